@@ -2,78 +2,4120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>core</name>
+  <message>
+   <source>Answered on request. {reason}</source>
+   <translation>Auf Anforderung beantwortet. {reason}</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Fläche</translation>
+  </message>
+  <message>
+   <source>Can't finish {name}</source>
+   <translation>{name} kann nicht fertig bearbeitet werden</translation>
+  </message>
+  <message>
+   <source>Can't open {name}</source>
+   <translation>{name} kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>Can't show this series in three planes</source>
+   <translation>Diese Serie kann nicht in drei Ebenen gezeigt werden</translation>
+  </message>
+  <message>
+   <source>Class and mask contradict each other.</source>
+   <translation>Klasse und Maske widersprechen sich.</translation>
+  </message>
+  <message>
+   <source>Classifying</source>
+   <comment>progress</comment>
+   <translation>Klassifizieren</translation>
+  </message>
+  <message>
+   <source>Dice with reference</source>
+   <translation>Dice zur Referenz</translation>
+  </message>
+  <message>
+   <source>Expert's label</source>
+   <translation>Expertenlabel</translation>
+  </message>
+  <message>
+   <source>For research use only. Not a medical device.</source>
+   <translation>Nur für Forschungszwecke. Kein Medizinprodukt.</translation>
+  </message>
+  <message>
+   <source>ID {patient}</source>
+   <translation>ID {patient}</translation>
+  </message>
+  <message>
+   <source>Loading model</source>
+   <comment>progress</comment>
+   <translation>Modell laden</translation>
+  </message>
+  <message>
+   <source>Longest diameter</source>
+   <translation>Größter Durchmesser</translation>
+  </message>
+  <message>
+   <source>Look through the copies before you pass them on: text in the pictures isn't searched for, and a face can be recognized in a scan of a whole head.</source>
+   <translation>Sehen Sie die Kopien durch, bevor Sie sie weitergeben: Nach Text in den Bildern wird nicht gesucht, und in der Aufnahme eines ganzen Kopfes kann ein Gesicht zu erkennen sein.</translation>
+  </message>
+  <message>
+   <source>Most likely</source>
+   <translation>Am ehesten</translation>
+  </message>
+  <message>
+   <source>No pixel of this slice is a number; it is shown black.</source>
+   <translation>Kein Pixel dieser Schicht ist eine Zahl; sie wird schwarz dargestellt.</translation>
+  </message>
+  <message>
+   <source>No segmenter ran.</source>
+   <translation>Kein Segmentierer ausgeführt.</translation>
+  </message>
+  <message>
+   <source>No tumor</source>
+   <translation>Kein Tumor</translation>
+  </message>
+  <message>
+   <source>Nobody has measured how often {model} is right on slices of unknown sequence.</source>
+   <translation>Für Schichten unbekannter Sequenz ist nicht gemessen, wie oft {model} richtig liegt.</translation>
+  </message>
+  <message>
+   <source>Nobody has measured how often {model} is right on {kind}.</source>
+   <translation>Für {kind} ist nicht gemessen, wie oft {model} richtig liegt.</translation>
+  </message>
+  <message>
+   <source>Not analyzed</source>
+   <translation>Nicht analysiert</translation>
+  </message>
+  <message>
+   <source>Not outlined: {model} sees no tumor, so its mask isn't shown.</source>
+   <translation>Nicht konturiert: {model} sieht keinen Tumor, daher wird die eigene Maske nicht gezeigt.</translation>
+  </message>
+  <message>
+   <source>Not outlined: {model} sees no tumor, so {segmenter} was not asked.</source>
+   <translation>Nicht konturiert: {model} sieht keinen Tumor, daher wurde {segmenter} nicht gefragt.</translation>
+  </message>
+  <message>
+   <source>On {kind}, {model} finds {value} of 100 tumors ({low} to {high}, {counted}).</source>
+   <translation>Für {kind} gilt: {model} findet {value} von 100 Tumoren ({low} bis {high}, {counted}).</translation>
+  </message>
+  <message>
+   <source>On {kind}, {model} sees a tumor in {value} of 100 slices without one ({low} to {high}, {counted}).</source>
+   <translation>Für {kind} gilt: {model} sieht in {value} von 100 Schichten ohne Tumor einen Tumor ({low} bis {high}, {counted}).</translation>
+  </message>
+  <message>
+   <source>Outlining</source>
+   <comment>progress</comment>
+   <translation>Konturieren</translation>
+  </message>
+  <message>
+   <source>Pixels of the value {value:g} lie far outside all others; they are taken as absent and shown as the darkest value.</source>
+   <translation>Pixel mit dem Wert {value:g} liegen weit außerhalb aller anderen; sie gelten als fehlend und werden mit dem dunkelsten Wert dargestellt.</translation>
+  </message>
+  <message>
+   <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
+   <translation>Pixel, die keine Zahl sind, werden mit dem dunkelsten Wert dargestellt, unendliche mit dem hellsten.</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>Wahrscheinlichkeit innen</translation>
+  </message>
+  <message>
+   <source>Probably</source>
+   <translation>Wahrscheinlich</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <comment>progress</comment>
+   <translation>Einlesen</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>Danach</translation>
+  </message>
+  <message>
+   <source>Sizes in mm are calibrated by a reader.</source>
+   <translation>Die Maße in mm wurden von einem Befunder kalibriert.</translation>
+  </message>
+  <message>
+   <source>Some places were scanned {fewest} times and others {most} times.</source>
+   <translation>Einige Positionen wurden {fewest}-mal aufgenommen, andere {most}-mal.</translation>
+  </message>
+  <message>
+   <source>T1 with contrast</source>
+   <translation>T1 mit Kontrastmittel</translation>
+  </message>
+  <message>
+   <source>The answer depends on how the slice lies.</source>
+   <translation>Die Antwort hängt von der Lage der Schicht ab.</translation>
+  </message>
+  <message>
+   <source>The file also gives measured values, which aren't shown: {formula}.</source>
+   <translation>Die Datei enthält auch Messwerte, die nicht gezeigt werden: {formula}.</translation>
+  </message>
+  <message>
+   <source>The file doesn't say how it lies in the patient: left and right may be swapped.</source>
+   <translation>Die Datei gibt die Lage im Patienten nicht an: Links und rechts können vertauscht sein.</translation>
+  </message>
+  <message>
+   <source>The file doesn't say how its pixels are coded; they were read as plain.</source>
+   <translation>Die Datei gibt nicht an, wie ihre Pixel kodiert sind; sie wurden als unkodiert gelesen.</translation>
+  </message>
+  <message>
+   <source>The file has an overlay with marks, which isn't shown.</source>
+   <translation>Die Datei hat ein Overlay mit Markierungen, das nicht gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>The file holds many slices as one mosaic, but doesn't say how many; they are shown as one picture.</source>
+   <translation>Die Datei enthält viele Schichten als Mosaik, gibt aber nicht an, wie viele; sie werden als ein Bild gezeigt.</translation>
+  </message>
+  <message>
+   <source>The file holds more pixel data than its header promises; the rest was left out.</source>
+   <translation>Die Datei enthält mehr Pixeldaten, als ihr Header angibt; der Rest wurde weggelassen.</translation>
+  </message>
+  <message>
+   <source>The file's axes aren't at right angles, so its orientation is left out.</source>
+   <translation>Die Achsen der Datei stehen nicht senkrecht aufeinander, daher wird ihre Orientierung nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>The file's label is none of the known ones and is left out.</source>
+   <translation>Das Label der Datei ist keines der bekannten und wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>The file's orientation is impossible and is left out.</source>
+   <translation>Die Orientierung in der Datei ist unmöglich und wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>The file's pixel spacing is impossible and is left out.</source>
+   <translation>Der Pixelabstand in der Datei ist unmöglich und wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>The file's rescale slope is 0 and was taken as 1.</source>
+   <translation>Die Skalierungssteigung (Rescale Slope) der Datei ist 0 und wurde als 1 angenommen.</translation>
+  </message>
+  <message>
+   <source>The file's tumor mask doesn't fit the image and is left out.</source>
+   <translation>Die Tumormaske der Datei passt nicht zum Bild und wird nicht verwendet.</translation>
+  </message>
+  <message>
+   <source>The file's values differ in digits that aren't kept, so fine differences are lost.</source>
+   <translation>Die Werte der Datei unterscheiden sich in Stellen, die nicht erhalten bleiben; feine Unterschiede gehen verloren.</translation>
+  </message>
+  <message>
+   <source>The file's window shows nothing and was replaced.</source>
+   <translation>Das Fenster der Datei zeigt nichts und wurde ersetzt.</translation>
+  </message>
+  <message>
+   <source>The model is often wrong on this sequence.</source>
+   <translation>Das Modell irrt sich bei dieser Sequenz oft.</translation>
+  </message>
+  <message>
+   <source>The model was never measured on this sequence.</source>
+   <translation>Das Modell wurde für diese Sequenz nie gemessen.</translation>
+  </message>
+  <message>
+   <source>The outline is doubtful (hatched): its mean probability is {percent}, and below {limit} it is often wrong.</source>
+   <translation>Die Kontur ist zweifelhaft (schraffiert): Ihre mittlere Wahrscheinlichkeit beträgt {percent}, und unter {limit} ist sie oft falsch.</translation>
+  </message>
+  <message>
+   <source>The outline is doubtful.</source>
+   <translation>Die Kontur ist zweifelhaft.</translation>
+  </message>
+  <message>
+   <source>The picture itself may show the patient's name, since {why}; look at it before you pass it on.</source>
+   <translation>Das Bild selbst kann den Namen des Patienten zeigen, denn {why}; sehen Sie es an, bevor Sie es weitergeben.</translation>
+  </message>
+  <message>
+   <source>The pixel spacing is unknown, so sizes are in pixels.</source>
+   <translation>Der Pixelabstand ist unbekannt, daher sind die Maße in Pixeln angegeben.</translation>
+  </message>
+  <message>
+   <source>The pixel spacing was measured at the detector, so sizes in mm are larger than in the patient.</source>
+   <translation>Der Pixelabstand wurde am Detektor gemessen, daher sind die Maße in mm größer als im Patienten.</translation>
+  </message>
+  <message>
+   <source>The probability is too low.</source>
+   <translation>Die Wahrscheinlichkeit ist zu gering.</translation>
+  </message>
+  <message>
+   <source>The scan is unusual; answered on request.</source>
+   <translation>Die Aufnahme ist ungewöhnlich; auf Anforderung beantwortet.</translation>
+  </message>
+  <message>
+   <source>The segmenter outlined nothing in this slice.</source>
+   <translation>Der Segmentierer hat in dieser Schicht nichts konturiert.</translation>
+  </message>
+  <message>
+   <source>The slices are unevenly spaced: {nearest_mm:.1f} to {farthest_mm:.1f} mm.</source>
+   <translation>Die Schichtabstände sind ungleichmäßig: {nearest_mm:.1f} bis {farthest_mm:.1f} mm.</translation>
+  </message>
+  <message>
+   <source>This image was compressed with loss{how}; fine detail may be missing or false.</source>
+   <translation>Dieses Bild wurde verlustbehaftet komprimiert{how}; feine Details können fehlen oder falsch sein.</translation>
+  </message>
+  <message>
+   <source>This is a reformat, which was computed from other slices; the models were trained on slices as scanners take them.</source>
+   <translation>Dies ist eine Reformatierung, die aus anderen Schichten berechnet wurde; die Modelle wurden mit Schichten trainiert, wie Scanner sie aufnehmen.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map.</source>
+   <translation>Dieses Modell hat keine Grad-CAM-Karte.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map. {sentence}.</source>
+   <translation>Dieses Modell hat keine Grad-CAM-Karte. {sentence}.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map: {reason}.</source>
+   <translation>Dieses Modell hat keine Grad-CAM-Karte: {reason}.</translation>
+  </message>
+  <message>
+   <source>Tumor mask only</source>
+   <translation>Nur Tumormaske</translation>
+  </message>
+  <message>
+   <source>Tumor, {percent}</source>
+   <translation>Tumor, {percent}</translation>
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation>Unentschieden</translation>
+  </message>
+  <message>
+   <source>Undecided, tumor {percent}</source>
+   <translation>Unentschieden, Tumor {percent}</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <comment>progress</comment>
+   <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>Your comment and texts on slices are printed as you wrote them.</source>
+   <translation>Ihr Kommentar und Texte auf Schichten werden so ausgegeben, wie Sie sie geschrieben haben.</translation>
+  </message>
+  <message>
+   <source>all sequences together</source>
+   <translation>alle Sequenzen zusammen</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>Winkel</translation>
+  </message>
+  <message>
+   <source>arrow</source>
+   <translation>Pfeil</translation>
+  </message>
+  <message>
+   <source>axial</source>
+   <translation>axial</translation>
+  </message>
+  <message>
+   <source>brainview itself has a fault here ({place})</source>
+   <translation>brainview selbst hat hier einen Fehler ({place})</translation>
+  </message>
+  <message>
+   <source>coronal</source>
+   <translation>koronar</translation>
+  </message>
+  <message>
+   <source>distance</source>
+   <translation>Abstand</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>freehand</source>
+   <translation>Freihandregion</translation>
+  </message>
+  <message>
+   <source>glioma</source>
+   <translation>Gliom</translation>
+  </message>
+  <message>
+   <source>meningioma</source>
+   <translation>Meningeom</translation>
+  </message>
+  <message>
+   <source>no tumor</source>
+   <translation>kein Tumor</translation>
+  </message>
+  <message>
+   <source>other sequences</source>
+   <translation>andere Sequenzen</translation>
+  </message>
+  <message>
+   <source>over 99 %</source>
+   <translation>über 99 %</translation>
+  </message>
+  <message>
+   <source>perpendicular pair</source>
+   <translation>Durchmesserpaar</translation>
+  </message>
+  <message>
+   <source>pituitary</source>
+   <translation>Hypophysentumor</translation>
+  </message>
+  <message>
+   <source>please report this sentence</source>
+   <translation>bitte melden Sie diesen Satz</translation>
+  </message>
+  <message>
+   <source>polygon</source>
+   <translation>Polygon</translation>
+  </message>
+  <message>
+   <source>sagittal</source>
+   <translation>sagittal</translation>
+  </message>
+  <message>
+   <source>slice {number}</source>
+   <translation>Schicht {number}</translation>
+  </message>
+  <message>
+   <source>slice {number}, tumor {percent}</source>
+   <translation>Schicht {number}, Tumor {percent}</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>tumor</source>
+   <translation>Tumor</translation>
+  </message>
+  <message>
+   <source>under 1 %</source>
+   <translation>unter 1 %</translation>
+  </message>
+  <message>
+   <source>{class_name}, {percent}</source>
+   <translation>{class_name}, {percent}</translation>
+  </message>
+  <message>
+   <source>{classifier} sees a tumor, but its own mask marks none; look at both.</source>
+   <translation>{classifier} sieht einen Tumor, aber die eigene Maske markiert keinen; sehen Sie beides an.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees a tumor, but {segmenter} marks none; look at both.</source>
+   <translation>{classifier} sieht einen Tumor, aber {segmenter} markiert keinen; sehen Sie beides an.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees no tumor, but its own mask marks one; look at both.</source>
+   <translation>{classifier} sieht keinen Tumor, aber die eigene Maske markiert einen; sehen Sie beides an.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees no tumor, but {segmenter} marks one; look at both.</source>
+   <translation>{classifier} sieht keinen Tumor, aber {segmenter} markiert einen; sehen Sie beides an.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file is a copy of others here and not shown again.</source>
+   <extracomment>{count} files are copies of others here and not shown again.</extracomment>
+   <translation>
+    <numerusform>{count} Datei ist eine Kopie anderer hier und wird nicht noch einmal gezeigt.</numerusform>
+    <numerusform>{count} Dateien sind Kopien anderer hier und werden nicht noch einmal gezeigt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} patient</source>
+   <extracomment>{count:,} patients</extracomment>
+   <translation>
+    <numerusform>{count} Patient</numerusform>
+    <numerusform>{count:,} Patienten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pixel</source>
+   <extracomment>{count:,} pixels</extracomment>
+   <translation>
+    <numerusform>{count} Pixel</numerusform>
+    <numerusform>{count:,} Pixel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice</source>
+   <extracomment>{count:,} slices</extracomment>
+   <translation>
+    <numerusform>{count} Schicht</numerusform>
+    <numerusform>{count:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice seems to be missing between the others.</source>
+   <extracomment>{count} slices seem to be missing between the others.</extracomment>
+   <translation>
+    <numerusform>Zwischen den anderen scheint {count} Schicht zu fehlen.</numerusform>
+    <numerusform>Zwischen den anderen scheinen {count} Schichten zu fehlen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} bis {high}</translation>
+  </message>
+  <message>
+   <source>{low} to {high} px</source>
+   <translation>{low} bis {high} px</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice mirrored: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>{model} antwortet auf dieselbe Schicht gespiegelt anders: Ob ein Tumor gesehen wird, hängt von der Lage der Schicht ab.</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice turned by {sign}{degrees:g}° or mirrored: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>{model} antwortet auf dieselbe Schicht um {sign}{degrees:g}° gedreht oder gespiegelt anders: Ob ein Tumor gesehen wird, hängt von der Lage der Schicht ab.</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice turned by {sign}{degrees:g}°: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>{model} antwortet auf dieselbe Schicht um {sign}{degrees:g}° gedreht anders: Ob ein Tumor gesehen wird, hängt von der Lage der Schicht ab.</translation>
+  </message>
+  <message>
+   <source>{model} gives a tumor {percent}; below {limit} no answer is given.</source>
+   <translation>Ein Tumor hat laut {model} die Wahrscheinlichkeit {percent}; unter {limit} wird keine Antwort gegeben.</translation>
+  </message>
+  <message>
+   <source>{model} gives no tumor {percent}; below {limit} no answer is given.</source>
+   <translation>„Kein Tumor“ hat laut {model} die Wahrscheinlichkeit {percent}; unter {limit} wird keine Antwort gegeben.</translation>
+  </message>
+  <message>
+   <source>{model} gives the most likely class {percent}; below {limit} no answer is given.</source>
+   <translation>Die wahrscheinlichste Klasse hat laut {model} die Wahrscheinlichkeit {percent}; unter {limit} wird keine Antwort gegeben.</translation>
+  </message>
+  <message>
+   <source>{model} was trained on {planes} slices alone; the plane of this one is unknown.</source>
+   <translation>{model} wurde nur mit Schichten bestimmter Ebene trainiert ({planes}); die Ebene dieser Schicht ist unbekannt.</translation>
+  </message>
+  <message>
+   <source>{model} was trained on {planes} slices; this one is {plane}.</source>
+   <translation>{model} wurde nur mit Schichten bestimmter Ebene trainiert ({planes}); diese Schicht ist {plane}.</translation>
+  </message>
+  <message>
+   <source>{others} and {last}</source>
+   <translation>{others} und {last}</translation>
+  </message>
+  <message>
+   <source>{others} or {last}</source>
+   <translation>{others} oder {last}</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
+  </message>
+  <message>
+   <source>{percent} % of the head is plain black: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
+   <translation>{percent} % des Kopfes sind reines Schwarz: Beim Speichern des Bildes wurde ein enges Fenster festgelegt, und die Antwort kann falsch sein.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the head is plain white: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
+   <translation>{percent} % des Kopfes sind reines Weiß: Beim Speichern des Bildes wurde ein enges Fenster festgelegt, und die Antwort kann falsch sein.</translation>
+  </message>
+  <message>
+   <source>{plane} slices of all sequences</source>
+   <translation>Schichten aller Sequenzen ({plane})</translation>
+  </message>
+  <message>
+   <source>{plane} {sequence}</source>
+   <translation>{sequence} {plane}</translation>
+  </message>
+  <message>
+   <source>{what}: {reason}; {remedy}.</source>
+   <translation>{what}: {reason}; {remedy}.</translation>
+  </message>
+  <message>
+   <source>{x:.1f}, {y:.1f}, {z:.1f}</source>
+   <translation>{x:.1f}; {y:.1f}; {z:.1f}</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.keys</name>
+  <message>
+   <source>1:1</source>
+   <translation>1:1</translation>
+  </message>
+  <message>
+   <source>A click writes a text on the image</source>
+   <translation>Ein Klick schreibt einen Text auf das Bild</translation>
+  </message>
+  <message>
+   <source>A line of known length gives the size of pixels</source>
+   <translation>Eine Linie bekannter Länge ergibt die Pixelgröße</translation>
+  </message>
+  <message>
+   <source>About brainview</source>
+   <translation>Über brainview</translation>
+  </message>
+  <message>
+   <source>Accept mask</source>
+   <translation>Maske übernehmen</translation>
+  </message>
+  <message>
+   <source>Add a study</source>
+   <translation>Untersuchung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a study to what is open</source>
+   <translation>Dem Geöffneten eine Untersuchung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Analyze series</source>
+   <translation>Serie analysieren</translation>
+  </message>
+  <message>
+   <source>Analyze the whole series</source>
+   <translation>Die ganze Serie analysieren</translation>
+  </message>
+  <message>
+   <source>Angle</source>
+   <translation>Winkel</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>Pfeil</translation>
+  </message>
+  <message>
+   <source>Ask another computer for series, and open them</source>
+   <translation>Serien bei einem anderen Computer abfragen und öffnen</translation>
+  </message>
+  <message>
+   <source>Audit log</source>
+   <translation>Audit-Protokoll</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <source>Bare image</source>
+   <translation>Bild ohne Overlays</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>Stapel</translation>
+  </message>
+  <message>
+   <source>Blind read</source>
+   <translation>Blindbefundung</translation>
+  </message>
+  <message>
+   <source>Blind read: hide answers until asked for</source>
+   <translation>Blindbefundung: Antworten verbergen, bis sie angefordert werden</translation>
+  </message>
+  <message>
+   <source>Brush</source>
+   <translation>Pinsel</translation>
+  </message>
+  <message>
+   <source>Calibrate</source>
+   <translation>Kalibrieren</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Check this computer</source>
+   <translation>Computer prüfen</translation>
+  </message>
+  <message>
+   <source>Choose from the windows by name</source>
+   <translation>Fenster nach Namen auswählen</translation>
+  </message>
+  <message>
+   <source>Classify a folder</source>
+   <translation>Einen Ordner klassifizieren</translation>
+  </message>
+  <message>
+   <source>Click in it</source>
+   <translation>Hineinklicken</translation>
+  </message>
+  <message>
+   <source>Clicks outline a polygon; a double click ends</source>
+   <translation>Klicks umreißen ein Polygon; ein Doppelklick beendet es</translation>
+  </message>
+  <message>
+   <source>Commands about the picture</source>
+   <translation>Befehle zum Bild</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation>Bild kopieren</translation>
+  </message>
+  <message>
+   <source>Copy plain picture</source>
+   <translation>Bild ohne Overlays kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the DICOM images without the patient's identity</source>
+   <translation>Die DICOM-Bilder ohne Angaben zur Identität des Patienten kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the picture as it is shown</source>
+   <translation>Das Bild so kopieren, wie es gezeigt wird</translation>
+  </message>
+  <message>
+   <source>Copy the picture without overlays</source>
+   <translation>Das Bild ohne Overlays kopieren</translation>
+  </message>
+  <message>
+   <source>Correct opened mask</source>
+   <translation>Geöffnete Maske korrigieren</translation>
+  </message>
+  <message>
+   <source>Crosshair</source>
+   <translation>Fadenkreuz</translation>
+  </message>
+  <message>
+   <source>Ctrl+wheel</source>
+   <translation>Strg+Mausrad</translation>
+  </message>
+  <message>
+   <source>DICOM tags of this slice</source>
+   <translation>DICOM-Tags dieser Schicht</translation>
+  </message>
+  <message>
+   <source>De-identified copy</source>
+   <translation>De-identifizierte Kopie</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete lesion</source>
+   <translation>Läsion löschen</translation>
+  </message>
+  <message>
+   <source>Delete part</source>
+   <translation>Teil löschen</translation>
+  </message>
+  <message>
+   <source>Delete the lesion under the pointer</source>
+   <translation>Die Läsion unter dem Mauszeiger löschen</translation>
+  </message>
+  <message>
+   <source>Delete the part of the mask under the pointer</source>
+   <translation>Den Teil der Maske unter dem Mauszeiger löschen</translation>
+  </message>
+  <message>
+   <source>Delete the selected measure</source>
+   <translation>Die ausgewählte Messung löschen</translation>
+  </message>
+  <message>
+   <source>Do again what was undone</source>
+   <translation>Rückgängig Gemachtes wiederherstellen</translation>
+  </message>
+  <message>
+   <source>Double-click</source>
+   <translation>Doppelklick</translation>
+  </message>
+  <message>
+   <source>Drag a handle of the crosshair</source>
+   <translation>Einen Griff des Fadenkreuzes ziehen</translation>
+  </message>
+  <message>
+   <source>Drag its end or its line</source>
+   <translation>Endpunkt oder Linie ziehen</translation>
+  </message>
+  <message>
+   <source>Drop your mask</source>
+   <translation>Ihre Maske verwerfen</translation>
+  </message>
+  <message>
+   <source>Drop your mask; the model's is left</source>
+   <translation>Ihre Maske verwerfen; die des Modells bleibt</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>Ellipse</translation>
+  </message>
+  <message>
+   <source>Enlarge one of three planes</source>
+   <translation>Eine der drei Ebenen vergrößern</translation>
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation>Radierer</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>Export reports, masks and tables</source>
+   <translation>Berichte, Masken und Tabellen exportieren</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>Abrufen</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Fill holes</source>
+   <translation>Löcher füllen</translation>
+  </message>
+  <message>
+   <source>Fill the holes of the mask</source>
+   <translation>Die Löcher der Maske füllen</translation>
+  </message>
+  <message>
+   <source>Fill the screen with the window, or stop</source>
+   <translation>Das Programmfenster bildschirmfüllend zeigen oder nicht mehr</translation>
+  </message>
+  <message>
+   <source>Fit</source>
+   <translation>Einpassen</translation>
+  </message>
+  <message>
+   <source>Fit the image to the window</source>
+   <translation>Das Bild in die Ansicht einpassen</translation>
+  </message>
+  <message>
+   <source>Flip left and right</source>
+   <translation>Links und rechts spiegeln</translation>
+  </message>
+  <message>
+   <source>Flip left-right</source>
+   <translation>Horizontal spiegeln</translation>
+  </message>
+  <message>
+   <source>Flip top and bottom</source>
+   <translation>Oben und unten spiegeln</translation>
+  </message>
+  <message>
+   <source>Flip top-bottom</source>
+   <translation>Vertikal spiegeln</translation>
+  </message>
+  <message>
+   <source>Fold the answer panel away</source>
+   <translation>Die Antwortleiste einklappen</translation>
+  </message>
+  <message>
+   <source>Fold the study panel away</source>
+   <translation>Die Untersuchungsleiste einklappen</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Four panes</source>
+   <translation>Vier Ansichten</translation>
+  </message>
+  <message>
+   <source>Freehand region</source>
+   <translation>Freihandregion</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Vollbild</translation>
+  </message>
+  <message>
+   <source>Go to the most suspicious slice</source>
+   <translation>Zur auffälligsten Schicht gehen</translation>
+  </message>
+  <message>
+   <source>Go to the next pane</source>
+   <translation>Zur nächsten Ansicht gehen</translation>
+  </message>
+  <message>
+   <source>Grad-CAM</source>
+   <translation>Grad-CAM</translation>
+  </message>
+  <message>
+   <source>Grad-CAM map</source>
+   <translation>Grad-CAM-Karte</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>Hilfe</translation>
+  </message>
+  <message>
+   <source>Hide identity</source>
+   <translation>Identität verbergen</translation>
+  </message>
+  <message>
+   <source>Hide who was scanned</source>
+   <translation>Verbergen, wer untersucht wurde</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Interpolate</source>
+   <translation>Interpolieren</translation>
+  </message>
+  <message>
+   <source>Interpolate between pixels, or show them as squares</source>
+   <translation>Zwischen Pixeln interpolieren oder sie als Quadrate zeigen</translation>
+  </message>
+  <message>
+   <source>Interpolate your mask between slices</source>
+   <translation>Ihre Maske zwischen Schichten interpolieren</translation>
+  </message>
+  <message>
+   <source>Invert</source>
+   <translation>Invertieren</translation>
+  </message>
+  <message>
+   <source>Invert black and white</source>
+   <translation>Schwarz und Weiß vertauschen</translation>
+  </message>
+  <message>
+   <source>Keep this window by a name, or delete one</source>
+   <translation>Dieses Fenster unter einem Namen behalten oder eines löschen</translation>
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation>Pinsel größer</translation>
+  </message>
+  <message>
+   <source>Left drag draws an arrow, up to its tip</source>
+   <translation>Ziehen mit links zeichnet einen Pfeil bis zu seiner Spitze</translation>
+  </message>
+  <message>
+   <source>Left drag erases from the mask</source>
+   <translation>Ziehen mit links radiert in der Maske</translation>
+  </message>
+  <message>
+   <source>Left drag measures a distance</source>
+   <translation>Ziehen mit links misst einen Abstand</translation>
+  </message>
+  <message>
+   <source>Left drag measures inside a freehand region</source>
+   <translation>Ziehen mit links misst in einer Freihandregion</translation>
+  </message>
+  <message>
+   <source>Left drag measures inside an ellipse</source>
+   <translation>Ziehen mit links misst in einer Ellipse</translation>
+  </message>
+  <message>
+   <source>Left drag moves the crosshair of the three planes</source>
+   <translation>Ziehen mit links bewegt das Fadenkreuz der drei Ebenen</translation>
+  </message>
+  <message>
+   <source>Left drag moves the image</source>
+   <translation>Ziehen mit links verschiebt das Bild</translation>
+  </message>
+  <message>
+   <source>Left drag paints on the mask</source>
+   <translation>Ziehen mit links malt auf die Maske</translation>
+  </message>
+  <message>
+   <source>Left drag paints up to the edges of the tissue</source>
+   <translation>Ziehen mit links malt bis zu den Gewebegrenzen</translation>
+  </message>
+  <message>
+   <source>Left drag sets window and level</source>
+   <translation>Ziehen mit links ändert Fensterbreite und Fensterlage</translation>
+  </message>
+  <message>
+   <source>Left drag zooms</source>
+   <translation>Ziehen mit links zoomt</translation>
+  </message>
+  <message>
+   <source>Make the brush larger</source>
+   <translation>Den Pinsel größer machen</translation>
+  </message>
+  <message>
+   <source>Make the brush smaller</source>
+   <translation>Den Pinsel kleiner machen</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
+   <source>Mask</source>
+   <translation>Maske</translation>
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation>Messungen</translation>
+  </message>
+  <message>
+   <source>Middle drag, Space+drag</source>
+   <translation>Mit der mittleren Taste ziehen, Leertaste+ziehen</translation>
+  </message>
+  <message>
+   <source>Most suspicious</source>
+   <translation>Auffälligste</translation>
+  </message>
+  <message>
+   <source>Move a measure</source>
+   <translation>Eine Messung verschieben</translation>
+  </message>
+  <message>
+   <source>Move a slider or in a list</source>
+   <translation>Einen Regler oder in einer Liste bewegen</translation>
+  </message>
+  <message>
+   <source>Move the image</source>
+   <translation>Das Bild verschieben</translation>
+  </message>
+  <message>
+   <source>Move the window to the next screen</source>
+   <translation>Das Programmfenster auf den nächsten Bildschirm verschieben</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>Nächste Ansicht</translation>
+  </message>
+  <message>
+   <source>Next series</source>
+   <translation>Nächste Serie</translation>
+  </message>
+  <message>
+   <source>Next slice</source>
+   <translation>Nächste Schicht</translation>
+  </message>
+  <message>
+   <source>Next volume</source>
+   <translation>Nächstes Volumen</translation>
+  </message>
+  <message>
+   <source>Nothing is to be outlined on this slice</source>
+   <translation>In dieser Schicht ist nichts zu konturieren</translation>
+  </message>
+  <message>
+   <source>One image pixel to one screen pixel</source>
+   <translation>Ein Bildpixel auf einem Bildschirmpixel</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>act</comment>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open a folder with all its series</source>
+   <translation>Einen Ordner mit allen Serien öffnen</translation>
+  </message>
+  <message>
+   <source>Open a mask over the series that it belongs to</source>
+   <translation>Eine Maske über der Serie öffnen, zu der sie gehört</translation>
+  </message>
+  <message>
+   <source>Open a scan</source>
+   <translation>Eine Aufnahme öffnen</translation>
+  </message>
+  <message>
+   <source>Open mask</source>
+   <translation>Maske öffnen</translation>
+  </message>
+  <message>
+   <source>Other screen</source>
+   <translation>Anderer Bildschirm</translation>
+  </message>
+  <message>
+   <source>Overlays off while the key is held</source>
+   <translation>Overlays aus, solange die Taste gehalten wird</translation>
+  </message>
+  <message>
+   <source>Pan</source>
+   <translation>Verschieben</translation>
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation>Leisten</translation>
+  </message>
+  <message>
+   <source>Panes</source>
+   <translation>Ansichten</translation>
+  </message>
+  <message>
+   <source>Perpendicular pair</source>
+   <translation>Durchmesserpaar</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>Abspielen</translation>
+  </message>
+  <message>
+   <source>Play the series, or stop</source>
+   <translation>Die Serie abspielen oder anhalten</translation>
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation>Polygon</translation>
+  </message>
+  <message>
+   <source>Previous or next slice</source>
+   <translation>Vorherige oder nächste Schicht</translation>
+  </message>
+  <message>
+   <source>Previous series</source>
+   <translation>Vorherige Serie</translation>
+  </message>
+  <message>
+   <source>Previous slice</source>
+   <translation>Vorherige Schicht</translation>
+  </message>
+  <message>
+   <source>Previous volume</source>
+   <translation>Vorheriges Volumen</translation>
+  </message>
+  <message>
+   <source>Prior study</source>
+   <translation>Voruntersuchung</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Reference lines</source>
+   <translation>Referenzlinien</translation>
+  </message>
+  <message>
+   <source>Reference mask</source>
+   <translation>Referenzmaske</translation>
+  </message>
+  <message>
+   <source>Reference mask, where there is one</source>
+   <translation>Referenzmaske, sofern vorhanden</translation>
+  </message>
+  <message>
+   <source>Reject mask</source>
+   <translation>Maske ablehnen</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset the view</source>
+   <translation>Die Ansicht zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reslice prior</source>
+   <translation>Voruntersuchung angleichen</translation>
+  </message>
+  <message>
+   <source>Right click, Menu key</source>
+   <translation>Rechtsklick, Menütaste</translation>
+  </message>
+  <message>
+   <source>Right drag</source>
+   <translation>Mit rechts ziehen</translation>
+  </message>
+  <message>
+   <source>Rotate</source>
+   <translation>Drehen</translation>
+  </message>
+  <message>
+   <source>Rotate by 90°</source>
+   <translation>Um 90° drehen</translation>
+  </message>
+  <message>
+   <source>Round the outline of the mask</source>
+   <translation>Die Kontur der Maske glätten</translation>
+  </message>
+  <message>
+   <source>Ruler</source>
+   <translation>Lineal</translation>
+  </message>
+  <message>
+   <source>Save movie</source>
+   <translation>Film speichern</translation>
+  </message>
+  <message>
+   <source>Save picture</source>
+   <translation>Bild speichern</translation>
+  </message>
+  <message>
+   <source>Save the picture as PNG</source>
+   <translation>Das Bild als PNG speichern</translation>
+  </message>
+  <message>
+   <source>Save the series as a movie (MP4 or GIF)</source>
+   <translation>Die Serie als Film speichern (MP4 oder GIF)</translation>
+  </message>
+  <message>
+   <source>Scroll a list or a panel</source>
+   <translation>In einer Liste oder Leiste blättern</translation>
+  </message>
+  <message>
+   <source>Scroll all panes together, by position where planes agree</source>
+   <translation>Alle Ansichten gemeinsam durchblättern, bei gleicher Ebene nach Position</translation>
+  </message>
+  <message>
+   <source>Scroll together</source>
+   <translation>Gemeinsam blättern</translation>
+  </message>
+  <message>
+   <source>Send results</source>
+   <translation>Ergebnisse senden</translation>
+  </message>
+  <message>
+   <source>Send the results of the series to another computer</source>
+   <translation>Die Ergebnisse der Serie an einen anderen Computer senden</translation>
+  </message>
+  <message>
+   <source>Series in another pane</source>
+   <translation>Serie in einer anderen Ansicht</translation>
+  </message>
+  <message>
+   <source>Set the prior study beside, and align it</source>
+   <translation>Die Voruntersuchung danebenstellen und ausrichten</translation>
+  </message>
+  <message>
+   <source>Set window and level of all images together</source>
+   <translation>Fensterbreite und Fensterlage aller Bilder gemeinsam einstellen</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Shift+arrow keys</source>
+   <translation>Umschalt+Pfeiltasten</translation>
+  </message>
+  <message>
+   <source>Shift+click in the list, drag</source>
+   <translation>Umschalt+Klick in der Liste, ziehen</translation>
+  </message>
+  <message>
+   <source>Shift+wheel</source>
+   <translation>Umschalt+Mausrad</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Show all shortcuts</source>
+   <translation>Alle Tastenkürzel zeigen</translation>
+  </message>
+  <message>
+   <source>Show all, no or few lines of text in the corners</source>
+   <translation>Alle, keine oder wenige Textzeilen in den Ecken zeigen</translation>
+  </message>
+  <message>
+   <source>Show the aligned prior study on the slices of the current one, or on its own</source>
+   <translation>Die ausgerichtete Voruntersuchung auf den Schichten der aktuellen zeigen oder auf ihren eigenen</translation>
+  </message>
+  <message>
+   <source>Show the audit log, and check it</source>
+   <translation>Das Audit-Protokoll zeigen und prüfen</translation>
+  </message>
+  <message>
+   <source>Show the manual</source>
+   <translation>Das Handbuch zeigen</translation>
+  </message>
+  <message>
+   <source>Show the series in three planes</source>
+   <translation>Die Serie in drei Ebenen zeigen</translation>
+  </message>
+  <message>
+   <source>Show the slice and beside it the series in three planes</source>
+   <translation>Die Schicht und daneben die Serie in drei Ebenen zeigen</translation>
+  </message>
+  <message>
+   <source>Show the window's parts one after another</source>
+   <translation>Die Teile des Programmfensters nacheinander zeigen</translation>
+  </message>
+  <message>
+   <source>Show where the slice of one pane crosses those of the others</source>
+   <translation>Zeigen, wo die Schicht einer Ansicht die der anderen schneidet</translation>
+  </message>
+  <message>
+   <source>Size of the brush</source>
+   <translation>Größe des Pinsels</translation>
+  </message>
+  <message>
+   <source>Slice and planes</source>
+   <translation>Schicht und Ebenen</translation>
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation>Pinsel kleiner</translation>
+  </message>
+  <message>
+   <source>Smart brush</source>
+   <translation>Smart-Pinsel</translation>
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation>Glätten</translation>
+  </message>
+  <message>
+   <source>Smooth pixels</source>
+   <translation>Pixel glätten</translation>
+  </message>
+  <message>
+   <source>Stop what runs</source>
+   <translation>Das Laufende abbrechen</translation>
+  </message>
+  <message>
+   <source>Studies</source>
+   <translation>Untersuchungen</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>Tags</translation>
+  </message>
+  <message>
+   <source>Take over a copy of the opened mask as yours, on all slices</source>
+   <translation>Eine Kopie der geöffneten Maske als Ihre übernehmen, auf allen Schichten</translation>
+  </message>
+  <message>
+   <source>Take over the model's mask as yours</source>
+   <translation>Die Maske des Modells als Ihre übernehmen</translation>
+  </message>
+  <message>
+   <source>Test the models on this computer</source>
+   <translation>Die Modelle auf diesem Computer testen</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text in the corners</source>
+   <translation>Text in den Ecken</translation>
+  </message>
+  <message>
+   <source>The mask that you drew or corrected</source>
+   <translation>Die Maske, die Sie gezeichnet oder korrigiert haben</translation>
+  </message>
+  <message>
+   <source>The same slice of the next volume</source>
+   <translation>Dieselbe Schicht im nächsten Volumen</translation>
+  </message>
+  <message>
+   <source>The same slice of the previous volume</source>
+   <translation>Dieselbe Schicht im vorherigen Volumen</translation>
+  </message>
+  <message>
+   <source>Three clicks measure an angle</source>
+   <translation>Drei Klicks messen einen Winkel</translation>
+  </message>
+  <message>
+   <source>Three planes</source>
+   <translation>Drei Ebenen</translation>
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation>Rundgang</translation>
+  </message>
+  <message>
+   <source>Tumor mask</source>
+   <translation>Tumormaske</translation>
+  </message>
+  <message>
+   <source>Turn the three planes</source>
+   <translation>Die drei Ebenen drehen</translation>
+  </message>
+  <message>
+   <source>Two drags measure perpendicular diameters</source>
+   <translation>Zweimal ziehen misst senkrecht aufeinander stehende Durchmesser</translation>
+  </message>
+  <message>
+   <source>Two panes</source>
+   <translation>Zwei Ansichten</translation>
+  </message>
+  <message>
+   <source>Two panes side by side</source>
+   <translation>Zwei Ansichten nebeneinander</translation>
+  </message>
+  <message>
+   <source>Type width and level</source>
+   <translation>Fensterbreite und Fensterlage eintippen</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>Undo the last change of measures or masks</source>
+   <translation>Die letzte Änderung an Messungen oder Masken rückgängig machen</translation>
+  </message>
+  <message>
+   <source>Use another pane</source>
+   <translation>Eine andere Ansicht verwenden</translation>
+  </message>
+  <message>
+   <source>Version, licenses, how to cite</source>
+   <translation>Version, Lizenzen, Zitierweise</translation>
+  </message>
+  <message>
+   <source>Wheel</source>
+   <translation>Mausrad</translation>
+  </message>
+  <message>
+   <source>Width and level</source>
+   <translation>Breite und Lage</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>Window and level (see the settings)</source>
+   <translation>Fensterbreite und Fensterlage (siehe Einstellungen)</translation>
+  </message>
+  <message>
+   <source>Window from the image's own values</source>
+   <translation>Fenster aus den Werten des Bildes</translation>
+  </message>
+  <message>
+   <source>Window together</source>
+   <translation>Gemeinsam fenstern</translation>
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>Your mask</source>
+   <translation>Ihre Maske</translation>
+  </message>
+  <message>
+   <source>Your windows</source>
+   <translation>Ihre Fenster</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>Zoom about the pointer</source>
+   <translation>Um den Mauszeiger zoomen</translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>Verkleinern</translation>
+  </message>
+  <message>
+   <source>Zoom together</source>
+   <translation>Gemeinsam zoomen</translation>
+  </message>
+  <message>
+   <source>Zoom, move and turn all images together</source>
+   <translation>Alle Bilder gemeinsam zoomen, verschieben und drehen</translation>
+  </message>
+  <message>
+   <source>{keys} or {other}</source>
+   <translation>{keys} oder {other}</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.look</name>
+  <message>
+   <source>None</source>
+   <comment>no segmenter</comment>
+   <translation>Keiner</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.panels</name>
+  <message>
+   <source>ANSWER</source>
+   <translation>ANTWORT</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <comment>act</comment>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <comment>lesions</comment>
+   <translation>Alle</translation>
+  </message>
+  <message numerus="yes">
+   <source>All {count} slice analyzed</source>
+   <extracomment>All {count:,} slices analyzed</extracomment>
+   <translation>
+    <numerusform>{count} Schicht analysiert</numerusform>
+    <numerusform>Alle {count:,} Schichten analysiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also ask about the turned slice</source>
+   <translation>Auch zur gedrehten Schicht fragen</translation>
+  </message>
+  <message>
+   <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
+   <translation>Eine Antwort zu einem solchen Bild besagt wenig; Sie können sie trotzdem anfordern, sie wird dann gekennzeichnet.</translation>
+  </message>
+  <message>
+   <source>Analyze</source>
+   <comment>act</comment>
+   <translation>Analysieren</translation>
+  </message>
+  <message>
+   <source>Analyze again</source>
+   <translation>Neu analysieren</translation>
+  </message>
+  <message>
+   <source>Analyze both series</source>
+   <translation>Beide Serien analysieren</translation>
+  </message>
+  <message>
+   <source>Analyzing</source>
+   <translation>Analyse läuft</translation>
+  </message>
+  <message>
+   <source>Answer all the same</source>
+   <translation>Trotzdem antworten</translation>
+  </message>
+  <message>
+   <source>Answer hidden</source>
+   <translation>Antwort verborgen</translation>
+  </message>
+  <message>
+   <source>Ask {model}, made for this plane alone</source>
+   <translation>{model} fragen, nur für diese Ebene gemacht</translation>
+  </message>
+  <message>
+   <source>Can't be read or analyzed</source>
+   <translation>Nicht lesbar oder analysierbar</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <source>Class in your opinion</source>
+   <translation>Klasse nach Ihrer Meinung</translation>
+  </message>
+  <message>
+   <source>Classifying</source>
+   <translation>Klassifizieren</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <comment>act</comment>
+   <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>Click a class to see its map.</source>
+   <translation>Klicken Sie auf eine Klasse, um deren Karte zu sehen.</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation>Kommentar</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Doubt</source>
+   <translation>Zweifel</translation>
+  </message>
+  <message>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>Ziehen Sie Dateien, Ordner oder ZIP-Archive irgendwo in dieses Fenster oder drücken Sie Strg+O. Gelesen werden DICOM, NIfTI, PNG, JPEG, TIFF, BMP und MATLAB.</translation>
+  </message>
+  <message>
+   <source>Earlier answer, being replaced.</source>
+   <translation>Frühere Antwort, wird ersetzt.</translation>
+  </message>
+  <message>
+   <source>Earlier answer, now outdated.</source>
+   <translation>Frühere Antwort, jetzt veraltet.</translation>
+  </message>
+  <message>
+   <source>Files that can't be shown</source>
+   <translation>Dateien, die nicht gezeigt werden können</translation>
+  </message>
+  <message>
+   <source>Fill</source>
+   <comment>style</comment>
+   <translation>Füllung</translation>
+  </message>
+  <message>
+   <source>For axial slices: {model}</source>
+   <translation>Für axiale Schichten: {model}</translation>
+  </message>
+  <message>
+   <source>For coronal slices: {model}</source>
+   <translation>Für koronare Schichten: {model}</translation>
+  </message>
+  <message>
+   <source>For sagittal slices: {model}</source>
+   <translation>Für sagittale Schichten: {model}</translation>
+  </message>
+  <message>
+   <source>Forget the recent files</source>
+   <translation>Die zuletzt geöffneten Dateien vergessen</translation>
+  </message>
+  <message>
+   <source>Largest mask</source>
+   <translation>Größte Maske</translation>
+  </message>
+  <message>
+   <source>Lesion {number}</source>
+   <translation>Läsion {number}</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>Modell laden</translation>
+  </message>
+  <message>
+   <source>Localizer</source>
+   <translation>Localizer</translation>
+  </message>
+  <message>
+   <source>Mask of {area}</source>
+   <translation>Maske von {area}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation>Keine Antwort</translation>
+  </message>
+  <message>
+   <source>No class chosen</source>
+   <translation>Keine Klasse gewählt</translation>
+  </message>
+  <message>
+   <source>No lesions</source>
+   <translation>Keine Läsionen</translation>
+  </message>
+  <message>
+   <source>None installed</source>
+   <comment>models</comment>
+   <translation>Keine installiert</translation>
+  </message>
+  <message>
+   <source>Nothing is open.</source>
+   <translation>Nichts ist geöffnet.</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>Jetzt</translation>
+  </message>
+  <message>
+   <source>Only the first analysis with a model waits for this.</source>
+   <translation>Nur die erste Analyse mit einem Modell wartet darauf.</translation>
+  </message>
+  <message>
+   <source>Opacity of the Grad-CAM map</source>
+   <translation>Deckkraft der Grad-CAM-Karte</translation>
+  </message>
+  <message>
+   <source>Opacity of the mask</source>
+   <translation>Deckkraft der Maske</translation>
+  </message>
+  <message>
+   <source>Open a reference mask</source>
+   <translation>Eine Referenzmaske öffnen</translation>
+  </message>
+  <message>
+   <source>Open the sample {title}</source>
+   <translation>Das Beispiel {title} öffnen</translation>
+  </message>
+  <message>
+   <source>Open {name}</source>
+   <translation>{name} öffnen</translation>
+  </message>
+  <message>
+   <source>Or begin with a synthetic scan</source>
+   <translation>Oder beginnen Sie mit einer synthetischen Aufnahme</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <comment>style</comment>
+   <translation>Kontur</translation>
+  </message>
+  <message>
+   <source>Outline only if a tumor is seen</source>
+   <translation>Nur bei gesehenem Tumor konturieren</translation>
+  </message>
+  <message>
+   <source>Outlining</source>
+   <translation>Konturieren</translation>
+  </message>
+  <message>
+   <source>Patient without a name</source>
+   <translation>Patient ohne Namen</translation>
+  </message>
+  <message>
+   <source>Patient {number}</source>
+   <translation>Patient {number}</translation>
+  </message>
+  <message>
+   <source>Prior</source>
+   <comment>study</comment>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <source>Prior {lesion}</source>
+   <translation>Frühere Läsion {lesion}</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>RECENT</source>
+   <translation>ZULETZT GEÖFFNET</translation>
+  </message>
+  <message>
+   <source>Read no further files</source>
+   <translation>Keine weiteren Dateien lesen</translation>
+  </message>
+  <message>
+   <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
+   <translation>Beurteilen Sie zuerst das Bild und wählen Sie unter „Ihre Beurteilung“ Ihre Klasse oder schreiben Sie einen Kommentar. Danach wird die Antwort gezeigt, wenn Sie sie anfordern.</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <comment>act</comment>
+   <translation>Einlesen</translation>
+  </message>
+  <message>
+   <source>Reading files</source>
+   <translation>Dateien lesen</translation>
+  </message>
+  <message>
+   <source>Reading the scan</source>
+   <translation>Aufnahme lesen</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reading, {count} file</source>
+   <extracomment>Reading, {count:,} files</extracomment>
+   <translation>
+    <numerusform>Einlesen, {count} Datei</numerusform>
+    <numerusform>Einlesen, {count:,} Dateien</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Abgelehnt</translation>
+  </message>
+  <message>
+   <source>Reviewed by me</source>
+   <translation>Von mir geprüft</translation>
+  </message>
+  <message>
+   <source>STUDY</source>
+   <translation>UNTERSUCHUNG</translation>
+  </message>
+  <message>
+   <source>SYNTHETIC SAMPLES</source>
+   <translation>SYNTHETISCHE BEISPIELE</translation>
+  </message>
+  <message>
+   <source>Segmenter</source>
+   <translation>Segmentierer</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Serie</translation>
+  </message>
+  <message>
+   <source>Series {number}</source>
+   <translation>Serie {number}</translation>
+  </message>
+  <message>
+   <source>Set the prior study beside</source>
+   <translation>Voruntersuchung danebenstellen</translation>
+  </message>
+  <message>
+   <source>Show it all the same, for research</source>
+   <translation>Trotzdem zeigen, zur Forschung</translation>
+  </message>
+  <message>
+   <source>Show the Grad-CAM map of {name}</source>
+   <translation>Die Grad-CAM-Karte zeigen: {name}</translation>
+  </message>
+  <message>
+   <source>Show the answer</source>
+   <translation>Antwort zeigen</translation>
+  </message>
+  <message>
+   <source>Show the mask as fill</source>
+   <translation>Die Maske als Füllung zeigen</translation>
+  </message>
+  <message>
+   <source>Show the mask as outline</source>
+   <translation>Die Maske als Kontur zeigen</translation>
+  </message>
+  <message>
+   <source>Show what was found</source>
+   <translation>Gefundenes zeigen</translation>
+  </message>
+  <message>
+   <source>Slice</source>
+   <translation>Schicht</translation>
+  </message>
+  <message>
+   <source>Slice {first}; go to slice {largest}, where it is largest</source>
+   <translation>Schicht {first}; zu Schicht {largest} gehen, wo sie am größten ist</translation>
+  </message>
+  <message>
+   <source>Slice {number}</source>
+   <translation>Schicht {number}</translation>
+  </message>
+  <message>
+   <source>Slice {number} of {count}</source>
+   <translation>Schicht {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Slice {number}: no answer</source>
+   <translation>Schicht {number}: keine Antwort</translation>
+  </message>
+  <message>
+   <source>Slice {number}: {name}</source>
+   <translation>Schicht {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Slices analyzed</source>
+   <translation>Analysierte Schichten</translation>
+  </message>
+  <message>
+   <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
+   <translation>Schichten {first} bis {last}; zu Schicht {largest} gehen, wo sie am größten ist</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <comment>act</comment>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stop analyzing (Esc)</source>
+   <translation>Analyse abbrechen (Esc)</translation>
+  </message>
+  <message numerus="yes">
+   <source>Stopped after {done:,} of {count} slice</source>
+   <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>Nach {done:,} von {count} Schicht abgebrochen</numerusform>
+    <numerusform>Nach {done:,} von {count:,} Schichten abgebrochen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Study without a name</source>
+   <translation>Untersuchung ohne Namen</translation>
+  </message>
+  <message>
+   <source>Study {number}</source>
+   <translation>Untersuchung {number}</translation>
+  </message>
+  <message>
+   <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
+   <translation>Das Modell antwortet auch auf die leicht gedrehte Schicht und auf ihr Spiegelbild; wo die Antworten sich widersprechen, ob ein Tumor vorliegt, ist es unentschieden. Das Modell braucht bis zu viermal so lange.</translation>
+  </message>
+  <message>
+   <source>The scan was not analyzed.</source>
+   <translation>Die Aufnahme wurde nicht analysiert.</translation>
+  </message>
+  <message>
+   <source>This model has no class without a tumor.</source>
+   <translation>Dieses Modell hat keine Klasse ohne Tumor.</translation>
+  </message>
+  <message>
+   <source>Volume of the mask</source>
+   <translation>Volumen der Maske</translation>
+  </message>
+  <message>
+   <source>Volume of the series</source>
+   <translation>Volumen der Serie</translation>
+  </message>
+  <message>
+   <source>Volume {number} of {count}</source>
+   <translation>Volumen {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
+   <translation>Wo das Modell keinen Tumor sieht, wird der Segmentierer nicht gefragt, und keine Maske kann der Klasse widersprechen.</translation>
+  </message>
+  <message>
+   <source>Why it is undecided</source>
+   <translation>Warum es unentschieden ist</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation>Dateien schreiben</translation>
+  </message>
+  <message>
+   <source>Your comment</source>
+   <translation>Ihr Kommentar</translation>
+  </message>
+  <message>
+   <source>Your reading</source>
+   <translation>Ihre Beurteilung</translation>
+  </message>
+  <message>
+   <source>Your volume</source>
+   <translation>Ihr Volumen</translation>
+  </message>
+  <message>
+   <source>at least {volume}</source>
+   <translation>mindestens {volume}</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <comment>lesion</comment>
+   <translation>nicht mehr da</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <comment>lesion</comment>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>the choice of the class</source>
+   <translation>Wahl der Klasse</translation>
+  </message>
+  <message>
+   <source>the comment</source>
+   <translation>Kommentar</translation>
+  </message>
+  <message>
+   <source>the review</source>
+   <translation>Prüfvermerk</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file can't be shown</source>
+   <extracomment>{count:,} files can't be shown</extracomment>
+   <translation>
+    <numerusform>{count} Datei kann nicht gezeigt werden</numerusform>
+    <numerusform>{count:,} Dateien können nicht gezeigt werden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is undecided, with {volume} of the volume.</source>
+   <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht ist unentschieden, mit {volume} des Volumens.</numerusform>
+    <numerusform>{count:,} Schichten sind unentschieden, mit {volume} des Volumens.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is undecided; look at the image.</source>
+   <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht ist unentschieden; sehen Sie das Bild an.</numerusform>
+    <numerusform>{count:,} Schichten sind unentschieden; sehen Sie das Bild an.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice, not analyzed yet</source>
+   <extracomment>{count:,} slices, not analyzed yet</extracomment>
+   <translation>
+    <numerusform>{count} Schicht, noch nicht analysiert</numerusform>
+    <numerusform>{count:,} Schichten, noch nicht analysiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} smaller lesion besides</source>
+   <extracomment>{count:,} smaller lesions besides</extracomment>
+   <translation>
+    <numerusform>außerdem {count} kleinere Läsion</numerusform>
+    <numerusform>außerdem {count:,} kleinere Läsionen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} slice</source>
+   <extracomment>{done:,} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>{done:,} von {count} Schicht</numerusform>
+    <numerusform>{done:,} von {count:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} slice analyzed</source>
+   <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
+   <translation>
+    <numerusform>{done:,} von {count} Schicht analysiert</numerusform>
+    <numerusform>{done:,} von {count:,} Schichten analysiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{model} (broken)</source>
+   <translation>{model} (defekt)</translation>
+  </message>
+  <message>
+   <source>{model} · for this plane</source>
+   <translation>{model} · für diese Ebene</translation>
+  </message>
+  <message>
+   <source>{pixels:,} px</source>
+   <translation>{pixels:,} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.panes</name>
+  <message>
+   <source>3-D</source>
+   <translation>3D</translation>
+  </message>
+  <message>
+   <source>Analyze plane</source>
+   <translation>Ebene analysieren</translation>
+  </message>
+  <message>
+   <source>Another patient</source>
+   <translation>Anderer Patient</translation>
+  </message>
+  <message>
+   <source>Ask the models about the picture that has the focus</source>
+   <translation>Die Modelle zu dem Bild fragen, das den Fokus hat</translation>
+  </message>
+  <message>
+   <source>Axial plane</source>
+   <translation>Axiale Ebene</translation>
+  </message>
+  <message>
+   <source>Close this pane</source>
+   <translation>Diese Ansicht schließen</translation>
+  </message>
+  <message>
+   <source>Coronal plane</source>
+   <translation>Koronare Ebene</translation>
+  </message>
+  <message>
+   <source>Drag to turn the head; a double click shows its front</source>
+   <translation>Ziehen dreht den Kopf; ein Doppelklick zeigt ihn von vorn</translation>
+  </message>
+  <message>
+   <source>Drop a series here, or click here and then on a series</source>
+   <translation>Ziehen Sie eine Serie hierher oder klicken Sie hier und dann auf eine Serie</translation>
+  </message>
+  <message>
+   <source>How much of the series each picture shows</source>
+   <translation>Wie viel von der Serie jedes Bild zeigt</translation>
+  </message>
+  <message>
+   <source>Identity hidden</source>
+   <translation>Identität verborgen</translation>
+  </message>
+  <message>
+   <source>Lesions in three dimensions</source>
+   <translation>Läsionen in drei Dimensionen</translation>
+  </message>
+  <message>
+   <source>Maximum of {thickness} mm</source>
+   <translation>Maximum über {thickness} mm</translation>
+  </message>
+  <message>
+   <source>Mean of {thickness} mm</source>
+   <translation>Mittelwert über {thickness} mm</translation>
+  </message>
+  <message>
+   <source>Minimum of {thickness} mm</source>
+   <translation>Minimum über {thickness} mm</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reading {done:,} of {count} slice</source>
+   <extracomment>Reading {done:,} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>{done:,} von {count} Schicht gelesen</numerusform>
+    <numerusform>{done:,} von {count:,} Schichten gelesen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sagittal plane</source>
+   <translation>Sagittale Ebene</translation>
+  </message>
+  <message>
+   <source>Show the head and its lesions in three dimensions, too</source>
+   <translation>Auch den Kopf und seine Läsionen in drei Dimensionen zeigen</translation>
+  </message>
+  <message>
+   <source>Show the three planes beside each other, or one large</source>
+   <translation>Die drei Ebenen nebeneinander zeigen oder eine groß</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>Nebeneinander</translation>
+  </message>
+  <message>
+   <source>Single layers</source>
+   <translation>Einzelne Lagen</translation>
+  </message>
+  <message>
+   <source>Slices that have been read</source>
+   <translation>Gelesene Schichten</translation>
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation>Lesen abbrechen</translation>
+  </message>
+  <message>
+   <source>Straighten</source>
+   <translation>Ausrichten</translation>
+  </message>
+  <message>
+   <source>Thickness of the pictures</source>
+   <translation>Schichtdicke der Bilder</translation>
+  </message>
+  <message>
+   <source>Turn the planes back to those of the series</source>
+   <translation>Die Ebenen zu denen der Serie zurückdrehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.session</name>
+  <message>
+   <source>Both have the same coordinates.</source>
+   <translation>Beide haben dieselben Koordinaten.</translation>
+  </message>
+  <message>
+   <source>Can't blank a part of the pictures</source>
+   <translation>Ein Teil der Bilder kann nicht geschwärzt werden</translation>
+  </message>
+  <message>
+   <source>Can't make the folder {folder}</source>
+   <translation>Der Ordner {folder} kann nicht angelegt werden</translation>
+  </message>
+  <message>
+   <source>No earlier study of this patient and plane is open; add it first.</source>
+   <translation>Keine frühere Untersuchung dieses Patienten in dieser Ebene ist geöffnet; fügen Sie sie zuerst hinzu.</translation>
+  </message>
+  <message>
+   <source>No earlier study that is open has this sequence in this plane.</source>
+   <translation>Keine geöffnete frühere Untersuchung enthält diese Sequenz in dieser Ebene.</translation>
+  </message>
+  <message>
+   <source>Not aligned.</source>
+   <translation>Nicht ausgerichtet.</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <source>The header doesn't say who was scanned, in which plane, or when.</source>
+   <translation>Der Header gibt nicht an, wer wann und in welcher Ebene untersucht wurde.</translation>
+  </message>
+  <message>
+   <source>The node {node} at {place} answers.</source>
+   <translation>Der Knoten {node} unter {place} antwortet.</translation>
+  </message>
+  <message>
+   <source>The prior study is aligned: turned by {angle:.1f}°.</source>
+   <translation>Die Voruntersuchung ist ausgerichtet: um {angle:.1f}° gedreht.</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>wählen Sie einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>open another folder or file</source>
+   <translation>öffnen Sie einen anderen Ordner oder eine andere Datei</translation>
+  </message>
+  <message>
+   <source>put a semicolon between several regions</source>
+   <translation>setzen Sie zwischen mehrere Regionen ein Semikolon</translation>
+  </message>
+  <message>
+   <source>the disk refuses</source>
+   <translation>der Datenträger verweigert es</translation>
+  </message>
+  <message>
+   <source>there is no image in it, but {found}</source>
+   <translation>darin ist kein Bild, sondern {found}</translation>
+  </message>
+  <message>
+   <source>there is no image in this folder</source>
+   <translation>in diesem Ordner ist kein Bild</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file can't be shown.</source>
+   <extracomment>{count:,} files can't be shown.</extracomment>
+   <translation>
+    <numerusform>{count} Datei kann nicht gezeigt werden.</numerusform>
+    <numerusform>{count:,} Dateien können nicht gezeigt werden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file sent</source>
+   <extracomment>{count:,} files sent</extracomment>
+   <translation>
+    <numerusform>{count} Datei gesendet</numerusform>
+    <numerusform>{count:,} Dateien gesendet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} object of series {place}</source>
+   <extracomment>{count:,} objects of series {place}</extracomment>
+   <translation>
+    <numerusform>{count} Objekt der Serie {place}</numerusform>
+    <numerusform>{count:,} Objekte der Serie {place}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in 1 series.</source>
+   <extracomment>{count:,} slices in 1 series.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht in 1 Serie.</numerusform>
+    <numerusform>{count:,} Schichten in 1 Serie.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in {series:,} series.</source>
+   <extracomment>{count:,} slices in {series:,} series.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht in {series:,} Serien.</numerusform>
+    <numerusform>{count:,} Schichten in {series:,} Serien.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.viewer</name>
+  <message>
+   <source>Bright detail</source>
+   <translation>Helle Details</translation>
+  </message>
+  <message>
+   <source>Brightest</source>
+   <translation>Hellste</translation>
+  </message>
+  <message>
+   <source>Dark detail</source>
+   <translation>Dunkle Details</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>Dunkelste</translation>
+  </message>
+  <message>
+   <source>Done again: {change}.</source>
+   <translation>Wiederhergestellt: {change}.</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>Schneller</translation>
+  </message>
+  <message>
+   <source>From the file, {number}</source>
+   <translation>Aus der Datei, {number}</translation>
+  </message>
+  <message>
+   <source>Full range</source>
+   <translation>Voller Bereich</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
+   <source>Highest contrast</source>
+   <translation>Höchster Kontrast</translation>
+  </message>
+  <message>
+   <source>Masks are corrected on the slices of a series, not on a reformat.</source>
+   <translation>Masken werden auf den Schichten einer Serie korrigiert, nicht auf einer Reformatierung.</translation>
+  </message>
+  <message>
+   <source>No scan is open</source>
+   <translation>Keine Aufnahme geöffnet</translation>
+  </message>
+  <message>
+   <source>Open or drop a scan or a folder</source>
+   <translation>Öffnen Sie eine Aufnahme oder einen Ordner, oder ziehen Sie sie hierher</translation>
+  </message>
+  <message>
+   <source>Orientation unknown</source>
+   <translation>Orientierung unbekannt</translation>
+  </message>
+  <message>
+   <source>Point at the part of the mask to delete.</source>
+   <translation>Zeigen Sie auf den Teil der Maske, der gelöscht werden soll.</translation>
+  </message>
+  <message>
+   <source>SYNTHETIC</source>
+   <translation>SYNTHETISCH</translation>
+  </message>
+  <message>
+   <source>Scan viewer</source>
+   <translation>Bildbetrachter</translation>
+  </message>
+  <message>
+   <source>Slower</source>
+   <translation>Langsamer</translation>
+  </message>
+  <message>
+   <source>Soft tissue</source>
+   <translation>Weichteile</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Stop playing</source>
+   <translation>Wiedergabe anhalten</translation>
+  </message>
+  <message>
+   <source>Text on the image</source>
+   <translation>Text auf dem Bild</translation>
+  </message>
+  <message>
+   <source>Text, then Enter</source>
+   <translation>Text, dann Eingabetaste</translation>
+  </message>
+  <message>
+   <source>The brush is {width:.1f} mm wide, calibrated.</source>
+   <translation>Der Pinsel ist {width:.1f} mm breit, kalibriert.</translation>
+  </message>
+  <message>
+   <source>The brush is {width:.1f} mm wide.</source>
+   <translation>Der Pinsel ist {width:.1f} mm breit.</translation>
+  </message>
+  <message>
+   <source>The brush is {width:.1f} px wide.</source>
+   <translation>Der Pinsel ist {width:.1f} px breit.</translation>
+  </message>
+  <message>
+   <source>There is no mask on this slice.</source>
+   <translation>Auf dieser Schicht ist keine Maske.</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>Es gibt nichts zu wiederholen.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <source>Undone: {change}.</source>
+   <translation>Rückgängig gemacht: {change}.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <comment>gray values</comment>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <source>deleting the {measure}</source>
+   <translation>{measure} löschen</translation>
+  </message>
+  <message>
+   <source>few</source>
+   <translation>wenige</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>hoch</translation>
+  </message>
+  <message>
+   <source>inverted</source>
+   <translation>invertiert</translation>
+  </message>
+  <message>
+   <source>layer {number} of {count}</source>
+   <translation>Lage {number} von {count}</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>niedrig</translation>
+  </message>
+  <message>
+   <source>map: {name}</source>
+   <translation>Karte: {name}</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <comment>mask</comment>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>moving the {measure}</source>
+   <translation>{measure} verschieben</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>reader</source>
+   <comment>mask</comment>
+   <translation>Befunder</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <comment>mask</comment>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>reformat</source>
+   <translation>Reformatierung</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>Sigmoid</translation>
+  </message>
+  <message>
+   <source>slice {number} of {count}</source>
+   <translation>Schicht {number} von {count}</translation>
+  </message>
+  <message>
+   <source>slice {number} of {count}, volume {volume} of {volumes}</source>
+   <translation>Schicht {number} von {count}, Volumen {volume} von {volumes}</translation>
+  </message>
+  <message>
+   <source>slices {length:.1f} mm apart</source>
+   <translation>Schichtabstand {length:.1f} mm</translation>
+  </message>
+  <message>
+   <source>spacing unknown</source>
+   <translation>Abstand unbekannt</translation>
+  </message>
+  <message>
+   <source>table</source>
+   <comment>curve</comment>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <source>the accepting of the model's mask</source>
+   <translation>Übernehmen der Modellmaske</translation>
+  </message>
+  <message>
+   <source>the brush stroke</source>
+   <translation>Pinselstrich</translation>
+  </message>
+  <message>
+   <source>the calibration</source>
+   <translation>Kalibrierung</translation>
+  </message>
+  <message>
+   <source>the deleting of a part</source>
+   <translation>Löschen eines Teils</translation>
+  </message>
+  <message>
+   <source>the dropping of the reader's mask</source>
+   <translation>Verwerfen der Befundermaske</translation>
+  </message>
+  <message>
+   <source>the erasing</source>
+   <translation>Radieren</translation>
+  </message>
+  <message>
+   <source>the filling of holes</source>
+   <translation>Füllen von Löchern</translation>
+  </message>
+  <message>
+   <source>the rejecting of the mask</source>
+   <translation>Ablehnen der Maske</translation>
+  </message>
+  <message>
+   <source>the smart brush stroke</source>
+   <translation>Strich mit dem Smart-Pinsel</translation>
+  </message>
+  <message>
+   <source>the smoothing</source>
+   <translation>Glätten</translation>
+  </message>
+  <message>
+   <source>the {measure}</source>
+   <translation>{measure}</translation>
+  </message>
+  <message>
+   <source>x {column} y {row} · value {value}</source>
+   <translation>x {column} y {row} · Wert {value}</translation>
+  </message>
+  <message>
+   <source>zoom {factor:.1f}×</source>
+   <translation>Zoom {factor:.1f}×</translation>
+  </message>
+  <message>
+   <source>zoom {factor:.2f}×</source>
+   <translation>Zoom {factor:.2f}×</translation>
+  </message>
+  <message>
+   <source>{change} on slice {number}</source>
+   <translation>{change} auf Schicht {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} day</source>
+   <extracomment>{count} days</extracomment>
+   <translation>
+    <numerusform>{count} Tag</numerusform>
+    <numerusform>{count} Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} month</source>
+   <extracomment>{count} months</extracomment>
+   <translation>
+    <numerusform>{count} Monat</numerusform>
+    <numerusform>{count} Monate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} week</source>
+   <extracomment>{count} weeks</extracomment>
+   <translation>
+    <numerusform>{count} Woche</numerusform>
+    <numerusform>{count} Wochen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} year</source>
+   <extracomment>{count} years</extracomment>
+   <translation>
+    <numerusform>{count} Jahr</numerusform>
+    <numerusform>{count} Jahre</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{length:.1f} mm thick</source>
+   <translation>{length:.1f} mm dick</translation>
+  </message>
+  <message>
+   <source>{rate:g} slices a second</source>
+   <translation>{rate:g} Schichten pro Sekunde</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.window</name>
+  <message>
+   <source>A second look</source>
+   <translation>Ein zweiter Blick</translation>
+  </message>
+  <message>
+   <source>Aligning the prior study.</source>
+   <translation>Die Voruntersuchung wird ausgerichtet.</translation>
+  </message>
+  <message>
+   <source>Analyzing both series.</source>
+   <translation>Beide Serien werden analysiert.</translation>
+  </message>
+  <message>
+   <source>Can't write {name}</source>
+   <translation>{name} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Change since the prior study</source>
+   <translation>Änderung seit der Voruntersuchung</translation>
+  </message>
+  <message>
+   <source>Change since {date}</source>
+   <translation>Änderung seit {date}</translation>
+  </message>
+  <message>
+   <source>Choose your class or write a comment first; the answer is shown after that.</source>
+   <translation>Wählen Sie zuerst Ihre Klasse oder schreiben Sie einen Kommentar; danach wird die Antwort gezeigt.</translation>
+  </message>
+  <message>
+   <source>Correct the mask</source>
+   <translation>Maske korrigieren</translation>
+  </message>
+  <message>
+   <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
+   <translation>Ziehen Sie Dateien, Ordner oder ZIP-Archive irgendwo in das Fenster, oder drücken Sie {key}. Hier steht, was geöffnet ist, eine Zeile für jede Serie.</translation>
+  </message>
+  <message>
+   <source>Drop to open.</source>
+   <translation>Zum Öffnen loslassen.</translation>
+  </message>
+  <message>
+   <source>For the whole series, analyze it first ({keys}).</source>
+   <translation>Für die ganze Serie analysieren Sie sie zuerst ({keys}).</translation>
+  </message>
+  <message>
+   <source>For the whole series, analyze it first.</source>
+   <translation>Für die ganze Serie analysieren Sie sie zuerst.</translation>
+  </message>
+  <message>
+   <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
+   <translation>Gehen Sie zu einer Schicht zwischen zweien, deren Masken Sie gezeichnet haben, und interpolieren Sie dort.</translation>
+  </message>
+  <message>
+   <source>Length of the line in mm</source>
+   <translation>Länge der Linie in mm</translation>
+  </message>
+  <message>
+   <source>Map and outline</source>
+   <translation>Karte und Kontur</translation>
+  </message>
+  <message>
+   <source>Open a mask over this series first; then you can correct a copy of it.</source>
+   <translation>Öffnen Sie zuerst eine Maske über dieser Serie; dann können Sie eine Kopie davon korrigieren.</translation>
+  </message>
+  <message>
+   <source>Open a series to see it in three planes.</source>
+   <translation>Öffnen Sie eine Serie, um sie in drei Ebenen zu sehen.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Point at the lesion to delete.</source>
+   <translation>Zeigen Sie auf die Läsion, die gelöscht werden soll.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reference mask opened; it marks {count} slice.</source>
+   <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
+   <translation>
+    <numerusform>Referenzmaske geöffnet; sie markiert {count} Schicht.</numerusform>
+    <numerusform>Referenzmaske geöffnet; sie markiert {count:,} Schichten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Regions, arrows and texts</source>
+   <translation>Regionen, Pfeile und Texte</translation>
+  </message>
+  <message>
+   <source>Sizes are calibrated, and are given in mm now.</source>
+   <translation>Die Maße sind kalibriert und werden jetzt in mm angegeben.</translation>
+  </message>
+  <message>
+   <source>Stopped. Leave the three planes and come back to read the series again.</source>
+   <translation>Abgebrochen. Verlassen Sie die drei Ebenen und kehren Sie zurück, um die Serie erneut zu lesen.</translation>
+  </message>
+  <message>
+   <source>Text in the corners: {amount}.</source>
+   <translation>Text in den Ecken: {amount}.</translation>
+  </message>
+  <message>
+   <source>The answer</source>
+   <translation>Die Antwort</translation>
+  </message>
+  <message>
+   <source>The answer is about this picture already.</source>
+   <translation>Die Antwort betrifft bereits dieses Bild.</translation>
+  </message>
+  <message>
+   <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
+   <translation>Bei der Klasse steht ihre Wahrscheinlichkeit und darunter, was die Antwort zweifelhaft macht. Klicken Sie auf eine Klasse, um zu sehen, was für sie spricht.</translation>
+  </message>
+  <message>
+   <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
+   <translation>Die Datei gibt ihren Pixelabstand an, es gibt also nichts zu kalibrieren.</translation>
+  </message>
+  <message>
+   <source>The files are still being read.</source>
+   <translation>Die Dateien werden noch gelesen.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The mask has changed on {count} slice.</source>
+   <extracomment>The mask has changed on {count:,} slices.</extracomment>
+   <translation>
+    <numerusform>Die Maske hat sich auf {count} Schicht geändert.</numerusform>
+    <numerusform>Die Maske hat sich auf {count:,} Schichten geändert.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The picture is copied.</source>
+   <translation>Das Bild wurde kopiert.</translation>
+  </message>
+  <message>
+   <source>The picture is saved.</source>
+   <translation>Das Bild wurde gespeichert.</translation>
+  </message>
+  <message>
+   <source>The slice</source>
+   <translation>Die Schicht</translation>
+  </message>
+  <message>
+   <source>The studies</source>
+   <translation>Die Untersuchungen</translation>
+  </message>
+  <message>
+   <source>The whole series</source>
+   <translation>Die ganze Serie</translation>
+  </message>
+  <message numerus="yes">
+   <source>The whole series ({count} slice)</source>
+   <extracomment>The whole series ({count:,} slices)</extracomment>
+   <translation>
+    <numerusform>Die ganze Serie ({count} Schicht)</numerusform>
+    <numerusform>Die ganze Serie ({count:,} Schichten)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There is no mask to delete here.</source>
+   <translation>Hier ist keine Maske zu löschen.</translation>
+  </message>
+  <message>
+   <source>There is no reference mask of this slice.</source>
+   <translation>Für diese Schicht gibt es keine Referenzmaske.</translation>
+  </message>
+  <message>
+   <source>This computer has only one screen.</source>
+   <translation>Dieser Computer hat nur einen Bildschirm.</translation>
+  </message>
+  <message>
+   <source>This plane shows a slice of the series, whose answer is shown already.</source>
+   <translation>Diese Ebene zeigt eine Schicht der Serie, deren Antwort bereits gezeigt wird.</translation>
+  </message>
+  <message>
+   <source>This series has only one slice; save its picture instead.</source>
+   <translation>Diese Serie hat nur eine Schicht; speichern Sie stattdessen ihr Bild.</translation>
+  </message>
+  <message>
+   <source>This slice ({number:,} of {count:,})</source>
+   <translation>Diese Schicht ({number:,} von {count:,})</translation>
+  </message>
+  <message>
+   <source>This slice has no answer.</source>
+   <translation>Für diese Schicht gibt es keine Antwort.</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation>Werkzeug</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Werkzeuge</translation>
+  </message>
+  <message>
+   <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
+   <translation>Mit dem Mausrad oder den Pfeiltasten sehen Sie andere Schichten. Ziehen Sie mit der rechten Maustaste für Fensterbreite und Fensterlage, drehen Sie das Mausrad mit Strg für den Zoom.</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <source>What is open isn't DICOM.</source>
+   <translation>Was geöffnet ist, ist kein DICOM.</translation>
+  </message>
+  <message>
+   <source>Width of the answer panel</source>
+   <translation>Breite der Antwortleiste</translation>
+  </message>
+  <message>
+   <source>Width of the study panel</source>
+   <translation>Breite der Untersuchungsleiste</translation>
+  </message>
+  <message>
+   <source>Without that, lesions are compared only if each study has one.</source>
+   <translation>Ohne Ausrichtung werden Läsionen nur verglichen, wenn jede Untersuchung genau eine hat.</translation>
+  </message>
+  <message>
+   <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
+   <translation>brainview sagt, was eine Schicht einer Hirn-MRT am ehesten zeigt, auf welchem Teil die Antwort beruht und wo ein Tumor liegt. Dieser Rundgang öffnet eine synthetische Aufnahme. brainview ist nur für Forschungszwecke bestimmt.</translation>
+  </message>
+  <message>
+   <source>nothing outlined</source>
+   <translation>nichts konturiert</translation>
+  </message>
+  <message>
+   <source>on current slices</source>
+   <translation>auf aktuellen Schichten</translation>
+  </message>
+  <message numerus="yes">
+   <source>the copying of the opened mask, on {count} slice</source>
+   <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>Kopieren der geöffneten Maske, auf {count} Schicht</numerusform>
+    <numerusform>Kopieren der geöffneten Maske, auf {count:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>the deleting of a lesion, on {count} slice</source>
+   <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>Löschen einer Läsion, auf {count} Schicht</numerusform>
+    <numerusform>Löschen einer Läsion, auf {count:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the disk is full or doesn't allow it</source>
+   <translation>der Datenträger ist voll oder lässt es nicht zu</translation>
+  </message>
+  <message numerus="yes">
+   <source>the interpolation between slices, on {count} slice</source>
+   <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>Interpolation zwischen Schichten, auf {count} Schicht</numerusform>
+    <numerusform>Interpolation zwischen Schichten, auf {count:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written to {folder}.</source>
+   <extracomment>{count:,} files written to {folder}.</extracomment>
+   <translation>
+    <numerusform>{count} Datei in {folder} geschrieben.</numerusform>
+    <numerusform>{count:,} Dateien in {folder} geschrieben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written.</source>
+   <extracomment>{count:,} files written.</extracomment>
+   <translation>
+    <numerusform>{count} Datei geschrieben.</numerusform>
+    <numerusform>{count:,} Dateien geschrieben.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice that you painted meanwhile stays as it is.</source>
+   <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht, auf der Sie inzwischen gemalt haben, bleibt, wie sie ist.</numerusform>
+    <numerusform>{count:,} Schichten, auf denen Sie inzwischen gemalt haben, bleiben, wie sie sind.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
+   <translation>{map_key} zeigt die Grad-CAM-Karte, {mask_key} die Kontur. Halten Sie {bare_key} gedrückt, um das Bild ohne Overlays zu sehen.</translation>
+  </message>
+  <message>
+   <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
+   <translation>{model} kennt nur Schichten dieser Ebenen: {planes}. Wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
+   <translation>{series_key} analysiert alle Schichten; {jump_key} geht zur auffälligsten. {export_key} schreibt einen Bericht. {keys_key} zeigt alle Tasten, und {manual_key} erklärt den Bereich, in dem Sie sind.</translation>
+  </message>
+  <message>
+   <source>{stage}: {done:,} of {total:,}</source>
+   <translation>{stage}: {done:,} von {total:,}</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.workers</name>
+  <message>
+   <source>Slice {number} can't be shown.</source>
+   <translation>Schicht {number} kann nicht gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>This is a fault of brainview.</source>
+   <translation>Dies ist ein Fehler in brainview.</translation>
+  </message>
+  <message>
+   <source>Your files are untouched. Please report it with the details below.</source>
+   <translation>Ihre Dateien sind unverändert. Bitte melden Sie den Fehler mit den folgenden Details.</translation>
+  </message>
+  <message>
+   <source>a library that it uses crashed</source>
+   <translation>eine Bibliothek, die es verwendet, ist abgestürzt</translation>
+  </message>
+  <message>
+   <source>brainview ended unexpectedly the last time</source>
+   <translation>brainview wurde beim letzten Mal unerwartet beendet</translation>
+  </message>
+  <message>
+   <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
+   <translation>bitte melden Sie dies mit der Datei {report}, die keinen Patienten nennt; was Sie gezeichnet haben, ist erhalten</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>die Datei</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>imaging</name>
+  <message>
+   <source>calibrated</source>
+   <translation>kalibriert</translation>
+  </message>
+ </context>
+ <context>
   <name>models</name>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
-   <translation type="unfinished" />
+   <translation>Ein mehrschichtiges Perzeptron hat keine Faltung, die zeigen könnte, wohin es geschaut hat.</translation>
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Ein zweiter Blick auf einzelne axiale Schichten der Hirn-MRT in Forschung und Lehre: Gliom, Meningeom, Hypophysentumor oder keines davon.</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Ein zweiter Blick auf einzelne koronare Schichten der Hirn-MRT in Forschung und Lehre: Gliom, Meningeom, Hypophysentumor oder keines davon.</translation>
   </message>
   <message>
    <source>A second look at single sagittal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Ein zweiter Blick auf einzelne sagittale Schichten der Hirn-MRT in Forschung und Lehre: Gliom, Meningeom, Hypophysentumor oder keines davon.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Ein zweiter Blick auf einzelne Schichten der Hirn-MRT in Forschung und Lehre: Gliom, Meningeom, Hypophysentumor oder keines davon.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them. Kept for comparison; MobileNetV2 is the better choice.</source>
-   <translation type="unfinished" />
+   <translation>Ein zweiter Blick auf einzelne Schichten der Hirn-MRT in Forschung und Lehre: Gliom, Meningeom, Hypophysentumor oder keines davon. Zum Vergleich beibehalten; MobileNetV2 ist die bessere Wahl.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: whether there is a tumor, which of three kinds, and where.</source>
-   <translation type="unfinished" />
+   <translation>Ein zweiter Blick auf einzelne Schichten der Hirn-MRT in Forschung und Lehre: ob ein Tumor vorliegt, welcher von drei Arten und wo.</translation>
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
-   <translation type="unfinished" />
+   <translation>Es unterscheidet vor allem kontrastmittelverstärkte T1-Schichten, die im Training fast alle einen Tumor hatten, von anderen Sequenzen, von denen fast keine einen hatte. Verlassen Sie sich nicht darauf, wenn alle Schichten von einer Sequenz sind.</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
-   <translation type="unfinished" />
+   <translation>Von den Tumorarten kennt es Gliom, Meningeom und Hypophysentumor; andere hat es nicht gesehen und nur wenige T2-Schichten mit Tumor. Kinder und Köpfe nach Operationen sind in seinem Training selten.</translation>
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Konturieren eines Tumors auf einzelnen Schichten der Hirn-MRT in Forschung und Lehre: FLAIR- oder Drei-Sequenzen-Schichten von Gliomen, T1-Schichten mit Kontrastmittel.</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation type="unfinished" />
+   <translation>Nur mit axialen Schichten niedriggradiger Gliome trainiert (88 Patienten aus The Cancer Genome Atlas). Es kennt keine anderen Tumoren, Sequenzen oder Ebenen.</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
-   <translation type="unfinished" />
+   <translation>Mit Gliomen, Meningeomen und Hypophysentumoren von Erwachsenen trainiert. Konturen auf anderen Sequenzen oder Läsionen sind nicht gemessen; auch eine gesunde Schicht kann eine erhalten.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation type="unfinished" />
+   <translation>Mit einzelnen exportierten Schichten von Erwachsenen trainiert, die meisten T1 mit Kontrastmittel. Es kennt keine Metastasen, anderen Läsionen, Kinder oder Bilder nach Operationen, und es kann das Aussehen der Sequenz für das Fehlen eines Tumors halten.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation type="unfinished" />
+   <translation>Mit einzelnen exportierten Schichten von Erwachsenen trainiert, die meisten T1 mit Kontrastmittel. Es kennt keine Metastasen, anderen Läsionen, Kinder oder Bilder nach Operationen.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>Mit einzelnen exportierten Schichten von Erwachsenen trainiert, die meisten T1 mit Kontrastmittel. Es kennt keine Metastasen, anderen Läsionen, Kinder oder Bilder nach Operationen. Die öffentlichen Datensätze enthalten nur 24 koronare Schichten ohne Tumor: Fragen Sie es eher, welcher Tumor vorliegt, als ob einer vorliegt.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>Mit einzelnen exportierten Schichten von Erwachsenen trainiert, die meisten T1 mit Kontrastmittel. Es kennt keine Metastasen, anderen Läsionen, Kinder oder Bilder nach Operationen. Die öffentlichen Datensätze enthalten nur 84 sagittale Schichten ohne Tumor: Fragen Sie es eher, welcher Tumor vorliegt, als ob einer vorliegt.</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation type="unfinished" />
+   <translation>Ob eine Schicht einer Hirn-MRT einen Tumor zeigt, in Forschung und Lehre. Zum Vergleich beibehalten: 11.137 Gewichte, eine einzige Faltung.</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
-   <translation type="unfinished" />
+   <translation>Ob eine Schicht ein niedriggradiges Gliom zeigt, in Forschung und Lehre: die erste Stufe vor ResUNet. Für dreikanalige Schichten (T1, FLAIR, T1 mit Kontrastmittel) oder FLAIR allein.</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers</name>
+  <message>
+   <source>Can't align the prior study</source>
+   <translation>Die Voruntersuchung kann nicht ausgerichtet werden</translation>
+  </message>
+  <message>
+   <source>Can't list the sample scans</source>
+   <translation>Die Beispielaufnahmen können nicht aufgelistet werden</translation>
+  </message>
+  <message>
+   <source>Can't use the key {name}</source>
+   <translation>Der Schlüssel {name} kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't write copies into {folder}</source>
+   <translation>In {folder} können keine Kopien geschrieben werden</translation>
+  </message>
+  <message>
+   <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
+   <translation>ein Geheimnis, das niemand errät, hat 16 bis 65.536 Bytes</translation>
+  </message>
+  <message>
+   <source>a slice isn't as large as its header says</source>
+   <translation>eine Schicht ist nicht so groß, wie ihr Header angibt</translation>
+  </message>
+  <message>
+   <source>begin farther inside</source>
+   <translation>beginnen Sie weiter innen</translation>
+  </message>
+  <message>
+   <source>check its name</source>
+   <translation>prüfen Sie den Namen</translation>
+  </message>
+  <message>
+   <source>check the file</source>
+   <translation>prüfen Sie die Datei</translation>
+  </message>
+  <message>
+   <source>check the file and your rights to it</source>
+   <translation>prüfen Sie die Datei und Ihre Zugriffsrechte</translation>
+  </message>
+  <message>
+   <source>check the file, or export a single slice</source>
+   <translation>prüfen Sie die Datei oder exportieren Sie eine einzelne Schicht</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>prüfen Sie den Namen</translation>
+  </message>
+  <message>
+   <source>check the name and your rights to it</source>
+   <translation>prüfen Sie den Namen und Ihre Zugriffsrechte</translation>
+  </message>
+  <message>
+   <source>choose a file inside it</source>
+   <translation>wählen Sie eine Datei darin</translation>
+  </message>
+  <message>
+   <source>choose a folder elsewhere</source>
+   <translation>wählen Sie einen Ordner an anderer Stelle</translation>
+  </message>
+  <message>
+   <source>choose a frame from 0 to {last}</source>
+   <translation>wählen Sie ein Einzelbild (Frame) von 0 bis {last}</translation>
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation>wählen Sie eine andere Datei</translation>
+  </message>
+  <message>
+   <source>choose frame 0</source>
+   <translation>wählen Sie Frame 0</translation>
+  </message>
+  <message>
+   <source>close other programs and try again</source>
+   <translation>schließen Sie andere Programme und versuchen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>convert it to NIfTI with the program that made it</source>
+   <translation>wandeln Sie die Datei mit dem Programm, das sie erzeugt hat, in NIfTI um</translation>
+  </message>
+  <message>
+   <source>copy it again or unpack it</source>
+   <translation>kopieren oder entpacken Sie die Datei erneut</translation>
+  </message>
+  <message>
+   <source>export it again as a folder</source>
+   <translation>exportieren Sie die Bilder erneut als Ordner</translation>
+  </message>
+  <message>
+   <source>export it again from its source</source>
+   <translation>exportieren Sie die Datei erneut aus ihrer Quelle</translation>
+  </message>
+  <message>
+   <source>export the series again</source>
+   <translation>exportieren Sie die Serie erneut</translation>
+  </message>
+  <message>
+   <source>give a DICOM file</source>
+   <translation>geben Sie eine DICOM-Datei an</translation>
+  </message>
+  <message>
+   <source>give a scan, a folder or a ZIP</source>
+   <translation>geben Sie eine Aufnahme, einen Ordner oder ein ZIP-Archiv an</translation>
+  </message>
+  <message>
+   <source>give one mask per slice, or name each mask like its slice</source>
+   <translation>geben Sie eine Maske pro Schicht an oder benennen Sie jede Maske wie ihre Schicht</translation>
+  </message>
+  <message>
+   <source>give the mask of this scan</source>
+   <translation>geben Sie die Maske dieser Aufnahme an</translation>
+  </message>
+  <message>
+   <source>give the mask of this scan at the scan's own size</source>
+   <translation>geben Sie die Maske dieser Aufnahme in der Größe der Aufnahme an</translation>
+  </message>
+  <message>
+   <source>install brainview again</source>
+   <translation>installieren Sie brainview neu</translation>
+  </message>
+  <message>
+   <source>invalid name</source>
+   <translation>ungültiger Name</translation>
+  </message>
+  <message>
+   <source>it belongs to the scans that are copied</source>
+   <translation>der Ordner gehört zu den Aufnahmen, die kopiert werden</translation>
+  </message>
+  <message>
+   <source>it can't be read ({said})</source>
+   <translation>das Lesen ist nicht möglich ({said})</translation>
+  </message>
+  <message>
+   <source>it has no DICOM header</source>
+   <translation>der DICOM-Header fehlt</translation>
+  </message>
+  <message>
+   <source>it holds no images</source>
+   <translation>es sind keine Bilder darin</translation>
+  </message>
+  <message>
+   <source>it holds no tumor mask of its image's size</source>
+   <translation>es ist keine Tumormaske in der Größe ihres Bildes darin</translation>
+  </message>
+  <message>
+   <source>it holds only one frame and no frame {frame}</source>
+   <translation>es ist nur ein Frame darin und kein Frame {frame}</translation>
+  </message>
+  <message>
+   <source>it holds what macOS knows of another file</source>
+   <translation>es ist nur das darin, was macOS über eine andere Datei weiß</translation>
+  </message>
+  <message numerus="yes">
+   <source>it holds {count} frame and no frame {frame}</source>
+   <extracomment>it holds {count} frames and no frame {frame}</extracomment>
+   <translation>
+    <numerusform>es ist {count} Frame darin und kein Frame {frame}</numerusform>
+    <numerusform>es sind {count} Frames darin und kein Frame {frame}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
+   <translation>es sind {masks} ohne Lage im Patienten darin, und die Aufnahme hat {slices}</translation>
+  </message>
+  <message>
+   <source>it is a FreeSurfer volume</source>
+   <translation>es handelt sich um ein FreeSurfer-Volumen</translation>
+  </message>
+  <message>
+   <source>it is a GIF picture</source>
+   <translation>es handelt sich um ein GIF-Bild</translation>
+  </message>
+  <message>
+   <source>it is a MINC volume</source>
+   <translation>es handelt sich um ein MINC-Volumen</translation>
+  </message>
+  <message>
+   <source>it is a MetaImage volume</source>
+   <translation>es handelt sich um ein MetaImage-Volumen</translation>
+  </message>
+  <message>
+   <source>it is a NumPy array</source>
+   <translation>es handelt sich um ein NumPy-Array</translation>
+  </message>
+  <message>
+   <source>it is a PDF document</source>
+   <translation>es handelt sich um ein PDF-Dokument</translation>
+  </message>
+  <message>
+   <source>it is a WebP picture or another RIFF file</source>
+   <translation>es handelt sich um ein WebP-Bild oder eine andere RIFF-Datei</translation>
+  </message>
+  <message>
+   <source>it is a ZIP archive</source>
+   <translation>es handelt sich um ein ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>it is a ZIP archive of more than {count:,} files</source>
+   <translation>es handelt sich um ein ZIP-Archiv mit mehr als {count:,} Dateien</translation>
+  </message>
+  <message>
+   <source>it is a bare JPEG 2000 picture</source>
+   <translation>es handelt sich um ein bloßes JPEG-2000-Bild</translation>
+  </message>
+  <message>
+   <source>it is a damaged ZIP archive</source>
+   <translation>es handelt sich um ein beschädigtes ZIP-Archiv</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>es handelt sich um einen Ordner</translation>
+  </message>
+  <message>
+   <source>it is a text file</source>
+   <translation>es handelt sich um eine Textdatei</translation>
+  </message>
+  <message>
+   <source>it is an AVIF picture</source>
+   <translation>es handelt sich um ein AVIF-Bild</translation>
+  </message>
+  <message>
+   <source>it is an Analyze volume, which doesn't tell left from right</source>
+   <translation>es handelt sich um ein Analyze-Volumen, das links und rechts nicht unterscheidet</translation>
+  </message>
+  <message>
+   <source>it is an HEIC picture</source>
+   <translation>es handelt sich um ein HEIC-Bild</translation>
+  </message>
+  <message>
+   <source>it is an NRRD volume</source>
+   <translation>es handelt sich um ein NRRD-Volumen</translation>
+  </message>
+  <message>
+   <source>it is an archive of NumPy arrays</source>
+   <translation>es handelt sich um ein Archiv von NumPy-Arrays</translation>
+  </message>
+  <message>
+   <source>it is compressed with gzip</source>
+   <translation>der Inhalt ist mit gzip komprimiert</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>der Inhalt ist verschlüsselt</translation>
+  </message>
+  <message>
+   <source>it is larger than its archive says</source>
+   <translation>der Inhalt ist größer, als das Archiv angibt</translation>
+  </message>
+  <message>
+   <source>it is the second half of a volume</source>
+   <translation>es handelt sich um die zweite Hälfte eines Volumens</translation>
+  </message>
+  <message>
+   <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
+   <translation>die Größe beträgt {size:.1f} GiB, erlaubt sind {limit} GiB</translation>
+  </message>
+  <message>
+   <source>it lies in more than {count} folders, one in another</source>
+   <translation>mehr als {count} Ordner sind ineinander verschachtelt</translation>
+  </message>
+  <message>
+   <source>it needs more memory than is free</source>
+   <translation>es wird mehr Speicher gebraucht, als frei ist</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than {size} GiB</source>
+   <translation>entpackt ergeben sich mehr als {size} GiB</translation>
+  </message>
+  <message>
+   <source>it was made for a scan in another frame of reference</source>
+   <translation>die Maske wurde für eine Aufnahme in einem anderen Bezugssystem erstellt</translation>
+  </message>
+  <message>
+   <source>its archive holds another file of the same name</source>
+   <translation>das Archiv enthält eine weitere Datei gleichen Namens</translation>
+  </message>
+  <message>
+   <source>its content is of no known kind</source>
+   <translation>der Inhalt ist von keiner bekannten Art</translation>
+  </message>
+  <message>
+   <source>its contours lie where no slice of the scan is</source>
+   <translation>die Konturen liegen, wo keine Schicht der Aufnahme ist</translation>
+  </message>
+  <message>
+   <source>its contours were drawn in another plane</source>
+   <translation>die Konturen wurden in einer anderen Ebene gezeichnet</translation>
+  </message>
+  <message>
+   <source>its header gives a size of {columns}×{rows} pixels</source>
+   <translation>der Header gibt eine Größe von {columns}×{rows} Pixeln an</translation>
+  </message>
+  <message>
+   <source>its header promises {size} pixels, which is above the limit</source>
+   <translation>der Header gibt {size} Pixel an, was über der Grenze liegt</translation>
+  </message>
+  <message>
+   <source>its mask lies where no slice of the scan is</source>
+   <translation>die Maske liegt, wo keine Schicht der Aufnahme ist</translation>
+  </message>
+  <message>
+   <source>its name isn't valid</source>
+   <translation>der Name ist ungültig</translation>
+  </message>
+  <message>
+   <source>its parts are nested too deeply</source>
+   <translation>die Teile sind zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>its slices are in color</source>
+   <translation>die Schichten sind farbig</translation>
+  </message>
+  <message>
+   <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
+   <translation>die {count} Schichten von {columns}×{rows} Pixeln haben {held:,.0f} Millionen Voxel, und der Speicher ist auf {limit:,.0f} Millionen begrenzt</translation>
+  </message>
+  <message>
+   <source>make a file of 32 random bytes</source>
+   <translation>erzeugen Sie eine Datei aus 32 zufälligen Bytes</translation>
+  </message>
+  <message>
+   <source>name it GTV, or export it alone</source>
+   <translation>nennen Sie die Struktur GTV oder exportieren Sie die Datei allein</translation>
+  </message>
+  <message>
+   <source>none of its pixels is a number</source>
+   <translation>keines der Pixel ist eine Zahl</translation>
+  </message>
+  <message>
+   <source>nothing tells which structure is the tumor ({names})</source>
+   <translation>nichts sagt, welche Struktur der Tumor ist ({names})</translation>
+  </message>
+  <message>
+   <source>open a series in shades of gray</source>
+   <translation>öffnen Sie eine Serie in Graustufen</translation>
+  </message>
+  <message>
+   <source>open a series with fewer or smaller slices</source>
+   <translation>öffnen Sie eine Serie mit weniger oder kleineren Schichten</translation>
+  </message>
+  <message>
+   <source>open a single slice or a smaller export</source>
+   <translation>öffnen Sie eine einzelne Schicht oder einen kleineren Export</translation>
+  </message>
+  <message>
+   <source>open a smaller export</source>
+   <translation>öffnen Sie einen kleineren Export</translation>
+  </message>
+  <message>
+   <source>open a {formats} or {last} file</source>
+   <translation>öffnen Sie eine Datei in einem dieser Formate: {formats} oder {last}</translation>
+  </message>
+  <message>
+   <source>open the .hdr file beside it</source>
+   <translation>öffnen Sie die .hdr-Datei daneben</translation>
+  </message>
+  <message>
+   <source>rename it</source>
+   <translation>geben Sie der Datei einen anderen Namen</translation>
+  </message>
+  <message>
+   <source>save it as NIfTI or PNG</source>
+   <translation>speichern Sie die Datei als NIfTI oder PNG</translation>
+  </message>
+  <message>
+   <source>save it as NIfTI, for example with 3D Slicer</source>
+   <translation>speichern Sie die Datei als NIfTI, zum Beispiel mit 3D Slicer</translation>
+  </message>
+  <message>
+   <source>save it as PNG</source>
+   <translation>speichern Sie die Datei als PNG</translation>
+  </message>
+  <message>
+   <source>scroll both to the same place, and link them there</source>
+   <translation>blättern Sie beide zur selben Stelle und verknüpfen Sie sie dort</translation>
+  </message>
+  <message>
+   <source>take the file from its publisher again</source>
+   <translation>beziehen Sie die Datei erneut vom Herausgeber</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>die Datei ist leer</translation>
+  </message>
+  <message>
+   <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
+   <translation>die Maske hat {width}×{height} Pixel, ihre Schicht {columns}×{rows}</translation>
+  </message>
+  <message>
+   <source>the scan has no places in the patient</source>
+   <translation>die Aufnahme hat keine Positionen im Patienten</translation>
+  </message>
+  <message>
+   <source>the system doesn't let it be read</source>
+   <translation>das System lässt das Lesen nicht zu</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>es gibt keine solche Datei</translation>
+  </message>
+  <message>
+   <source>unpack it and open the folder</source>
+   <translation>entpacken Sie das Archiv und öffnen Sie den Ordner</translation>
+  </message>
+  <message>
+   <source>unpack it by hand</source>
+   <translation>entpacken Sie das Archiv von Hand</translation>
+  </message>
+  <message>
+   <source>unpack the archive and try again</source>
+   <translation>entpacken Sie das Archiv und versuchen Sie es erneut</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} mask</source>
+   <extracomment>{count:,} masks</extracomment>
+   <translation>
+    <numerusform>{count} Maske</numerusform>
+    <numerusform>{count:,} Masken</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} is broken</source>
+   <translation>{name} ist defekt</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.catalog</name>
+  <message>
+   <source>copy the archive again or unpack it</source>
+   <translation>kopieren oder entpacken Sie das Archiv erneut</translation>
+  </message>
+  <message>
+   <source>echo time {echo:g} ms</source>
+   <translation>Echozeit {echo:g} ms</translation>
+  </message>
+  <message>
+   <source>imaginary part</source>
+   <translation>Imaginärteil</translation>
+  </message>
+  <message>
+   <source>input/output error</source>
+   <translation>Ein-/Ausgabefehler</translation>
+  </message>
+  <message>
+   <source>it isn't an ordinary file</source>
+   <translation>es handelt sich nicht um eine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>its archive is damaged</source>
+   <translation>das Archiv ist beschädigt</translation>
+  </message>
+  <message>
+   <source>magnitude</source>
+   <translation>Magnitude</translation>
+  </message>
+  <message>
+   <source>phase</source>
+   <translation>Phase</translation>
+  </message>
+  <message>
+   <source>real part</source>
+   <translation>Realteil</translation>
+  </message>
+  <message>
+   <source>the system says “{said}”</source>
+   <translation>das System meldet „{said}“</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in another direction ({plane})</source>
+   <extracomment>{count:,} slices in another direction ({plane})</extracomment>
+   <translation>
+    <numerusform>{count} Schicht in anderer Richtung ({plane})</numerusform>
+    <numerusform>{count:,} Schichten in anderer Richtung ({plane})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in several directions</source>
+   <extracomment>{count:,} slices in several directions</extracomment>
+   <translation>
+    <numerusform>{count} Schicht in mehreren Richtungen</numerusform>
+    <numerusform>{count:,} Schichten in mehreren Richtungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another echo (echo time {echo:g} ms)</source>
+   <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
+   <translation>
+    <numerusform>{count} Schicht eines anderen Echos (Echozeit {echo:g} ms)</numerusform>
+    <numerusform>{count:,} Schichten eines anderen Echos (Echozeit {echo:g} ms)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another kind</source>
+   <extracomment>{count:,} slices of another kind</extracomment>
+   <translation>
+    <numerusform>{count} Schicht anderer Art</numerusform>
+    <numerusform>{count:,} Schichten anderer Art</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another kind ({words})</source>
+   <extracomment>{count:,} slices of another kind ({words})</extracomment>
+   <translation>
+    <numerusform>{count} Schicht anderer Art ({words})</numerusform>
+    <numerusform>{count:,} Schichten anderer Art ({words})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another size ({columns}×{rows})</source>
+   <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
+   <translation>
+    <numerusform>{count} Schicht anderer Größe ({columns}×{rows})</numerusform>
+    <numerusform>{count:,} Schichten anderer Größe ({columns}×{rows})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice with a position</source>
+   <extracomment>{count:,} slices with a position</extracomment>
+   <translation>
+    <numerusform>{count} Schicht mit Position</numerusform>
+    <numerusform>{count:,} Schichten mit Position</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice without a position</source>
+   <extracomment>{count:,} slices without a position</extracomment>
+   <translation>
+    <numerusform>{count} Schicht ohne Position</numerusform>
+    <numerusform>{count:,} Schichten ohne Position</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.dicom</name>
+  <message>
+   <source>Item {number}</source>
+   <translation>Item {number}</translation>
+  </message>
+  <message>
+   <source>Nested more deeply than is shown</source>
+   <translation>Tiefer verschachtelt, als gezeigt wird</translation>
+  </message>
+  <message>
+   <source>Only the first {count:,} lines are shown</source>
+   <translation>Nur die ersten {count:,} Zeilen werden gezeigt</translation>
+  </message>
+  <message>
+   <source>Private creator</source>
+   <translation>Private Creator</translation>
+  </message>
+  <message>
+   <source>Private: {name}</source>
+   <translation>Privat: {name}</translation>
+  </message>
+  <message>
+   <source>Private: {name} ({creator})</source>
+   <translation>Privat: {name} ({creator})</translation>
+  </message>
+  <message>
+   <source>Unknown element</source>
+   <translation>Unbekanntes Element</translation>
+  </message>
+  <message>
+   <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
+   <translation>eine zu schwärzende Region liegt außerhalb der {columns}×{rows} Pixel</translation>
+  </message>
+  <message>
+   <source>abdomen</source>
+   <translation>Abdomen</translation>
+  </message>
+  <message>
+   <source>an overlay lies in the bits of its pixels, where it would stay</source>
+   <translation>ein Overlay liegt in den Bits der Pixel, wo es erhalten bliebe</translation>
+  </message>
+  <message>
+   <source>angiography</source>
+   <translation>Angiographie</translation>
+  </message>
+  <message>
+   <source>ankle</source>
+   <translation>Sprunggelenk</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>Arm</translation>
+  </message>
+  <message>
+   <source>blank the region of the text, or leave the image out</source>
+   <translation>schwärzen Sie die Region mit dem Text oder lassen Sie das Bild weg</translation>
+  </message>
+  <message>
+   <source>breast</source>
+   <translation>Brust</translation>
+  </message>
+  <message>
+   <source>cervical spine</source>
+   <translation>Halswirbelsäule</translation>
+  </message>
+  <message>
+   <source>check that it is still there</source>
+   <translation>prüfen Sie, ob die Datei noch da ist</translation>
+  </message>
+  <message>
+   <source>check the file, and the space that is left</source>
+   <translation>prüfen Sie die Datei und den freien Speicherplatz</translation>
+  </message>
+  <message>
+   <source>check the numbers of --blank</source>
+   <translation>prüfen Sie die Zahlen von --blank</translation>
+  </message>
+  <message>
+   <source>chest</source>
+   <translation>Thorax</translation>
+  </message>
+  <message>
+   <source>choose another folder for copies</source>
+   <translation>wählen Sie einen anderen Ordner für Kopien</translation>
+  </message>
+  <message>
+   <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
+   <translation>wandeln Sie die Datei mit „dcmdjpeg“ (DCMTK) um oder exportieren Sie sie unkomprimiert</translation>
+  </message>
+  <message>
+   <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
+   <translation>wandeln Sie die Datei mit „djxl“ aus libjxl um oder exportieren Sie sie unkomprimiert</translation>
+  </message>
+  <message>
+   <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
+   <translation>wandeln Sie die Datei mit „gdcmconv --raw“ um oder exportieren Sie sie unkomprimiert</translation>
+  </message>
+  <message>
+   <source>copy only DICOM files</source>
+   <translation>kopieren Sie nur DICOM-Dateien</translation>
+  </message>
+  <message>
+   <source>copy or export it again</source>
+   <translation>kopieren oder exportieren Sie die Datei erneut</translation>
+  </message>
+  <message>
+   <source>copy or export it again from its source</source>
+   <translation>kopieren oder exportieren Sie die Datei erneut aus ihrer Quelle</translation>
+  </message>
+  <message>
+   <source>diffusion</source>
+   <translation>Diffusion</translation>
+  </message>
+  <message>
+   <source>echo-planar</source>
+   <translation>Echo-Planar-Bildgebung</translation>
+  </message>
+  <message>
+   <source>elbow</source>
+   <translation>Ellenbogen</translation>
+  </message>
+  <message>
+   <source>export it again</source>
+   <translation>exportieren Sie die Datei erneut</translation>
+  </message>
+  <message>
+   <source>export it again without compression</source>
+   <translation>exportieren Sie die Datei erneut ohne Kompression</translation>
+  </message>
+  <message>
+   <source>export it as an uncompressed gray image</source>
+   <translation>exportieren Sie die Datei als unkomprimiertes Graustufenbild</translation>
+  </message>
+  <message>
+   <source>export it uncompressed</source>
+   <translation>exportieren Sie die Datei unkomprimiert</translation>
+  </message>
+  <message>
+   <source>export it uncompressed (Explicit VR Little Endian)</source>
+   <translation>exportieren Sie die Datei unkomprimiert (Explicit VR Little Endian)</translation>
+  </message>
+  <message>
+   <source>export it without overlays</source>
+   <translation>exportieren Sie die Datei ohne Overlays</translation>
+  </message>
+  <message>
+   <source>export the structure of the tumor alone</source>
+   <translation>exportieren Sie die Struktur des Tumors allein</translation>
+  </message>
+  <message>
+   <source>export the structures of each scan on their own</source>
+   <translation>exportieren Sie die Strukturen jeder Aufnahme für sich</translation>
+  </message>
+  <message>
+   <source>fetch the image itself from there</source>
+   <translation>rufen Sie das Bild selbst von dort ab</translation>
+  </message>
+  <message>
+   <source>field map</source>
+   <translation>Feldkarte</translation>
+  </message>
+  <message>
+   <source>flow</source>
+   <translation>Flussmessung</translation>
+  </message>
+  <message>
+   <source>foot</source>
+   <translation>Fuß</translation>
+  </message>
+  <message>
+   <source>functional</source>
+   <translation>funktionelle MRT</translation>
+  </message>
+  <message>
+   <source>give a structure set with contours</source>
+   <translation>geben Sie einen Struktursatz mit Konturen an</translation>
+  </message>
+  <message>
+   <source>give the structure set of the scan</source>
+   <translation>geben Sie den Struktursatz der Aufnahme an</translation>
+  </message>
+  <message>
+   <source>hand</source>
+   <translation>Hand</translation>
+  </message>
+  <message>
+   <source>heart</source>
+   <translation>Herz</translation>
+  </message>
+  <message>
+   <source>hip</source>
+   <translation>Hüfte</translation>
+  </message>
+  <message>
+   <source>it can't be copied ({said})</source>
+   <translation>das Kopieren ist nicht möglich ({said})</translation>
+  </message>
+  <message>
+   <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
+   <translation>die Kodierung der Pixel ist nicht angegeben (keine Transfersyntax)</translation>
+  </message>
+  <message numerus="yes">
+   <source>it has {count} value a pixel</source>
+   <extracomment>it has {count} values a pixel</extracomment>
+   <translation>
+    <numerusform>die Datei hat {count} Wert pro Pixel</numerusform>
+    <numerusform>die Datei hat {count} Werte pro Pixel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it holds a video ({name})</source>
+   <translation>die Datei enthält ein Video ({name})</translation>
+  </message>
+  <message>
+   <source>it holds no closed contour</source>
+   <translation>die Datei enthält keine geschlossene Kontur</translation>
+  </message>
+  <message>
+   <source>it holds no pixels</source>
+   <translation>die Datei enthält keine Pixel</translation>
+  </message>
+  <message>
+   <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
+   <translation>die Datei enthält keine Pixel ({kind}), und Text kann den Patienten überall nennen</translation>
+  </message>
+  <message>
+   <source>it holds no pixels ({name})</source>
+   <translation>die Datei enthält keine Pixel ({name})</translation>
+  </message>
+  <message>
+   <source>it is a capture of a screen</source>
+   <translation>es handelt sich um eine Bildschirmaufnahme</translation>
+  </message>
+  <message>
+   <source>it is a damaged DICOMDIR</source>
+   <translation>es handelt sich um ein beschädigtes DICOMDIR</translation>
+  </message>
+  <message>
+   <source>it is a secondary capture</source>
+   <translation>es handelt sich um eine Sekundäraufnahme (Secondary Capture)</translation>
+  </message>
+  <message>
+   <source>it is no DICOM file</source>
+   <translation>es handelt sich nicht um eine DICOM-Datei</translation>
+  </message>
+  <message>
+   <source>it is no RT structure set</source>
+   <translation>es handelt sich nicht um einen RT-Struktursatz</translation>
+  </message>
+  <message>
+   <source>it names no known transfer syntax</source>
+   <translation>die Datei nennt keine bekannte Transfersyntax</translation>
+  </message>
+  <message>
+   <source>it names no known transfer syntax ({uid})</source>
+   <translation>die Datei nennt keine bekannte Transfersyntax ({uid})</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than {size} MiB</source>
+   <translation>entpackt ergeben sich mehr als {size} MiB</translation>
+  </message>
+  <message>
+   <source>its DICOM header is damaged</source>
+   <translation>der DICOM-Header ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its Modality LUT is damaged</source>
+   <translation>die Modality-LUT ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its color palette is damaged</source>
+   <translation>die Farbpalette ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its contours have more than {max_points:,} points</source>
+   <translation>die Konturen haben mehr als {max_points:,} Punkte</translation>
+  </message>
+  <message>
+   <source>its copy can't be written</source>
+   <translation>die Kopie kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>its header contradicts itself about color</source>
+   <translation>der Header widerspricht sich bei der Farbe</translation>
+  </message>
+  <message>
+   <source>its header doesn't say what it is (SOP class and instance)</source>
+   <translation>der Header gibt nicht an, worum es sich handelt (SOP-Klasse und -Instanz)</translation>
+  </message>
+  <message>
+   <source>its header has more than {max_items:,} items</source>
+   <translation>der Header hat mehr als {max_items:,} Items</translation>
+  </message>
+  <message>
+   <source>its header has more than {max_steps:,} elements</source>
+   <translation>der Header hat mehr als {max_steps:,} Elemente</translation>
+  </message>
+  <message>
+   <source>its header is damaged</source>
+   <translation>der Header ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its header lacks the element {keyword}</source>
+   <translation>im Header fehlt das Element {keyword}</translation>
+  </message>
+  <message>
+   <source>its header says that text is burned into it</source>
+   <translation>der Header gibt an, dass Text eingebrannt ist</translation>
+  </message>
+  <message>
+   <source>its pixels and its header disagree about the size</source>
+   <translation>Pixel und Header stimmen in der Größe nicht überein</translation>
+  </message>
+  <message>
+   <source>its pixels are coded, and nothing tells where a frame begins</source>
+   <translation>die Pixel sind kodiert, und nichts gibt an, wo ein Frame beginnt</translation>
+  </message>
+  <message>
+   <source>its pixels are cut off</source>
+   <translation>die Pixel sind abgeschnitten</translation>
+  </message>
+  <message>
+   <source>its pixels are cut short</source>
+   <translation>die Pixel sind unvollständig</translation>
+  </message>
+  <message>
+   <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
+   <translation>die Pixel sind unvollständig ({held:,} von {frames:,} Frames)</translation>
+  </message>
+  <message>
+   <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
+   <translation>die Pixel sind unvollständig ({held:,} von {needed:,} Bytes)</translation>
+  </message>
+  <message>
+   <source>its pixels are damaged</source>
+   <translation>die Pixel sind beschädigt</translation>
+  </message>
+  <message>
+   <source>its pixels can't be decoded</source>
+   <translation>die Pixel können nicht dekodiert werden</translation>
+  </message>
+  <message>
+   <source>its pixels lie on a server (JPIP)</source>
+   <translation>die Pixel liegen auf einem Server (JPIP)</translation>
+  </message>
+  <message>
+   <source>its references are damaged</source>
+   <translation>die Verweise sind beschädigt</translation>
+  </message>
+  <message>
+   <source>its structures are damaged</source>
+   <translation>die Strukturen sind beschädigt</translation>
+  </message>
+  <message>
+   <source>its structures lie in several frames of reference</source>
+   <translation>die Strukturen liegen in mehreren Bezugssystemen</translation>
+  </message>
+  <message>
+   <source>knee</source>
+   <translation>Knie</translation>
+  </message>
+  <message>
+   <source>leave it out</source>
+   <translation>lassen Sie die Datei weg</translation>
+  </message>
+  <message>
+   <source>leg</source>
+   <translation>Bein</translation>
+  </message>
+  <message>
+   <source>liver</source>
+   <translation>Leber</translation>
+  </message>
+  <message>
+   <source>localizer</source>
+   <translation>Localizer</translation>
+  </message>
+  <message>
+   <source>lumbar spine</source>
+   <translation>Lendenwirbelsäule</translation>
+  </message>
+  <message>
+   <source>no decoder can read its pixels ({name})</source>
+   <translation>kein Decoder kann die Pixel lesen ({name})</translation>
+  </message>
+  <message>
+   <source>only DICOM files have tags</source>
+   <translation>nur DICOM-Dateien haben Tags</translation>
+  </message>
+  <message>
+   <source>open an image of the same study</source>
+   <translation>öffnen Sie ein Bild derselben Untersuchung</translation>
+  </message>
+  <message>
+   <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
+   <translation>öffnen Sie die Datei mit einem Viewer, der Kakadu enthält, oder exportieren Sie sie unkomprimiert</translation>
+  </message>
+  <message>
+   <source>open the folder that it lies in</source>
+   <translation>öffnen Sie den Ordner, in dem die Datei liegt</translation>
+  </message>
+  <message>
+   <source>pelvis</source>
+   <translation>Becken</translation>
+  </message>
+  <message>
+   <source>perfusion</source>
+   <translation>Perfusion</translation>
+  </message>
+  <message>
+   <source>phantom</source>
+   <translation>Phantom</translation>
+  </message>
+  <message>
+   <source>play it with a video player; still images of the study can be opened</source>
+   <translation>spielen Sie die Datei mit einem Videoprogramm ab; Einzelbilder der Untersuchung können geöffnet werden</translation>
+  </message>
+  <message>
+   <source>projection</source>
+   <translation>Projektion</translation>
+  </message>
+  <message>
+   <source>prostate</source>
+   <translation>Prostata</translation>
+  </message>
+  <message>
+   <source>quantitative map</source>
+   <translation>quantitative Karte</translation>
+  </message>
+  <message>
+   <source>regions of pixels coded like these can't be blanked</source>
+   <translation>Regionen so kodierter Pixel können nicht geschwärzt werden</translation>
+  </message>
+  <message>
+   <source>save it as gray</source>
+   <translation>speichern Sie die Datei in Graustufen</translation>
+  </message>
+  <message>
+   <source>shoulder</source>
+   <translation>Schulter</translation>
+  </message>
+  <message>
+   <source>spectroscopy</source>
+   <translation>Spektroskopie</translation>
+  </message>
+  <message>
+   <source>the pixels of frame {frame:,} are missing</source>
+   <translation>die Pixel von Frame {frame:,} fehlen</translation>
+  </message>
+  <message>
+   <source>the points of a contour are damaged</source>
+   <translation>die Punkte einer Kontur sind beschädigt</translation>
+  </message>
+  <message>
+   <source>the same image has been copied already</source>
+   <translation>dasselbe Bild wurde schon kopiert</translation>
+  </message>
+  <message>
+   <source>this element is damaged</source>
+   <translation>dieses Element ist beschädigt</translation>
+  </message>
+  <message>
+   <source>thoracic spine</source>
+   <translation>Brustwirbelsäule</translation>
+  </message>
+  <message>
+   <source>unknown element</source>
+   <translation>unbekanntes Element</translation>
+  </message>
+  <message>
+   <source>unknown kind</source>
+   <translation>unbekannte Art</translation>
+  </message>
+  <message>
+   <source>wrist</source>
+   <translation>Handgelenk</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} byte</source>
+   <extracomment>{count:,} bytes</extracomment>
+   <translation>
+    <numerusform>{count} Byte</numerusform>
+    <numerusform>{count:,} Bytes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} item</source>
+   <extracomment>{count:,} items</extracomment>
+   <translation>
+    <numerusform>{count} Item</numerusform>
+    <numerusform>{count:,} Items</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
+   <translation>{text!r} ist keine Region; schreiben Sie ZEILE,SPALTE,HÖHE,BREITE in Pixeln</translation>
+  </message>
+  <message>
+   <source>{why}, so it may show the patient's name</source>
+   <translation>{why}, daher kann der Name des Patienten zu sehen sein</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.isolation</name>
+  <message>
+   <source>export it again from its source, or as PNG</source>
+   <translation>exportieren Sie die Datei erneut aus ihrer Quelle oder als PNG</translation>
+  </message>
+  <message>
+   <source>its content made the decoder stop</source>
+   <translation>der Inhalt hat den Decoder zum Abbruch gebracht</translation>
+  </message>
+  <message>
+   <source>open it again later</source>
+   <translation>öffnen Sie die Datei später erneut</translation>
+  </message>
+  <message numerus="yes">
+   <source>reading it took longer than {count} second</source>
+   <extracomment>reading it took longer than {count} seconds</extracomment>
+   <translation>
+    <numerusform>das Lesen dauerte länger als {count} Sekunde</numerusform>
+    <numerusform>das Lesen dauerte länger als {count} Sekunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the program is closing</source>
+   <translation>das Programm wird gerade beendet</translation>
+  </message>
+  <message>
+   <source>the system starts no process to decode it in</source>
+   <translation>das System startet keinen Prozess, in dem dekodiert werden kann</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.jpeg</name>
+  <message>
+   <source>export it uncompressed or once more</source>
+   <translation>exportieren Sie die Datei unkomprimiert oder noch einmal</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>die Datei endet zu früh</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.matlab</name>
+  <message>
+   <source>it holds no two-dimensional array of numbers</source>
+   <translation>die Datei enthält kein zweidimensionales Zahlenarray</translation>
+  </message>
+  <message>
+   <source>it holds too many variables</source>
+   <translation>die Datei enthält zu viele Variablen</translation>
+  </message>
+  <message numerus="yes">
+   <source>it holds {count} matrix ({names})</source>
+   <extracomment>it holds {count} matrices ({names})</extracomment>
+   <translation>
+    <numerusform>die Datei enthält {count} Matrix ({names})</numerusform>
+    <numerusform>die Datei enthält {count} Matrizen ({names})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>its MATLAB content is damaged</source>
+   <translation>der MATLAB-Inhalt ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its structs are nested too deeply</source>
+   <translation>die Strukturen sind zu tief verschachtelt</translation>
+  </message>
+  <message>
+   <source>its {name} is no matrix of numbers ({size})</source>
+   <translation>{name} ist darin keine Zahlenmatrix ({size})</translation>
+  </message>
+  <message>
+   <source>save it again from MATLAB</source>
+   <translation>speichern Sie die Datei erneut aus MATLAB</translation>
+  </message>
+  <message>
+   <source>save one slice as a matrix</source>
+   <translation>speichern Sie eine Schicht als Matrix</translation>
+  </message>
+  <message>
+   <source>save only the image</source>
+   <translation>speichern Sie nur das Bild</translation>
+  </message>
+  <message>
+   <source>save the image as a matrix, or as cjdata.image</source>
+   <translation>speichern Sie das Bild als Matrix oder als cjdata.image</translation>
+  </message>
+  <message>
+   <source>{names} and others</source>
+   <translation>{names} und andere</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.nifti</name>
+  <message>
+   <source>convert them to 32-bit floats</source>
+   <translation>wandeln Sie die Voxel in 32-Bit-Gleitkommazahlen um</translation>
+  </message>
+  <message>
+   <source>it ends before its last slice</source>
+   <translation>die Datei endet vor der letzten Schicht</translation>
+  </message>
+  <message>
+   <source>its NIfTI header is damaged</source>
+   <translation>der NIfTI-Header ist beschädigt</translation>
+  </message>
+  <message>
+   <source>its compressed data are damaged</source>
+   <translation>die komprimierten Daten sind beschädigt</translation>
+  </message>
+  <message>
+   <source>its header gives a side of no length</source>
+   <translation>der Header gibt eine Seite ohne Länge an</translation>
+  </message>
+  <message>
+   <source>its header gives no number of dimensions</source>
+   <translation>der Header gibt keine Zahl der Dimensionen an</translation>
+  </message>
+  <message>
+   <source>its header says wrongly where the voxels begin</source>
+   <translation>der Header gibt falsch an, wo die Voxel beginnen</translation>
+  </message>
+  <message>
+   <source>its voxels are 128-bit numbers</source>
+   <translation>die Voxel sind 128-Bit-Zahlen</translation>
+  </message>
+  <message>
+   <source>its voxels are bits</source>
+   <translation>die Voxel sind Bits</translation>
+  </message>
+  <message>
+   <source>its voxels are color with opacity</source>
+   <translation>die Voxel sind Farben mit Deckkraft</translation>
+  </message>
+  <message>
+   <source>its voxels are complex numbers</source>
+   <translation>die Voxel sind komplexe Zahlen</translation>
+  </message>
+  <message>
+   <source>its voxels are in a file .img, which is missing</source>
+   <translation>die Voxel stehen in einer .img-Datei, die fehlt</translation>
+  </message>
+  <message>
+   <source>its voxels are numbers of the unknown type {code}</source>
+   <translation>die Voxel sind Zahlen des unbekannten Typs {code}</translation>
+  </message>
+  <message>
+   <source>put it beside this one</source>
+   <translation>legen Sie die .img-Datei neben diese Datei</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.raster</name>
+  <message>
+   <source>a checksum in it is wrong</source>
+   <translation>eine Prüfsumme darin ist falsch</translation>
+  </message>
+  <message>
+   <source>copy it again or save it as PNG</source>
+   <translation>kopieren Sie die Datei erneut oder speichern Sie sie als PNG</translation>
+  </message>
+  <message>
+   <source>save it as gray or as RGB</source>
+   <translation>speichern Sie die Datei in Graustufen oder als RGB</translation>
   </message>
  </context>
 </TS>
