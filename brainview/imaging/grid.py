@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from brainview.core import GridError, Series
+from brainview.core.language import tr, translatable
 from brainview.core.orientation import SAME_DIRECTION
 from brainview.core.series import ROUNDING_MM, SAME_PLACE_MM, UNEVEN_SHARE
 
@@ -15,9 +16,9 @@ Vector = NDArray[np.float64]
 """(3,): a point or a direction in the patient (LPS), or an index into a volume."""
 
 _FLAT = 1e-3  # volume of the box that three directions span, of which 1 is a cube
-_WHOLE = "open the whole series"
-_PLACES = "export the series again with the position of each slice"
-_EVEN = "open a series with evenly spaced slices"
+_WHOLE = translatable("open the whole series")
+_PLACES = translatable("export the series again with the position of each slice")
+_EVEN = translatable("open a series with evenly spaced slices")
 
 
 # Its cached properties need a dictionary, so it has no slots.
@@ -132,14 +133,14 @@ def series_grid(series: Series, index: int = 0) -> SeriesGrid:
     normals = np.cross(places.rights, places.downs)
     normal = normals[index]
     if (normals @ normal).min() < SAME_DIRECTION:
-        raise GridError(reason="its slices aren't parallel", remedy=_EVEN)
+        raise GridError(reason=tr("its slices aren't parallel"), remedy=tr(_EVEN))
     run = _repetition(places.origins @ normal, index)
     if len(run) < 2:
         raise GridError(
-            reason="it has a single slice"
+            reason=tr("it has a single slice")
             if len(series) == 1
-            else "several of its slices lie in the same place",
-            remedy=_WHOLE if len(series) == 1 else _EVEN,
+            else tr("several of its slices lie in the same place"),
+            remedy=tr(_WHOLE) if len(series) == 1 else tr(_EVEN),
         )
     _check_sizes(series, run)
     return SeriesGrid(_fitted(series, places, run), run.start)
@@ -185,8 +186,8 @@ def _places(series: Series) -> _Places:
         known = ref.orientation, ref.position_mm, ref.spacing_mm
         if any(part is None for part in known) or min(ref.shape) < 1:
             raise GridError(
-                reason="its files don't say where each slice lies in the patient",
-                remedy=_PLACES,
+                reason=tr("its files don't say where each slice lies in the patient"),
+                remedy=tr(_PLACES),
             )
         assert ref.orientation is not None  # for the type checker
         origins.append(ref.position_mm)
@@ -215,7 +216,8 @@ def _check_sizes(series: Series, run: range) -> None:
     sizes = {(series.slices[k].shape, series.slices[k].spacing_mm) for k in run}
     if len(sizes) > 1:
         raise GridError(
-            reason="its slices differ in size", remedy="open one with equal slices"
+            reason=tr("its slices differ in size"),
+            remedy=tr("open one with equal slices"),
         )
 
 
@@ -245,8 +247,11 @@ def _fitted(series: Series, places: _Places, run: range) -> Grid:
     )
     if farthest > _tolerance(float(np.linalg.norm(step))):
         raise GridError(
-            reason=f"its slices are shifted against each other by {farthest:.1f} mm",
-            remedy=_EVEN,
+            reason=tr(
+                "its slices are shifted against each other by {farthest:.1f} mm",
+                farthest=farthest,
+            ),
+            remedy=tr(_EVEN),
         )
     return Grid((last + 1, *ref.shape), affine)
 
@@ -263,7 +268,11 @@ def _check_distances(along: NDArray[np.float64]) -> None:
     if np.abs(along - start - slope * numbers).max() <= _tolerance(float(steps.mean())):
         return
     raise GridError(
-        reason=f"its slices are {steps.min():.1f} to {steps.max():.1f} mm apart, "
-        "as where some are missing",
-        remedy=_EVEN,
+        reason=tr(
+            "its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some "
+            "are missing",
+            nearest=float(steps.min()),
+            farthest=float(steps.max()),
+        ),
+        remedy=tr(_EVEN),
     )

@@ -9,6 +9,8 @@ import numpy as np
 from msgspec import Meta, Struct
 from numpy.typing import NDArray
 
+from brainview.core.language import tr
+
 # Percentiles of a sample this large are stable to a gray level, and a sample keeps
 # the cost the same for a 224×224 picture and for a 2048×2048 film.
 _SAMPLE = 1 << 16
@@ -41,7 +43,11 @@ class IntensitySpec(Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         if not self.low < self.high:
             raise ValueError(
-                f"high is {self.high:g}, but must be above low, which is {self.low:g}"
+                tr(
+                    "high is {high:g}, but must be above low, which is {low:g}",
+                    high=self.high,
+                    low=self.low,
+                )
             )
 
 

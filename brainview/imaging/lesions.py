@@ -10,15 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Lesion, LesionChange, Series, SeriesLesions, SliceRef
+from brainview.core.language import plural, tr, translatable
 from brainview.core.series import ROUNDING_MM
-from brainview.core.wording import counted, volume_words
+from brainview.core.wording import volume_words
 from brainview.imaging.mask import measure
 from brainview.imaging.rigid import Rigid
 from brainview.imaging.slice_stack import FARTHEST, SliceStack, stack_slices
 
 _MM3_PER_ML = 1000.0
 
-NO_SPACING = "The pixel spacing is unknown, so there is no volume."
+NO_SPACING = translatable("The pixel spacing is unknown, so there is no volume.")
 
 # What may lie in missing slices: at most this share of a volume that is given.
 _MOST_HIDDEN = 0.03
@@ -588,7 +589,8 @@ def _summed(
             areas[index] += piece.area if area is None else area
             if stack.lengths_mm is not None and area is not None:
                 volumes[index] += area * stack.lengths_mm[index] / _MM3_PER_ML
-    reason = stack.problem or ("" if is_spaced else NO_SPACING)
+    problem = stack.problem or ("" if is_spaced else NO_SPACING)
+    reason = tr(problem)
     if not reason and hidden.is_much_of(least):
         reason = _hidden_words(stack, hidden, least)
     thickness = _thickness(series)
@@ -613,15 +615,27 @@ def _thickness(series: Series) -> float | None:
 
 
 def _hidden_words(stack: SliceStack, hidden: _Hidden, least: float) -> str:
+    volume = volume_words(least)
     if hidden.unseen_ml > hidden.missing_ml:
-        cause = "Slices without an answer lie next to the mask"
-    elif stack.missing == 0:
-        cause = "Slices are unevenly far apart where the mask is"
-    elif stack.missing == 1:
-        cause = "1 slice is missing in or next to the mask"
-    else:
-        cause = f"{stack.missing} slices are missing, in or next to the mask"
-    return f"{cause}, so the volume is unknown: at least {volume_words(least)}."
+        return tr(
+            "Slices without an answer lie next to the mask, so the volume is unknown: "
+            "at least {volume}.",
+            volume=volume,
+        )
+    if stack.missing == 0:
+        return tr(
+            "Slices are unevenly far apart where the mask is, so the volume is "
+            "unknown: at least {volume}.",
+            volume=volume,
+        )
+    return plural(
+        "{count} slice is missing in or next to the mask, so the volume is unknown: "
+        "at least {volume}.",
+        "{count} slices are missing, in or next to the mask, so the volume is unknown: "
+        "at least {volume}.",
+        stack.missing,
+        volume=volume,
+    )
 
 
 def _notes(
@@ -632,23 +646,46 @@ def _notes(
 ) -> tuple[str, ...]:
     notes = []
     if stack.missing:
-        verb = "is" if stack.missing == 1 else "are"
-        notes.append(f"{counted(stack.missing, 'slice')} {verb} missing.")
+        notes.append(
+            plural(
+                "{count} slice is missing.",
+                "{count:,} slices are missing.",
+                stack.missing,
+            )
+        )
     if stack.astray:
-        verb = "lies" if len(stack.astray) == 1 else "lie"
-        slices = counted(len(stack.astray), "slice")
-        notes.append(f"Not counted: {slices} that {verb} astray.")
+        notes.append(
+            plural(
+                "Not counted: {count} slice that lies astray.",
+                "Not counted: {count:,} slices that lie astray.",
+                len(stack.astray),
+            )
+        )
     distance = stack.spacing_mm
     if distance and thickness_mm and abs(distance - thickness_mm) > ROUNDING_MM:
         notes.append(
-            f"Slices are {thickness_mm:.3g} mm thick and {distance:.3g} mm apart; the "
-            "distance counts."
+            tr(
+                "Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the "
+                "distance counts.",
+                thickness=thickness_mm,
+                distance=distance,
+            )
         )
     specks = sum(lesion.is_speck for lesion in lesions)
     if specks:
-        notes.append(f"Not counted: {counted(specks, 'speck')}.")
+        notes.append(
+            plural(
+                "Not counted: {count} speck.", "Not counted: {count:,} specks.", specks
+            )
+        )
     if unseen:
-        notes.append(f"Left out: {counted(unseen, 'slice')} without an answer.")
+        notes.append(
+            plural(
+                "Left out: {count} slice without an answer.",
+                "Left out: {count:,} slices without an answer.",
+                unseen,
+            )
+        )
     return tuple(notes)
 
 

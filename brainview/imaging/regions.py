@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan
-from brainview.core.language import translatable
+from brainview.core.language import number, tr, translatable
 from brainview.core.measures import (
     Measure,
     MeasureKind,
@@ -26,7 +26,6 @@ from brainview.imaging.contours import fill_contours
 CALIBRATED = translatable("calibrated")
 """Said of sizes whose scale a reader has given."""
 
-_UNKNOWN = "spacing unknown"
 # Of a mean or a standard deviation: so many digits tell it well enough.
 _DIGITS = 4
 _MOST_PLACES = 8
@@ -245,19 +244,20 @@ def measure_lines(
         return (first,)
     return (
         first,
-        f"mean {_rounded(found.mean)}  SD {_rounded(found.sd)}",
-        f"min {_plain(found.low)}  max {_plain(found.high)}",
+        tr("mean {mean}  SD {sd}", mean=_rounded(found.mean), sd=_rounded(found.sd)),
+        tr("min {low}  max {high}", low=_plain(found.low), high=_plain(found.high)),
     )
 
 
 def _pair_lines(scan: Scan, measure: Measure, unit: LengthUnit) -> tuple[str, ...]:
     longer, shorter, product = _pair_values(measure, scan.spacing_mm)
     if scan.spacing_mm is None:
-        size = f"{longer.value:.1f} × {shorter.value:.1f} px"
+        long, short = number(longer.value, ".1f"), number(shorter.value, ".1f")
+        size = f"{long} × {short} px"
     else:
         size = f"{unit.number(longer.value)} × {unit.length(shorter.value)}"
     words = _area_words(product.value, scan.spacing_mm, unit)
-    return _with_origin(size, scan), f"product {words}"
+    return _with_origin(size, scan), tr("product {area}", area=words)
 
 
 def _pair_values(measure: Measure, spacing_mm: Spacing) -> tuple[MeasureValue, ...]:
@@ -274,30 +274,32 @@ def _pair_values(measure: Measure, spacing_mm: Spacing) -> tuple[MeasureValue, .
 
 def _line_words(measure: Measure, spacing_mm: Spacing, unit: LengthUnit) -> str:
     if measure.kind is MeasureKind.ANGLE:
-        return f"{angle_deg(measure.points, spacing_mm):.1f}°"
+        return f"{number(angle_deg(measure.points, spacing_mm), '.1f')}°"
     start, end = measure.points
     length = distance(start, end, spacing_mm)
-    return f"{length:.1f} px" if spacing_mm is None else unit.length(length)
+    return f"{number(length, '.1f')} px" if spacing_mm is None else unit.length(length)
 
 
 def _area_words(size: float, spacing_mm: Spacing, unit: LengthUnit) -> str:
     if spacing_mm is None:
-        return f"{size:.1f} px"
-    return unit.area(size) if unit is LengthUnit.CM else f"{size:.1f} mm²"
+        return f"{number(size, '.1f')} px"
+    if unit is LengthUnit.CM:
+        return unit.area(size)
+    return f"{number(size, '.1f')} mm²"
 
 
 def _with_origin(words: str, scan: Scan) -> str:
     """Add where the size of a pixel comes from, unless the file states it."""
     if scan.spacing_mm is None:
-        return f"{words}, {_UNKNOWN}"
-    return f"{words}, {CALIBRATED}" if scan.is_calibrated else words
+        return tr("{size}, spacing unknown", size=words)
+    return tr("{size}, calibrated", size=words) if scan.is_calibrated else words
 
 
 def _rounded(value: float) -> str:
     """Write a number with four digits that count, without an exponent."""
     size = math.floor(math.log10(abs(value))) if value else 0
     places = min(max(_DIGITS - 1 - size, 0), _MOST_PLACES)
-    return _with_minus(f"{value:.{places}f}")
+    return _with_minus(number(value, f".{places}f"))
 
 
 def _plain(value: float) -> str:

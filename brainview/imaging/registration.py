@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import CancelToken, RegistrationError
+from brainview.core.language import tr
 from brainview.imaging.grid import Grid
 from brainview.imaging.rigid import Rigid
 from brainview.imaging.volume import Volume
@@ -81,7 +82,7 @@ def register(fixed: Volume, moving: Volume, token: CancelToken) -> Rigid:
     try:
         method.Execute(still, moved)
     except RuntimeError as error:
-        raise _lost("no common part of the two was found") from error
+        raise _lost(tr("no common part of the two was found")) from error
     token.check()
     return _checked(found)
 
@@ -159,15 +160,19 @@ def _checked(found: Any) -> Rigid:
     moved_mm = float(np.linalg.norm(motion.moved(center) - center))
     if motion.degrees > _MOST_DEGREES or moved_mm > _MOST_MM:
         raise _lost(
-            f"it would have to be turned by {motion.degrees:.0f}° and shifted by "
-            f"{moved_mm:.0f} mm"
+            tr(
+                "it would have to be turned by {degrees:.0f}° and shifted by "
+                "{distance:.0f} mm",
+                degrees=motion.degrees,
+                distance=moved_mm,
+            )
         )
     return motion
 
 
 def _lost(reason: str) -> RegistrationError:
     return RegistrationError(
-        "Can't align the prior study",
+        tr("Can't align the prior study"),
         reason=reason,
-        remedy="scroll both to the same place, and link them there",
+        remedy=tr("scroll both to the same place, and link them there"),
     )

@@ -6,12 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Series
+from brainview.core.language import translatable
 from brainview.core.orientation import SAME_DIRECTION
 from brainview.core.series import ROUNDING_MM, SAME_PLACE_MM, UNEVEN_SHARE
 
-NO_DISTANCE = "The distance between the slices is unknown, so there is no volume."
-NOT_PARALLEL = "The slices aren't parallel, so there is no volume."
-REPEATED = "Several slices lie in the same place, so there is no volume."
+NO_DISTANCE = translatable(
+    "The distance between the slices is unknown, so there is no volume."
+)
+NOT_PARALLEL = translatable("The slices aren't parallel, so there is no volume.")
+REPEATED = translatable("Several slices lie in the same place, so there is no volume.")
 
 FARTHEST = 3.0
 """Between slices farther apart than this, in spacings, nothing is known of the head."""
@@ -40,7 +43,7 @@ class SliceStack:
         Indices of slices far from all others, or between two that are one spacing
         apart.
     problem : str
-        Why there is no volume; empty where there is one.
+        Why there is no volume, in English for `tr`; empty where there is one.
     """
 
     order: tuple[int, ...]

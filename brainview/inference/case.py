@@ -26,6 +26,7 @@ from brainview.core import (
     TruthComparison,
 )
 from brainview.core import Sequence as Kind
+from brainview.core.language import tr
 from brainview.imaging import detect, dice, measure, prepare, to_scan, tumor_mask
 from brainview.inference.doubts import (
     decision_doubts,
@@ -196,7 +197,7 @@ def _classifications(
 ) -> list[Classification]:
     """Return the answers to the slices, then to each slice's turned ones."""
     if output.probabilities is None:
-        raise no_answer(ready.manifest, "it gave no probabilities")
+        raise no_answer(ready.manifest, tr("it gave no probabilities"))
     heatmaps = None if output.heatmaps is None else _scaled(output.heatmaps)
     pairs = zip(placements, turned, strict=True)
     places = [*placements, *(place for place, others in pairs for _ in others)]
@@ -227,7 +228,7 @@ def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> Non
     prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
     output = ready.run([image for image, _ in prepared], token)
     if output.mask is None:
-        raise no_answer(ready.manifest, "it gave no mask")
+        raise no_answer(ready.manifest, tr("it gave no mask"))
     for case, (_, placement), answer in zip(cases, prepared, output.mask, strict=True):
         _outline(case, ready, answer, placement)
 

@@ -5,6 +5,7 @@ import platform
 import sys
 
 from brainview import __version__
+from brainview.core.language import number, plural, tr
 from brainview.core.parts import program_parts
 from brainview.models.runtime import onnx_runtime
 
@@ -25,16 +26,22 @@ def describe_computer() -> dict[str, str]:
         p.removesuffix("ExecutionProvider") for p in providers if "Azure" not in p
     ]
     parts = [p for p in program_parts() if p.name in _LIBRARIES]
-    kind = "package" if getattr(sys, "frozen", False) else "Python installation"
+    is_frozen = getattr(sys, "frozen", False)
+    kind = tr("package") if is_frozen else tr("Python installation")
     facts = {
         "brainview": f"{__version__}, {kind}",
         "Python": platform.python_version(),
-        "System": platform.platform(),
-        "Processor": f"{platform.machine()}, {os.cpu_count() or 1} cores",
-        "Memory": _memory(),
-        "Models run on": ", ".join(devices),
+        tr("System", meaning="computer"): platform.platform(),
+        tr("Processor"): plural(
+            "{machine}, {count} core",
+            "{machine}, {count} cores",
+            os.cpu_count() or 1,
+            machine=platform.machine(),
+        ),
+        tr("Memory"): _memory(),
+        tr("Models run on"): ", ".join(devices),
     }
-    facts["Libraries"] = ", ".join(f"{p.name} {p.version}" for p in parts)
+    facts[tr("Libraries")] = ", ".join(f"{p.name} {p.version}" for p in parts)
     return {label: words for label, words in facts.items() if words}
 
 
@@ -44,4 +51,4 @@ def _memory() -> str:
     if not {"SC_PHYS_PAGES", "SC_PAGE_SIZE"} <= set(names):
         return ""
     size = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    return f"{size / 2**30:.1f} GiB"
+    return f"{number(size / 2**30, '.1f')} GiB"

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import CancelToken, InferenceError, Plane, Sequence
+from brainview.core.language import tr
 from brainview.models import Manifest, ModelEntry
 
 _SLACK = 0.01  # for weights stored as float16
@@ -147,7 +148,7 @@ def checked_output(
     probabilities = _output(arrays, "probabilities", (images, classes), manifest)
     _in_unit_range(probabilities, "probabilities", manifest)
     if np.abs(probabilities.sum(axis=1) - 1).max() > _SLACK:
-        raise no_answer(manifest, "its probabilities don't sum to 1")
+        raise no_answer(manifest, tr("its probabilities don't sum to 1"))
     heatmaps = features = statistics = None
     if manifest.explanation is not None:
         shape = (images, *manifest.explanation.size, classes)
@@ -168,9 +169,9 @@ def checked_output(
 def no_answer(manifest: Manifest, reason: str) -> InferenceError:
     """Return the error that says why a model gives no answer."""
     return InferenceError(
-        f"{manifest.title} gave no answer",
+        tr("{model} gave no answer", model=manifest.title),
         reason=reason,
-        remedy="choose another model or get the bundle again",
+        remedy=tr("choose another model or get the bundle again"),
     )
 
 
@@ -182,19 +183,33 @@ def _output(
 ) -> NDArray[np.float32]:
     """Return one output; -1 in `shape` stands for any length."""
     if name not in arrays:
-        given = ", ".join(arrays) or "none"
-        raise no_answer(manifest, f"it lacks the output {name} (it has {given})")
+        if not arrays:
+            raise no_answer(manifest, tr("it has no outputs"))
+        given = ", ".join(arrays)
+        raise no_answer(
+            manifest,
+            tr("it lacks the output {name} (it has {given})", name=name, given=given),
+        )
     values = np.asarray(arrays[name], np.float32)
     fits = values.ndim == len(shape) and all(
         wanted in (-1, found) for wanted, found in zip(shape, values.shape, strict=True)
     )
     if not fits:
-        wanted = str(shape).replace("-1", "any")
+        wanted = str(shape).replace("-1", "n")
         raise no_answer(
-            manifest, f"its output {name} has the shape {values.shape}, not {wanted}"
+            manifest,
+            tr(
+                "its output {name} has the shape {shape}, not {wanted}",
+                name=name,
+                shape=values.shape,
+                wanted=wanted,
+            ),
         )
     if not np.isfinite(values).all():
-        raise no_answer(manifest, f"its output {name} holds values that aren't numbers")
+        raise no_answer(
+            manifest,
+            tr("its output {name} holds values that aren't numbers", name=name),
+        )
     return values
 
 
@@ -202,5 +217,7 @@ def _in_unit_range(
     values: NDArray[np.float32], name: str, manifest: Manifest
 ) -> NDArray[np.float32]:
     if values.min() < -_SLACK or values.max() > 1 + _SLACK:
-        raise no_answer(manifest, f"its output {name} isn't between 0 and 1")
+        raise no_answer(
+            manifest, tr("its output {name} isn't between 0 and 1", name=name)
+        )
     return np.clip(values, 0, 1)

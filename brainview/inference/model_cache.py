@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import CancelToken, InferenceError, ManifestError, ModelUse
+from brainview.core.language import tr, translatable
 from brainview.inference.engine import Engine, LoadedModel, ModelOutput
 from brainview.inference.onnx_engine import OnnxEngine
 from brainview.inference.options import EngineChoice, EngineOptions
@@ -26,7 +27,22 @@ _ENGINES: dict[str, tuple[EngineChoice, Callable[[EngineOptions], Engine]]] = {
     ".onnx": ("onnx", lambda options: OnnxEngine(options.device, options.threads)),
     ".keras": ("tensorflow", lambda options: TensorFlowEngine()),
 }
-_NOUNS = {"classification": "classifier", "segmentation": "segmenter"}
+_NOT_FOUND = {
+    "classification": translatable("Can't find a classifier"),
+    "segmentation": translatable("Can't find a segmenter"),
+}
+_NOT_USABLE = {
+    "classification": translatable("Can't use {model} as a classifier"),
+    "segmentation": translatable("Can't use {model} as a segmenter"),
+}
+_IS = {
+    "classification": translatable("it is a classifier"),
+    "segmentation": translatable("it is a segmenter"),
+}
+_CHOOSE = {
+    "classification": translatable("choose a classifier; see brainview models"),
+    "segmentation": translatable("choose a segmenter; see brainview models"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,9 +106,13 @@ def choose_engine(
     name, engine = _ENGINES[Path(manifest.weights.file).suffix]
     if options.engine not in ("auto", name):
         raise InferenceError(
-            f"Can't run {manifest.title} with the engine {options.engine}",
-            reason=f"the model comes only as {manifest.weights.file}",
-            remedy=f"choose the engine {name} or auto",
+            tr(
+                "Can't run {model} with the engine {engine}",
+                model=manifest.title,
+                engine=options.engine,
+            ),
+            reason=tr("the model comes only as {file}", file=manifest.weights.file),
+            remedy=tr("choose the engine {engine} or auto", engine=name),
         )
     return engine(options)
 
@@ -135,17 +155,17 @@ class ModelCache:
             found = self._registry.default(task)
             if found is None:
                 raise ManifestError(
-                    f"Can't find a {_NOUNS[task]}",
-                    reason="none is installed that can be run",
-                    remedy="see brainview models, and install brainview again",
+                    tr(_NOT_FOUND[task]),
+                    reason=tr("none is installed that can be run"),
+                    remedy=tr("see brainview models, and install brainview again"),
                 )
             return found
         found = self._registry.entry(model_id)
         if task not in found.usable_manifest().tasks:
             raise ManifestError(
-                f"Can't use {model_id} as a {_NOUNS[task]}",
-                reason=f"it is a {_NOUNS[found.usable_manifest().task]}",
-                remedy=f"choose a {_NOUNS[task]}; see brainview models",
+                tr(_NOT_USABLE[task], model=model_id),
+                reason=tr(_IS[found.usable_manifest().task]),
+                remedy=tr(_CHOOSE[task]),
             )
         return found
 

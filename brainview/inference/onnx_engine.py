@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import CancelToken, InferenceError
+from brainview.core.language import tr
 from brainview.inference.engine import ModelOutput, checked_output, no_answer
 from brainview.models import Manifest, ModelEntry, onnx_runtime, read_weights
 
@@ -65,18 +66,23 @@ class OnnxEngine:
             )
         except Exception as error:  # its errors have no common base class
             raise InferenceError(
-                f"Can't load {manifest.title}",
-                reason=f"{_NAME} {ort.__version__} doesn't accept {file}",
-                remedy="update brainview or get the bundle again",
+                tr("Can't load {model}", model=manifest.title),
+                reason=tr(
+                    "{program} {version} doesn't accept {file}",
+                    program=_NAME,
+                    version=ort.__version__,
+                    file=file,
+                ),
+                remedy=tr("update brainview or get the bundle again"),
             ) from error
         if len(session.get_inputs()) != 1:
-            raise no_answer(manifest, "it wants more than one image")
+            raise no_answer(manifest, tr("it wants more than one image"))
         model = OnnxModel(manifest, session, {"onnxruntime": ort.__version__})
         if (
             self._device != "auto"
             and DEVICES[self._device] not in (session.get_providers()[:1])
         ):
-            raise _no_device(self._device, "it can't be started here")
+            raise _no_device(self._device, tr("it can't be started here"))
         return model
 
 
@@ -137,7 +143,8 @@ class OnnxModel:
         except Exception as error:  # its errors have no common base class
             token.check()
             raise no_answer(
-                self.manifest, f"{_NAME} stopped: {_brief(error)}"
+                self.manifest,
+                tr("{program} stopped: {error}", program=_NAME, error=_brief(error)),
             ) from error
         token.check()
         arrays = dict(zip(names, values, strict=True))
@@ -150,16 +157,23 @@ def _providers(ort: ModuleType, device: str) -> list[str]:
     if device == "auto":
         return [name for name in DEVICES.values() if name in available]
     if DEVICES[device] not in available:
-        raise _no_device(device, f"this {_NAME} is built without it")
+        raise _no_device(
+            device, tr("this {program} is built without it", program=_NAME)
+        )
     return list(dict.fromkeys((DEVICES[device], DEVICES["cpu"])))
 
 
 def _no_device(device: str, reason: str) -> InferenceError:
-    extra = f"install brainview[{device}] or " if device in ("cuda", "directml") else ""
+    remedy = tr("choose the device auto or cpu")
+    if device in ("cuda", "directml"):
+        remedy = tr(
+            "install {package} or choose the device auto or cpu",
+            package=f"brainview[{device}]",
+        )
     return InferenceError(
-        f"Can't run models on {_TITLES[DEVICES[device]]}",
+        tr("Can't run models on {device}", device=_TITLES[DEVICES[device]]),
         reason=reason,
-        remedy=f"{extra}choose the device auto or cpu",
+        remedy=remedy,
     )
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import BrainviewError, CancelToken
+from brainview.core.language import tr, translatable
 from brainview.inference.engine import ModelOutput
 from brainview.inference.model_cache import choose_engine
 from brainview.models import Manifest, ModelEntry, ModelRegistry
@@ -66,6 +67,16 @@ def run_selftest(registry: ModelRegistry) -> tuple[SelftestResult, ...]:
     return tuple(_test(entry) for entry in registry.entries)
 
 
+_SAME = translatable(
+    "On {engine} ({device}) it gives the same answers as when it was made (largest "
+    "difference {difference:.1e}, allowed {allowed:.0e})."
+)
+_OTHER = translatable(
+    "On {engine} ({device}) it gives other answers than when it was made (largest "
+    "difference {difference:.1e}, allowed {allowed:.0e})."
+)
+
+
 def _test(entry: ModelEntry) -> SelftestResult:
     try:
         manifest = entry.usable_manifest()
@@ -73,16 +84,18 @@ def _test(entry: ModelEntry) -> SelftestResult:
         golden = _read(entry.folder / GOLDEN_NAME)
         problem = _problem(golden, manifest)
         if golden is None or problem:
-            message = f"{GOLDEN_NAME} {problem}; get the bundle again."
-            return SelftestResult(entry.id, False, message)
+            return SelftestResult(entry.id, False, problem)
         difference = _difference(model.run(golden["image"], CancelToken()), golden)
     except BrainviewError as error:
         return SelftestResult(entry.id, False, str(error))
     ok = difference <= TOLERANCE
-    found = "gives the same answers as" if ok else "gives other answers than"
-    message = (
-        f"On {model.engine} ({model.device}) it {found} when it was made (largest "
-        f"difference {difference:.1e}, allowed {TOLERANCE:.0e})."
+    sentence = _SAME if ok else _OTHER
+    message = tr(
+        sentence,
+        engine=model.engine,
+        device=model.device,
+        difference=difference,
+        allowed=TOLERANCE,
     )
     return SelftestResult(entry.id, ok, message, difference)
 
@@ -105,12 +118,22 @@ def _read(path: Path) -> dict[str, NDArray[np.float32]] | None:
 def _problem(golden: dict[str, NDArray[np.float32]] | None, manifest: Manifest) -> str:
     """Say why a stored pair doesn't test a model; empty if it does."""
     if golden is None:
-        return "is missing or broken"
+        return tr(
+            "{file} is missing or broken; get the bundle again.", file=GOLDEN_NAME
+        )
     wanted = (*manifest.input.shape, manifest.input.channels)
     if golden["image"].shape[1:] != wanted:
-        return "holds another image size"
+        return tr(
+            "{file} holds another image size; get the bundle again.", file=GOLDEN_NAME
+        )
     lacking = [_NEEDED[task] for task in manifest.tasks if _NEEDED[task] not in golden]
-    return f"holds no {' and no '.join(lacking)} to compare" if lacking else ""
+    if not lacking:
+        return ""
+    return tr(
+        "{file} holds no {outputs} to compare; get the bundle again.",
+        file=GOLDEN_NAME,
+        outputs=", ".join(lacking),
+    )
 
 
 def _difference(output: ModelOutput, golden: dict[str, NDArray[np.float32]]) -> float:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from brainview.core import Analysis, ScanRecord, Series, SeriesLesions, Status
+from brainview.core.language import tr, translatable
 from brainview.core.packed_mask import PackedMask
 from brainview.imaging.lesions import MaskPatch, find_lesions
 from brainview.inference.slices import SliceAnswer
 
-NO_MASKS = "No segmenter ran, so there is no volume."
+NO_MASKS = translatable("No segmenter ran, so there is no volume.")
 
 
 class Outcome(Enum):
@@ -174,7 +175,7 @@ class SeriesSummary:
         if not has_masks:
             lesions = replace(lesions, volume_ml=None)  # nothing looked for one
         areas = lesions.areas
-        no_masks = NO_MASKS if analyzed else ""
+        no_masks = tr(NO_MASKS) if analyzed else ""
         in_lesions = [f for f in masked if f.index in areas]
         return cls(
             slices=len(series),

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Plane, Scan, ScanWarning, WarningCode
+from brainview.core.language import tr, translatable
 from brainview.imaging import clipped_shares, dark_border_share, picture_box
 from brainview.imaging.brain import shows_brain
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
@@ -16,6 +17,17 @@ from brainview.models import FeatureSpace, Manifest, Typicality
 SMALLEST_SIDE = 32
 MOST_CLIPPED = 0.1  # of the head; see `clipped_shares` for usual values
 DARK_BORDER = 0.3  # of the outermost ring; see `dark_border_share` for usual values
+
+_NOT_ANATOMICAL = {
+    "a": translatable(
+        "This is a {kind} image, and {model} knows only anatomical slices of the head; "
+        "open one, such as T1, T2 or FLAIR."
+    ),
+    "an": translatable(
+        "This is an {kind} image, and {model} knows only anatomical slices of the "
+        "head; open one, such as T1, T2 or FLAIR."
+    ),
+}
 
 # DICOM's "other" says nothing about the kind of scanner.
 _UNKNOWN_MODALITIES = ("", "OT")
@@ -37,31 +49,32 @@ def objection(scan: Scan, manifest: Manifest) -> str:
         A sentence for people; empty if it can be analyzed.
     """
     if scan.modality not in (*_UNKNOWN_MODALITIES, manifest.modality):
-        return (
-            f"This is a {scan.modality} image, and {manifest.title} knows only "
-            f"{manifest.modality}; open an {manifest.modality} slice."
+        return tr(
+            "This is a {modality} image, and {model} knows only {known}; open an "
+            "{known} slice.",
+            modality=scan.modality,
+            model=manifest.title,
+            known=manifest.modality,
         )
     if scan.mr_kind:
         article = "an" if scan.mr_kind[0] in "aeiou" else "a"
-        return (
-            f"This is {article} {scan.mr_kind} image, and {manifest.title} knows only "
-            "anatomical slices of the head; open one, such as T1, T2 or FLAIR."
-        )
+        kind = tr(scan.mr_kind)
+        return tr(_NOT_ANATOMICAL[article], kind=kind, model=manifest.title)
     if too_small := _size_objection(scan):
         return too_small
     small = _thumbnail(scan)
     within = find_band(small)
     if not _has_contrast(small, within):
-        return "The image is blank: nothing can be seen in it; open another slice."
+        return tr("The image is blank: nothing can be seen in it; open another slice.")
     if manifest.input.crop != "head":
         return ""
     if dark_border_share(small, within) < DARK_BORDER:
-        return (
+        return tr(
             "The image has no dark border, as a slice through a head in air has, so it "
             "probably is none; open a brain MRI slice that shows the whole head."
         )
     if not shows_brain(scan.pixels):
-        return (
+        return tr(
             "The slice shows too little brain, as one through skin and skull or beyond "
             "the head does; open a slice through the brain."
         )
@@ -78,13 +91,16 @@ def _size_objection(scan: Scan) -> str:
     if min(height, width) >= SMALLEST_SIDE:
         return ""
     if scan.is_reformat:
-        return (
+        return tr(
             "The reformat covers too few millimeters across the slices to see "
             "anything; analyze the slices themselves."
         )
-    return (
-        f"The image has only {width}×{height} pixels, too few to see anything; "
-        f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
+    return tr(
+        "The image has only {width}×{height} pixels, too few to see anything; open one "
+        "with at least {least}×{least}.",
+        width=width,
+        height=height,
+        least=SMALLEST_SIDE,
     )
 
 
@@ -132,19 +148,24 @@ def strangeness(
 def _strange(
     manifest: Manifest, typicality: Typicality, distance: float, score: float
 ) -> str:
-    nothing = "so its answer would mean nothing; open a brain MRI slice or choose "
     if distance > typicality.threshold:
-        return (
-            f"The image is unlike those that {manifest.title} was trained on (distance "
-            f"{distance:.1f}, limit {typicality.threshold:.1f}), {nothing}another "
-            "model."
+        return tr(
+            "The image is unlike those that {model} was trained on (distance "
+            "{distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; "
+            "open a brain MRI slice or choose another model.",
+            model=manifest.title,
+            distance=distance,
+            limit=typicality.threshold,
         )
     limit = typicality.picture_limit
     if limit is not None and score > limit:
-        return (
-            f"To {manifest.title} the image is more like a picture without a brain "
-            f"than like a slice (score {score:.1f}, limit {limit:.1f}), {nothing}"
-            "another model."
+        return tr(
+            "To {model} the image is more like a picture without a brain than like a "
+            "slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean "
+            "nothing; open a brain MRI slice or choose another model.",
+            model=manifest.title,
+            score=score,
+            limit=limit,
         )
     return ""
 

@@ -13,6 +13,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 from brainview.core import CancelToken, InferenceError
+from brainview.core.language import tr
 from brainview.inference.engine import ModelOutput, checked_output, no_answer
 from brainview.models import Manifest, ModelEntry, check_weights
 
@@ -49,9 +50,9 @@ def tensorflow() -> ModuleType:
         import tensorflow as tf  # noqa: PLC0415 - takes seconds
     except ImportError as error:  # the installers leave it out
         raise InferenceError(
-            "Can't run Keras models",
-            reason="this installation has no TensorFlow",
-            remedy="install brainview with pip, or choose an ONNX model",
+            tr("Can't run Keras models"),
+            reason=tr("this installation has no TensorFlow"),
+            remedy=tr("install brainview with pip, or choose an ONNX model"),
         ) from error
 
     if not configured:
@@ -82,9 +83,12 @@ def keras() -> ModuleType:
 
     if module.backend.backend() != "tensorflow":
         raise InferenceError(
-            "Can't run Keras models",
-            reason=f"Keras runs on {module.backend.backend()} in this process",
-            remedy="start brainview in a process of its own",
+            tr("Can't run Keras models"),
+            reason=tr(
+                "Keras runs on {backend} in this process",
+                backend=module.backend.backend(),
+            ),
+            remedy=tr("start brainview in a process of its own"),
         )
     found: ModuleType = module
     return found
@@ -108,9 +112,14 @@ class TensorFlowEngine:
             call = _compiled(tf, model, manifest)
         except Exception as error:  # Keras raises whatever its layers raise
             raise InferenceError(
-                f"Can't load {manifest.title}",
-                reason=f"Keras {keras().__version__} doesn't accept {path.name}",
-                remedy="save it again with this version, without Lambda layers",
+                tr("Can't load {model}", model=manifest.title),
+                reason=tr(
+                    "{program} {version} doesn't accept {file}",
+                    program="Keras",
+                    version=keras().__version__,
+                    file=path.name,
+                ),
+                remedy=tr("save it again with this version, without Lambda layers"),
             ) from error
         device = "GPU" if tf.config.list_logical_devices("GPU") else "CPU"
         return TensorFlowModel(manifest, call, device, versions)
@@ -149,7 +158,9 @@ class TensorFlowModel:
         try:
             values = self.call(images)
         except (errors, ValueError, TypeError) as error:
-            raise no_answer(self.manifest, f"{_NAME} stopped on it") from error
+            raise no_answer(
+                self.manifest, tr("{program} stopped on it", program=_NAME)
+            ) from error
         token.check()
         arrays = {name: np.asarray(value) for name, value in values.items()}
         return checked_output(arrays, self.manifest, len(images))

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from brainview.core.language import tr
+
 MAX_VALUES = 1 << 24
 """Numbers in all arrays of a file: a whitening of 2,048 values takes a quarter."""
 
@@ -49,11 +51,13 @@ def read_file(path: Path, limit_bytes: int = MAX_FILE_BYTES) -> bytes:
     """
     # Opening a named pipe would wait for its writer forever, and a device may not end.
     if not stat.S_ISREG(path.stat().st_mode):
-        raise UnreadableFileError("it isn't an ordinary file")
+        raise UnreadableFileError(tr("it isn't an ordinary file"))
     with path.open("rb") as file:
         content = file.read(limit_bytes + 1)
     if len(content) > limit_bytes:
-        raise UnreadableFileError(f"it is larger than {limit_bytes:,} bytes")
+        raise UnreadableFileError(
+            tr("it is larger than {limit:,} bytes", limit=limit_bytes)
+        )
     return content
 
 

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from brainview.core import ModelAlteredError
+from brainview.core.language import tr
 from brainview.models.bundle_files import read_file
 from brainview.models.external_data import has_external_data
 from brainview.models.manifest import Manifest
@@ -75,14 +76,21 @@ def _check_complete(content: bytes, manifest: Manifest) -> None:
         is_partial = has_external_data(content)
     except ValueError as error:
         raise altered_error(
-            manifest, f"{manifest.weights.file} is no ONNX file ({error})"
+            manifest,
+            tr(
+                "{file} is no ONNX file ({error})",
+                file=manifest.weights.file,
+                error=error,
+            ),
         ) from error
     if is_partial:
         raise ModelAlteredError(
-            f"Can't use the model {manifest.title}",
-            reason=f"{manifest.weights.file} takes weights from another file, which no "
-            "digest covers",
-            remedy="get a bundle whose weights are all in that file",
+            tr("Can't use the model {model}", model=manifest.title),
+            reason=tr(
+                "{file} takes weights from another file, which no digest covers",
+                file=manifest.weights.file,
+            ),
+            remedy=tr("get a bundle whose weights are all in that file"),
         )
 
 
@@ -113,10 +121,13 @@ def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:
     try:
         content = read_file(path)
     except OSError as error:
-        raise altered_error(manifest, f"{path.name} can't be read") from error
+        raise altered_error(
+            manifest, tr("{file} can't be read", file=path.name)
+        ) from error
     if hashlib.sha256(content).hexdigest() != sha256:
         raise altered_error(
-            manifest, f"{path.name} differs from the digest in its manifest"
+            manifest,
+            tr("{file} differs from the digest in its manifest", file=path.name),
         )
     return content
 
@@ -124,7 +135,7 @@ def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:
 def altered_error(manifest: Manifest, reason: str) -> ModelAlteredError:
     """Make the error that says how a bundle's files differ from its manifest."""
     return ModelAlteredError(
-        f"Can't use the model {manifest.title}",
+        tr("Can't use the model {model}", model=manifest.title),
         reason=reason,
-        remedy="get the bundle again",
+        remedy=tr("get the bundle again"),
     )

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from brainview.core import NO_TUMOR, Plane
+from brainview.core.language import tr, translatable
 from brainview.imaging import InputSpec, IntensitySpec
 from brainview.imaging.preprocess import Channels, Crop
 from brainview.imaging.resampling import Fit
@@ -19,7 +20,20 @@ HONEST_SPLIT = "grouped hold-out"
 HUMAN_READERS = "human readers"
 # By how many degrees a slice is turned where the manifest doesn't say.
 TURN_DEG = 8.0
-NO_FIGURE = "No honest figure is known for this model."
+# By what was counted; the others are of manifests that aren't ours.
+_RIGHT = {
+    "slices": translatable(
+        "Right in {value} of 100 slices of unseen patients ({low} to {high})."
+    ),
+}
+_RIGHT_OF_OTHERS = translatable(
+    "Right in {value} of 100 {unit} of unseen patients ({low} to {high})."
+)
+_POINTS = {
+    "slices": translatable("Points into the tumor in {value} of 100 test slices."),
+}
+_POINTS_OF_OTHERS = translatable("Points into the tumor in {value} of 100 test {unit}.")
+NO_FIGURE = translatable("No honest figure is known for this model.")
 
 Task = Literal["classification", "segmentation"]
 
@@ -30,7 +44,9 @@ def _pattern(pattern: str, title: str) -> Meta:
 
 
 # A title says, in the message about a wrong value, what is allowed.
-Text = Annotated[str, Meta(pattern=r"\S", max_length=20_000, title="text")]
+Text = Annotated[
+    str, Meta(pattern=r"\S", max_length=20_000, title=translatable("text"))
+]
 # What steers a terminal or the direction of writing, or begins a line.
 _STEERING = r"\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
 Line = Annotated[
@@ -38,10 +54,10 @@ Line = Annotated[
     Meta(
         pattern=rf"^[^{_STEERING}]*[^{_STEERING}\s][^{_STEERING}]*$(?!\n)",
         max_length=20_000,
-        title="text in one line",
+        title=translatable("text in one line"),
     ),
 ]
-Sha256 = Annotated[str, _pattern("[0-9a-f]{64}", "64 hexadecimal digits")]
+Sha256 = Annotated[str, _pattern("[0-9a-f]{64}", translatable("64 hexadecimal digits"))]
 Count = Annotated[int, Meta(ge=0, le=10**9)]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
 _DIFFERENT = {"uniqueItems": True}
@@ -49,12 +65,14 @@ _LONGEST_LIST = 1000
 
 # No separators, no leading dot: an id or a file name never leaves its folder.
 ID_PATTERN = "[a-z0-9][a-z0-9._-]{0,63}"
-_ID = _pattern(ID_PATTERN, "lower-case letters, digits, dots, hyphens, at most 64")
+_ID = _pattern(
+    ID_PATTERN, translatable("lower-case letters, digits, dots, hyphens, at most 64")
+)
 _FILE = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
 _WEIGHTS_FILE = _pattern(
-    rf"{_FILE}\.(onnx|keras)", "a name that ends in .onnx or .keras"
+    rf"{_FILE}\.(onnx|keras)", translatable("a name that ends in .onnx or .keras")
 )
-_STATISTICS_FILE = _pattern(rf"{_FILE}\.npz", "a name that ends in .npz")
+_STATISTICS_FILE = _pattern(rf"{_FILE}\.npz", translatable("a name that ends in .npz"))
 
 
 class _Section(Struct, frozen=True, forbid_unknown_fields=True):
@@ -81,7 +99,7 @@ class ModelInput(InputSpec, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     planes: Annotated[
         tuple[Plane, ...], Meta(min_length=1, extra_json_schema=_DIFFERENT)
     ]
-    modality: Annotated[str, _pattern("[A-Z]{2,16}", "a DICOM modality")]
+    modality: Annotated[str, _pattern("[A-Z]{2,16}", translatable("a DICOM modality"))]
 
     def __post_init__(self) -> None:
         _check_different("planes", [plane.value for plane in self.planes])
@@ -378,7 +396,10 @@ class Training(_Section, frozen=True):
     seed: Annotated[int, Meta(ge=0, le=2**63 - 1)]
     epochs: Annotated[int, Meta(ge=0, le=1_000_000)]
     date: Annotated[
-        str, _pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as '2026-08-30'")
+        str,
+        _pattern(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}", translatable("a date such as '2026-08-30'")
+        ),
     ]
 
 
@@ -565,7 +586,8 @@ class Manifest(_Section, frozen=True, kw_only=True):
     schema_version: Literal[1]
     id: Annotated[str, _ID, Meta(description="Also the name of the bundle's folder.")]
     version: Annotated[
-        str, _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", "a version such as '1.0.0'")
+        str,
+        _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", translatable("a version such as '1.0.0'")),
     ]
     title: Line
     architecture: Line
@@ -639,17 +661,28 @@ class Manifest(_Section, frozen=True, kw_only=True):
         is_classifier = self.task == "classification"
         if is_classifier and len(names) < 2:
             raise ValueError(
-                f"class_names is {list(names)}, but must be a list of at least 2"
+                tr(
+                    "{field} is {values}, but must be a list of at least 2",
+                    field="class_names",
+                    values=list(names),
+                )
             )
         if is_classifier and self.explanation is None and not reason.strip():
             raise ValueError(
-                f"explanation_absent is {reason!r}, but must be a reason, because this "
-                "classifier has no explanation"
+                tr(
+                    "{field} is {value!r}, but must be a reason, because this "
+                    "classifier has no explanation",
+                    field="explanation_absent",
+                    value=reason,
+                )
             )
         if self.explanation is not None and reason:
             raise ValueError(
-                f"explanation_absent is {reason!r}, but must be empty beside an "
-                "explanation"
+                tr(
+                    "{field} is {value!r}, but must be empty beside an explanation",
+                    field="explanation_absent",
+                    value=reason,
+                )
             )
 
     @property
@@ -716,19 +749,29 @@ class Manifest(_Section, frozen=True, kw_only=True):
     def honest_sentence(self) -> str:
         """How good the model is on unseen patients; a sentence for each task."""
         known = [task for task in self.tasks if self.honest_metric(task) is not None]
-        return " ".join(map(self.sentence_for, known)) or NO_FIGURE
+        return " ".join(map(self.sentence_for, known)) or tr(NO_FIGURE)
 
     def sentence_for(self, task: str) -> str:
         """Say how good the model is in one of its tasks on unseen patients."""
         metric = self.honest_metric(task)
         if metric is None:
-            return NO_FIGURE
+            return tr(NO_FIGURE)
         if task == "classification":
-            return (
-                f"Right in {of_hundred(metric.value)} of 100 {metric.unit} of unseen "
-                f"patients ({of_hundred(metric.low)} to {of_hundred(metric.high)})."
+            return tr(
+                _RIGHT.get(metric.unit, _RIGHT_OF_OTHERS),
+                value=of_hundred(metric.value),
+                unit=metric.unit,
+                low=of_hundred(metric.low),
+                high=of_hundred(metric.high),
             )
-        return f"Dice {self._dice()}{self._human_readers(metric.name)}."
+        readers = self._human_readers(metric.name)
+        if readers is None:
+            return tr("Dice {figures}.", figures=self._dice())
+        return tr(
+            "Dice {figures}; human readers {readers:.2f}.",
+            figures=self._dice(),
+            readers=readers,
+        )
 
     @property
     def pointing_sentence(self) -> str:
@@ -736,23 +779,27 @@ class Manifest(_Section, frozen=True, kw_only=True):
         metric = self.honest("pointing")
         if metric is None:
             return ""
-        return (
-            f"Points into the tumor in {of_hundred(metric.value)} of 100 test "
-            f"{metric.unit}."
+        return tr(
+            _POINTS.get(metric.unit, _POINTS_OF_OTHERS),
+            value=of_hundred(metric.value),
+            unit=metric.unit,
         )
 
     def _dice(self) -> str:
-        by = (("dice_volume", "volume"), ("dice_slice", "slice"))
-        known = [(self.honest(name), what) for name, what in by]
+        by = (
+            ("dice_volume", translatable("{value:.2f} by volume")),
+            ("dice_slice", translatable("{value:.2f} by slice")),
+        )
+        known = [(self.honest(name), words) for name, words in by]
         return ", ".join(
-            f"{m.value:.2f} by {what}" for m, what in known if m is not None
+            tr(words, value=metric.value) for metric, words in known if metric
         )
 
-    def _human_readers(self, name: str) -> str:
+    def _human_readers(self, name: str) -> float | None:
         for figure in self.published:
             if figure.name == name and figure.split == HUMAN_READERS:
-                return f"; human readers {figure.value:.2f}"
-        return ""
+                return figure.value
+        return None
 
 
 def of_hundred(fraction: float) -> int:
@@ -762,9 +809,21 @@ def of_hundred(fraction: float) -> int:
 
 def _check_order(low: float, high: float) -> None:
     if low > high:
-        raise ValueError(f"high is {high:g}, but must be at least low, {low:g}")
+        raise ValueError(
+            tr(
+                "high is {high:g}, but must be at least low, {low:g}",
+                high=high,
+                low=low,
+            )
+        )
 
 
 def _check_different(name: str, values: Sequence[str]) -> None:
     if len(set(values)) != len(values):
-        raise ValueError(f"{name} is {list(values)}, but must be different texts")
+        raise ValueError(
+            tr(
+                "{field} is {values}, but must be different texts",
+                field=name,
+                values=list(values),
+            )
+        )

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from brainview.core import ManifestError
+from brainview.core.language import tr
 from brainview.models.bundle_files import UnreadableFileError, read_file
 from brainview.models.manifest import Manifest
 from brainview.models.refusal import what_is_wrong
@@ -38,13 +39,17 @@ def load_manifest(folder: Path) -> Manifest:
     try:
         content = read_file(path, _LARGEST_MANIFEST)
     except UnreadableFileError as error:
-        raise _broken(folder, f"{MANIFEST_NAME} can't be read: {error}") from error
+        raise _broken(
+            folder, tr("{file} can't be read: {error}", file=MANIFEST_NAME, error=error)
+        ) from error
     except OSError as error:
-        raise _broken(folder, f"{MANIFEST_NAME} can't be read") from error
+        raise _broken(folder, tr("{file} can't be read", file=MANIFEST_NAME)) from error
     try:
         data = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise _broken(folder, f"{MANIFEST_NAME} is no valid JSON") from error
+        raise _broken(
+            folder, tr("{file} is no valid JSON", file=MANIFEST_NAME)
+        ) from error
     return manifest_from_dict(data, bundle=folder.name)
 
 
@@ -75,9 +80,12 @@ def manifest_from_dict(data: object, *, bundle: str = "") -> Manifest:
         if not bundle and isinstance(data, dict):
             bundle = str(data.get("id", ""))[:64]
         raise ManifestError(
-            f"Can't use the model {bundle or 'without a name'}",
-            reason=f"in its manifest, {what_is_wrong(str(error), data, Manifest)}",
-            remedy="correct manifest.json or get the bundle again",
+            _cant_use(bundle),
+            reason=tr(
+                "in its manifest, {problem}",
+                problem=what_is_wrong(str(error), data, Manifest),
+            ),
+            remedy=tr("correct manifest.json or get the bundle again"),
         ) from error
 
 
@@ -96,9 +104,15 @@ def _without_nulls(value: Any, depth: int = 3) -> Any:
     return {name: _without_nulls(item, depth - 1) for name, item in said.items()}
 
 
+def _cant_use(name: str) -> str:
+    if not name:
+        return tr("Can't use the model without a name")
+    return tr("Can't use the model {model}", model=name)
+
+
 def _broken(folder: Path, reason: str) -> ManifestError:
     return ManifestError(
-        f"Can't use the model {folder.name}",
+        _cant_use(folder.name),
         reason=reason,
-        remedy="get the bundle again",
+        remedy=tr("get the bundle again"),
     )

@@ -1,5 +1,6 @@
 """Whether a model's heat maps show anything, as far as that was measured."""
 
+from brainview.core.language import tr
 from brainview.models.manifest import Manifest, of_hundred
 
 HARDLY_CHANGES = 0.9
@@ -9,7 +10,9 @@ HARDLY_CHANGES = 0.9
 def weak_map_sentence(manifest: Manifest) -> str:
     """Say why a model's heat map isn't offered; empty if it is, or if there is none."""
     reason = weak_map_reason(manifest)
-    return f"This model's Grad-CAM map isn't shown: {reason}." if reason else ""
+    if not reason:
+        return ""
+    return tr("This model's Grad-CAM map isn't shown: {reason}.", reason=reason)
 
 
 def weak_map_reason(manifest: Manifest) -> str:
@@ -31,14 +34,15 @@ def weak_map_reason(manifest: Manifest) -> str:
     if not evidence:
         return ""
     if evidence.pointing_gain <= 0:
-        return (
-            f"it points into the tumor in {of_hundred(evidence.pointing.value)} of 100 "
-            "slices, and the middle of the slice lies there in "
-            f"{of_hundred(evidence.pointing_spot)}"
+        return tr(
+            "it points into the tumor in {map} of 100 slices, and the middle of the "
+            "slice lies there in {middle}",
+            map=of_hundred(evidence.pointing.value),
+            middle=of_hundred(evidence.pointing_spot),
         )
     if evidence.class_likeness >= HARDLY_CHANGES:
-        return (
-            "it hardly depends on the class "
-            f"(correlation {evidence.class_likeness:.2f})"
+        return tr(
+            "it hardly depends on the class (correlation {correlation:.2f})",
+            correlation=evidence.class_likeness,
         )
     return ""

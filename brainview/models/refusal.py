@@ -6,9 +6,14 @@ from typing import Any
 
 from msgspec import inspect
 
+from brainview.core.language import tr, translatable
+
 _LONGEST_VALUE = 60
 _MISSING = object()
-_SIMPLE: dict[type, str] = {inspect.BoolType: "true or false", inspect.StrType: "text"}
+_SIMPLE: dict[type, str] = {
+    inspect.BoolType: translatable("true or false"),
+    inspect.StrType: translatable("text"),
+}
 _REFUSAL = re.compile(r"(.*?)(?: - at `\$\.?(.*)`)?", re.DOTALL)
 _FIELD = re.compile(r"Object (missing required|contains unknown) field `(.*)`")
 
@@ -39,15 +44,24 @@ def what_is_wrong(refusal: str, data: object, manifest: type) -> str:
     if field and field[1] == "contains unknown":
         kind, _ = _follow(path, manifest, data)
         known = ", ".join(known.name for known in kind.fields)
-        return f"{_join(path, field[2])} is no known field; known here are {known}"
+        return tr(
+            "{field} is no known field; known here are {known}",
+            field=_join(path, field[2]),
+            known=known,
+        )
     path = _join(path, field[2]) if field else path
     kind, value = _follow(path, manifest, data)
     if value is _MISSING:
-        return f"{path} is missing"
+        return tr("{field} is missing", field=path)
     shown = repr(value)
     if len(shown) > _LONGEST_VALUE:
         shown = f"{shown[: _LONGEST_VALUE - 3]}..."
-    return f"{path or 'the manifest'} is {shown}, but must be {_wanted(kind)}"
+    return tr(
+        "{field} is {value}, but must be {wanted}",
+        field=path or tr("the manifest"),
+        value=shown,
+        wanted=_wanted(kind),
+    )
 
 
 def _join(path: str, name: str) -> str:
@@ -82,25 +96,33 @@ def _wanted(kind: Any) -> str:
     """Say what a type allows."""
     if isinstance(kind, inspect.Metadata):
         title = (kind.extra_json_schema or {}).get("title")
-        return title or _wanted(kind.type)
+        return tr(title) if title else _wanted(kind.type)
     match _without_none(kind):
         case inspect.IntType(ge=low, le=high):
-            return f"a whole number from {low} to {high}"
+            return tr("a whole number from {low} to {high}", low=low, high=high)
         case inspect.FloatType(ge=low, le=high):
-            return f"a number from {low:g} to {high:g}"
+            return tr("a number from {low:g} to {high:g}", low=low, high=high)
         case inspect.LiteralType(values=values):
             return _one_of(values)
         case inspect.EnumType(cls=enum):
             return _one_of([member.value for member in enum])
         case inspect.VarTupleType(item_type=item, min_length=low):
-            return f"a list of at least {low or 0}, each {_wanted(item)}"
+            return tr(
+                "a list of at least {count}, each {wanted}",
+                count=low or 0,
+                wanted=_wanted(item),
+            )
         case inspect.TupleType(item_types=items):
-            return f"a list of {len(items)}, each {_wanted(items[0])}"
+            return tr(
+                "a list of {count}, each {wanted}",
+                count=len(items),
+                wanted=_wanted(items[0]),
+            )
         case other:
-            return _SIMPLE.get(type(other), "an object")
+            return tr(_SIMPLE.get(type(other), translatable("an object")))
 
 
 def _one_of(values: Sequence[object]) -> str:
     if len(values) == 1:
         return repr(values[0])
-    return "one of " + ", ".join(repr(value) for value in values)
+    return tr("one of {values}", values=", ".join(repr(value) for value in values))

@@ -11,6 +11,7 @@ from typing import get_args
 import platformdirs
 
 from brainview.core import BrainviewError, ManifestError, Plane, resources_folder
+from brainview.core.language import tr
 from brainview.models.digests import altered_error, check_weights
 from brainview.models.manifest import Manifest, Task
 from brainview.models.manifest_json import load_manifest
@@ -192,9 +193,11 @@ class ModelRegistry:
         if not matching:
             known = ", ".join(sorted({entry.id for entry in self._entries}))
             raise ManifestError(
-                f"Can't find the model {model_id}",
-                reason="no such model is installed",
-                remedy=f"choose one of these: {known}" if known else "install a model",
+                tr("Can't find the model {model}", model=model_id),
+                reason=tr("no such model is installed"),
+                remedy=tr("choose one of these: {known}", known=known)
+                if known
+                else tr("install a model"),
             )
         return max(matching, key=lambda entry: entry.is_usable)
 
@@ -226,9 +229,13 @@ class ModelRegistry:
         if not entry.is_usable or entry.id not in taken:
             return entry
         error = ManifestError(
-            f"Can't use the model {entry.id} in {entry.folder.parent}",
-            reason="another model with this id is installed",
-            remedy="give this one another id, or remove it",
+            tr(
+                "Can't use the model {model} in {folder}",
+                model=entry.id,
+                folder=entry.folder.parent,
+            ),
+            reason=tr("another model with this id is installed"),
+            remedy=tr("give this one another id, or remove it"),
         )
         return replace(entry, error=error)
 
@@ -274,8 +281,9 @@ def _check_size(bundle: Path, manifest: Manifest) -> None:
     # The digest is checked when the model is loaded, since listing must be quick.
     path = bundle / manifest.weights.file
     if not path.is_file():
-        raise altered_error(manifest, f"{path.name} is missing")
+        raise altered_error(manifest, tr("{file} is missing", file=path.name))
     if path.stat().st_size != manifest.weights.bytes:
         raise altered_error(
-            manifest, f"{path.name} has another size than in its manifest"
+            manifest,
+            tr("{file} has another size than in its manifest", file=path.name),
         )

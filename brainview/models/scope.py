@@ -1,6 +1,7 @@
 """What a model is for, in a few words."""
 
-from brainview.core.wording import class_words
+from brainview.core.language import tr
+from brainview.core.wording import alternatives, class_words, listed, plane_words
 from brainview.models.manifest import Manifest
 
 
@@ -17,12 +18,13 @@ def scope_words(manifest: Manifest) -> tuple[str, ...]:
     tuple of str
         For example ``("tumor or no tumor", "axial slices only", "Grad-CAM map")``.
     """
-    planes = "every plane"
+    planes = tr("every plane")
     if not manifest.knows_every_plane:
-        planes = " and ".join(manifest.planes) + " slices only"
-    outline = ("outline of the tumor",) if "segmentation" in manifest.tasks else ()
+        known = listed([plane_words(plane) for plane in manifest.planes])
+        planes = tr("{planes} slices only", planes=known)
+    outline = (tr("outline of the tumor"),) if "segmentation" in manifest.tasks else ()
     if manifest.task == "segmentation":
         return *outline, planes
-    *others, last = [class_words(name) for name in manifest.class_names]
-    maps = "Grad-CAM map" if manifest.explanation else "no Grad-CAM map"
-    return f"{', '.join(others)} or {last}", *outline, planes, maps
+    classes = alternatives([class_words(name) for name in manifest.class_names])
+    maps = tr("Grad-CAM map") if manifest.explanation else tr("no Grad-CAM map")
+    return classes, *outline, planes, maps

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ManifestError
+from brainview.core.language import tr
 from brainview.models.bundle_files import read_arrays
 from brainview.models.digests import read_checked
 from brainview.models.manifest import Manifest
@@ -110,8 +111,12 @@ class FeatureSpace:
     def _check(self, values: FloatArray) -> None:
         if values.ndim != 2 or values.shape[1] != len(self.mean):
             raise ValueError(
-                f"its values for the typicality have the shape {values.shape}, not "
-                f"(N, {len(self.mean)})"
+                tr(
+                    "its values for the typicality have the shape {shape}, not "
+                    "{wanted}",
+                    shape=values.shape,
+                    wanted=f"(N, {len(self.mean)})",
+                )
             )
 
 
@@ -146,9 +151,9 @@ def load_feature_space(folder: Path, manifest: Manifest) -> FeatureSpace | None:
         return _space({name: arrays[name].astype(np.float64) for name in arrays})
     except (ValueError, KeyError) as error:
         raise ManifestError(
-            f"Can't use the model {manifest.title}",
-            reason=f"{file} doesn't hold the statistics of its images",
-            remedy="get the bundle again",
+            tr("Can't use the model {model}", model=manifest.title),
+            reason=tr("{file} doesn't hold the statistics of its images", file=file),
+            remedy=tr("get the bundle again"),
         ) from error
 
 
