@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>batch</name>
+  <message numerus="yes">
+   <source>For {count} of {total} slices, a file could not be written.</source>
+   <extracomment>For {count:,} of {total:,} slices, a file could not be written.</extracomment>
+   <translation>
+    <numerusform>Für {count} von {total:,} Schichten konnte eine Datei nicht geschrieben werden.</numerusform>
+    <numerusform>Für {count:,} von {total:,} Schichten konnte eine Datei nicht geschrieben werden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {total} slices could not be analyzed.</source>
+   <extracomment>{count:,} of {total:,} slices could not be analyzed.</extracomment>
+   <translation>
+    <numerusform>{count} von {total:,} Schichten konnte nicht analysiert werden.</numerusform>
+    <numerusform>{count:,} von {total:,} Schichten konnten nicht analysiert werden.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>cli</name>
+  <message>
+   <source>the language of reports, such as de (default: that of the settings)</source>
+   <translation>die Sprache der Berichte, etwa de (Standard: die der Einstellungen)</translation>
+  </message>
+ </context>
+ <context>
   <name>core</name>
   <message>
    <source>Answered on request. {reason}</source>
@@ -530,6 +556,1860 @@
   </message>
  </context>
  <context>
+  <name>export</name>
+  <message>
+   <source>At least {volume}.</source>
+   <translation>Mindestens {volume}.</translation>
+  </message>
+  <message>
+   <source>De-identified: no name, ID or date of patient and study</source>
+   <translation>De-identifiziert: ohne Name, ID und Daten von Patient und Untersuchung</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>Input SHA-256</source>
+   <translation>SHA-256 der Eingabe</translation>
+  </message>
+  <message>
+   <source>Largest outline: slice {number}</source>
+   <translation>Größte Kontur: Schicht {number}</translation>
+  </message>
+  <message>
+   <source>Lesion {number}</source>
+   <translation>Läsion {number}</translation>
+  </message>
+  <message>
+   <source>Most suspicious and largest slice</source>
+   <translation>Auffälligste und größte Schicht</translation>
+  </message>
+  <message>
+   <source>Most suspicious and largest: slice {number}</source>
+   <translation>Auffälligste und größte: Schicht {number}</translation>
+  </message>
+  <message>
+   <source>Most suspicious slice</source>
+   <translation>Auffälligste Schicht</translation>
+  </message>
+  <message>
+   <source>Most suspicious: slice {number}</source>
+   <translation>Auffälligste: Schicht {number}</translation>
+  </message>
+  <message>
+   <source>Most suspicious: {slice}</source>
+   <translation>Auffälligste: {slice}</translation>
+  </message>
+  <message>
+   <source>Neither a segmenter nor you outlined its slices.</source>
+   <translation>Weder ein Segmentierer noch Sie haben die Schichten konturiert.</translation>
+  </message>
+  <message>
+   <source>No slice has an answer</source>
+   <translation>Keine Schicht hat eine Antwort</translation>
+  </message>
+  <message>
+   <source>No tumor is outlined on any slice.</source>
+   <translation>Auf keiner Schicht ist ein Tumor konturiert.</translation>
+  </message>
+  <message>
+   <source>None is outlined.</source>
+   <translation>Keine ist konturiert.</translation>
+  </message>
+  <message>
+   <source>Page {number} of {count}</source>
+   <translation>Seite {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Patient {name}</source>
+   <translation>Patient {name}</translation>
+  </message>
+  <message>
+   <source>Pixel spacing</source>
+   <translation>Pixelabstand</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>Ebene</translation>
+  </message>
+  <message>
+   <source>Reformat</source>
+   <translation>Reformatierung</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Abgelehnt</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Serie</translation>
+  </message>
+  <message>
+   <source>Series report</source>
+   <translation>Serienbericht</translation>
+  </message>
+  <message>
+   <source>Series {series}, slice {number} of {count}</source>
+   <translation>Serie {series}, Schicht {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Slice distance</source>
+   <translation>Schichtabstand</translation>
+  </message>
+  <message>
+   <source>Slice with the largest outline</source>
+   <translation>Schicht mit der größten Kontur</translation>
+  </message>
+  <message>
+   <source>Slice with the reader's mask</source>
+   <translation>Schicht mit der Maske des Befunders</translation>
+  </message>
+  <message>
+   <source>Slice with the reader's measures</source>
+   <translation>Schicht mit den Messungen des Befunders</translation>
+  </message>
+  <message>
+   <source>Slice {number} of {count}</source>
+   <translation>Schicht {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Slices</source>
+   <translation>Schichten</translation>
+  </message>
+  <message>
+   <source>The files name no patient</source>
+   <translation>Die Dateien nennen keinen Patienten</translation>
+  </message>
+  <message>
+   <source>The series isn't DICOM.</source>
+   <translation>Die Serie ist kein DICOM.</translation>
+  </message>
+  <message>
+   <source>Thickness</source>
+   <translation>Schichtdicke</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volumen</translation>
+  </message>
+  <message>
+   <source>at least {volume}</source>
+   <translation>mindestens {volume}</translation>
+  </message>
+  <message>
+   <source>study of {date}</source>
+   <translation>Untersuchung vom {date}</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} isolated speck is in no sum.</source>
+   <extracomment>{count:,} isolated specks are in no sum.</extracomment>
+   <translation>
+    <numerusform>{count} isolierter Fleck zählt in keiner Summe.</numerusform>
+    <numerusform>{count:,} isolierte Flecken zählen in keiner Summe.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice failed</source>
+   <extracomment>{count:,} slices failed</extracomment>
+   <translation>
+    <numerusform>{count} Schicht fehlgeschlagen</numerusform>
+    <numerusform>{count:,} Schichten fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of the series not analyzed.</source>
+   <extracomment>{count:,} slices of the series not analyzed.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht der Serie nicht analysiert.</numerusform>
+    <numerusform>{count:,} Schichten der Serie nicht analysiert.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice refused</source>
+   <extracomment>{count:,} slices refused</extracomment>
+   <translation>
+    <numerusform>{count} Schicht abgelehnt</numerusform>
+    <numerusform>{count:,} Schichten abgelehnt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice undecided</source>
+   <extracomment>{count:,} slices undecided</extracomment>
+   <translation>
+    <numerusform>{count} Schicht unentschieden</numerusform>
+    <numerusform>{count:,} Schichten unentschieden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{found} on {places} of {count} slice</source>
+   <extracomment>{found} on {places} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>{found} auf {places} von {count} Schicht</numerusform>
+    <numerusform>{found} auf {places} von {count:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{slice}, center {center} mm (LPS)</source>
+   <translation>{slice}, Zentrum {center} mm (LPS)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{volume} (the model: {other}), corrected on {count} slice</source>
+   <extracomment>{volume} (the model: {other}), corrected on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>{volume} (das Modell: {other}), auf {count} Schicht korrigiert</numerusform>
+    <numerusform>{volume} (das Modell: {other}), auf {count:,} Schichten korrigiert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{volume} together.</source>
+   <translation>Zusammen {volume}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.batch</name>
+  <message>
+   <source>A PNG of each tumor mask</source>
+   <translation>Ein PNG jeder Tumormaske</translation>
+  </message>
+  <message>
+   <source>A batch is running.</source>
+   <translation>Ein Stapel läuft.</translation>
+  </message>
+  <message>
+   <source>A report page per scan</source>
+   <translation>Eine Berichtsseite pro Aufnahme</translation>
+  </message>
+  <message>
+   <source>A table with this name is there. It will be replaced.</source>
+   <translation>Eine Tabelle dieses Namens ist vorhanden. Sie wird ersetzt.</translation>
+  </message>
+  <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Beantwortet</translation>
+  </message>
+  <message>
+   <source>Answered, doubt</source>
+   <translation>Beantwortet, Zweifel</translation>
+  </message>
+  <message>
+   <source>Any probability</source>
+   <translation>Jede Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>At least</source>
+   <translation>Mindestens</translation>
+  </message>
+  <message>
+   <source>At most</source>
+   <translation>Höchstens</translation>
+  </message>
+  <message>
+   <source>Batch – brainview</source>
+   <translation>Stapel – brainview</translation>
+  </message>
+  <message>
+   <source>Can't show the folder.</source>
+   <translation>Der Ordner kann nicht gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <source>Choose a ZIP archive or several scans</source>
+   <translation>Ein ZIP-Archiv oder mehrere Aufnahmen wählen</translation>
+  </message>
+  <message>
+   <source>Choose a folder first.</source>
+   <translation>Wählen Sie zuerst einen Ordner.</translation>
+  </message>
+  <message>
+   <source>Choose a folder of scans</source>
+   <translation>Einen Ordner mit Aufnahmen wählen</translation>
+  </message>
+  <message>
+   <source>Choose a folder that holds scans.</source>
+   <translation>Wählen Sie einen Ordner, der Aufnahmen enthält.</translation>
+  </message>
+  <message>
+   <source>Choose a folder, a ZIP archive or several files, or drop them on this window.</source>
+   <translation>Wählen Sie einen Ordner, ein ZIP-Archiv oder mehrere Dateien, oder ziehen Sie sie in dieses Fenster.</translation>
+  </message>
+  <message>
+   <source>Choose scans or a ZIP archive</source>
+   <translation>Aufnahmen oder ein ZIP-Archiv wählen</translation>
+  </message>
+  <message>
+   <source>Choose where the table is written</source>
+   <translation>Wählen, wohin die Tabelle geschrieben wird</translation>
+  </message>
+  <message>
+   <source>Choose who answers and what is written.</source>
+   <translation>Wählen Sie, wer antwortet und was geschrieben wird.</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
+   <source>Classify a folder</source>
+   <translation>Einen Ordner klassifizieren</translation>
+  </message>
+  <message>
+   <source>Classify what is chosen</source>
+   <translation>Das Gewählte klassifizieren</translation>
+  </message>
+  <message>
+   <source>Each scan with its Grad-CAM map</source>
+   <translation>Jede Aufnahme mit ihrer Grad-CAM-Karte</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>Jede Klasse</translation>
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation>Jeder Status</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>File {number:,}</source>
+   <translation>Datei {number:,}</translation>
+  </message>
+  <message>
+   <source>Files that haven't changed since then keep their rows.</source>
+   <translation>Dateien, die sich seitdem nicht geändert haben, behalten ihre Zeilen.</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Dateien …</translation>
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation>Ordner …</translation>
+  </message>
+  <message>
+   <source>Frame</source>
+   <translation>Frame</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Go on from the last run</source>
+   <translation>Letzten Lauf fortsetzen</translation>
+  </message>
+  <message>
+   <source>HTML page</source>
+   <translation>HTML-Seite</translation>
+  </message>
+  <message>
+   <source>Heat maps</source>
+   <translation>Heatmaps</translation>
+  </message>
+  <message>
+   <source>Let nothing new begin</source>
+   <translation>Nichts Neues beginnen lassen</translation>
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation>Modelle laden</translation>
+  </message>
+  <message>
+   <source>Look for it, or run the batch again.</source>
+   <translation>Suchen Sie danach oder führen Sie den Stapel erneut aus.</translation>
+  </message>
+  <message>
+   <source>Looking for files</source>
+   <translation>Dateien suchen</translation>
+  </message>
+  <message>
+   <source>MODELS</source>
+   <translation>MODELLE</translation>
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation>Masken</translation>
+  </message>
+  <message>
+   <source>Name hidden</source>
+   <translation>Name verborgen</translation>
+  </message>
+  <message>
+   <source>No folder is chosen.</source>
+   <translation>Kein Ordner gewählt.</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Kein Modell ist installiert.</translation>
+  </message>
+  <message>
+   <source>No scan was found.</source>
+   <translation>Keine Aufnahme gefunden.</translation>
+  </message>
+  <message>
+   <source>No segmenter is chosen.</source>
+   <translation>Kein Segmentierer gewählt.</translation>
+  </message>
+  <message>
+   <source>No table yet.</source>
+   <translation>Noch keine Tabelle.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Not finished: {count} scan done</source>
+   <extracomment>Not finished: {count:,} scans done</extracomment>
+   <translation>
+    <numerusform>Nicht fertig: {count} Aufnahme erledigt</numerusform>
+    <numerusform>Nicht fertig: {count:,} Aufnahmen erledigt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing new begins until you go on.</source>
+   <translation>Nichts Neues beginnt, bis Sie fortsetzen.</translation>
+  </message>
+  <message>
+   <source>One page with a thumbnail per scan, for a browser</source>
+   <translation>Eine Seite mit einer Miniatur pro Aufnahme, für einen Browser</translation>
+  </message>
+  <message>
+   <source>One row per series</source>
+   <translation>Eine Zeile pro Serie</translation>
+  </message>
+  <message>
+   <source>Open the folder of the table</source>
+   <translation>Den Ordner der Tabelle öffnen</translation>
+  </message>
+  <message>
+   <source>Or drop one on this window.</source>
+   <translation>Oder ziehen Sie einen in dieses Fenster.</translation>
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation>Pause</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>Pausiert</translation>
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation>Wahrscheinlichkeit</translation>
+  </message>
+  <message>
+   <source>Probability in percent</source>
+   <translation>Wahrscheinlichkeit in Prozent</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>RESULTS</source>
+   <translation>ERGEBNISSE</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>Bemerkungen</translation>
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation>Berichte</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <source>Rows written to {path}.</source>
+   <translation>Zeilen nach {path} geschrieben.</translation>
+  </message>
+  <message>
+   <source>SCANS</source>
+   <translation>AUFNAHMEN</translation>
+  </message>
+  <message>
+   <source>SCANS BY CLASS</source>
+   <translation>AUFNAHMEN NACH KLASSE</translation>
+  </message>
+  <message>
+   <source>Save what is shown</source>
+   <translation>Gezeigtes speichern</translation>
+  </message>
+  <message>
+   <source>Save what is shown…</source>
+   <translation>Gezeigtes speichern …</translation>
+  </message>
+  <message>
+   <source>Scans and archives</source>
+   <translation>Aufnahmen und Archive</translation>
+  </message>
+  <message>
+   <source>Scans by class: {counts}</source>
+   <translation>Aufnahmen nach Klasse: {counts}</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Show every row</source>
+   <translation>Jede Zeile zeigen</translation>
+  </message>
+  <message>
+   <source>Show table in folder</source>
+   <translation>Tabelle im Ordner zeigen</translation>
+  </message>
+  <message>
+   <source>Start</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
+   <source>Start. Every scan becomes a row; a file that can't be read is a row with its reason.</source>
+   <translation>Starten Sie. Jede Aufnahme wird eine Zeile; eine nicht lesbare Datei ist eine Zeile mit dem Grund.</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
+  <message>
+   <source>Stop; what is done is kept</source>
+   <translation>Abbrechen; was erledigt ist, bleibt erhalten</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Stopping</source>
+   <translation>Wird abgebrochen</translation>
+  </message>
+  <message>
+   <source>Table of results</source>
+   <translation>Ergebnistabelle</translation>
+  </message>
+  <message>
+   <source>The folder of the table is no longer where it was.</source>
+   <translation>Der Ordner der Tabelle ist nicht mehr dort, wo er war.</translation>
+  </message>
+  <message>
+   <source>The path of the table stands under Results.</source>
+   <translation>Der Pfad der Tabelle steht unter „Ergebnisse“.</translation>
+  </message>
+  <message>
+   <source>The system has no program that shows folders.</source>
+   <translation>Das System hat kein Programm, das Ordner zeigt.</translation>
+  </message>
+  <message>
+   <source>The table and the page have a row per DICOM series or volume, not per slice</source>
+   <translation>Die Tabelle und die Seite haben eine Zeile pro DICOM-Serie oder Volumen, nicht pro Schicht</translation>
+  </message>
+  <message>
+   <source>The table is being written.</source>
+   <translation>Die Tabelle wird geschrieben.</translation>
+  </message>
+  <message>
+   <source>There is no earlier run with this table.</source>
+   <translation>Zu dieser Tabelle gibt es keinen früheren Lauf.</translation>
+  </message>
+  <message>
+   <source>This file is no longer where it was.</source>
+   <translation>Diese Datei ist nicht mehr dort, wo sie war.</translation>
+  </message>
+  <message>
+   <source>This scan failed: its remark says why.</source>
+   <translation>Diese Aufnahme ist fehlgeschlagen: Die Bemerkung sagt, warum.</translation>
+  </message>
+  <message>
+   <source>Tumor</source>
+   <translation>Tumor</translation>
+  </message>
+  <message>
+   <source>Tumor area</source>
+   <translation>Tumorfläche</translation>
+  </message>
+  <message>
+   <source>What was done is in the table. Start goes on from there.</source>
+   <translation>Das Erledigte steht in der Tabelle. „Starten“ macht dort weiter.</translation>
+  </message>
+  <message>
+   <source>What you chose holds no file that brainview reads.</source>
+   <translation>Ihre Auswahl enthält keine Datei, die brainview liest.</translation>
+  </message>
+  <message>
+   <source>Width of the panel with the choices</source>
+   <translation>Breite der Leiste mit der Auswahl</translation>
+  </message>
+  <message>
+   <source>Write the rows below, filtered and sorted as they are, as a table</source>
+   <translation>Die Zeilen unten, gefiltert und sortiert, wie sie sind, als Tabelle schreiben</translation>
+  </message>
+  <message>
+   <source>in {folder}</source>
+   <translation>in {folder}</translation>
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation>in {time}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} answered</source>
+   <extracomment>{count:,} answered</extracomment>
+   <translation>
+    <numerusform>{count} beantwortet</numerusform>
+    <numerusform>{count:,} beantwortet</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} failed</source>
+   <extracomment>{count:,} failed</extracomment>
+   <translation>
+    <numerusform>{count} fehlgeschlagen</numerusform>
+    <numerusform>{count:,} fehlgeschlagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file</source>
+   <extracomment>{count:,} files</extracomment>
+   <translation>
+    <numerusform>{count} Datei</numerusform>
+    <numerusform>{count:,} Dateien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file or folder</source>
+   <extracomment>{count:,} files and folders</extracomment>
+   <translation>
+    <numerusform>{count} Datei oder Ordner</numerusform>
+    <numerusform>{count:,} Dateien und Ordner</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of them from the last run</source>
+   <extracomment>{count:,} of them from the last run</extracomment>
+   <translation>
+    <numerusform>{count} davon vom letzten Lauf</numerusform>
+    <numerusform>{count:,} davon vom letzten Lauf</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other file left out</source>
+   <extracomment>{count:,} other files left out</extracomment>
+   <translation>
+    <numerusform>{count} andere Datei weggelassen</numerusform>
+    <numerusform>{count:,} andere Dateien weggelassen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} refused</source>
+   <extracomment>{count:,} refused</extracomment>
+   <translation>
+    <numerusform>{count} abgelehnt</numerusform>
+    <numerusform>{count:,} abgelehnt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} row</source>
+   <extracomment>{count:,} rows</extracomment>
+   <translation>
+    <numerusform>{count} Zeile</numerusform>
+    <numerusform>{count:,} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan done</source>
+   <extracomment>{count:,} scans done</extracomment>
+   <translation>
+    <numerusform>{count} Aufnahme erledigt</numerusform>
+    <numerusform>{count:,} Aufnahmen erledigt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} undecided</source>
+   <extracomment>{count:,} undecided</extracomment>
+   <translation>
+    <numerusform>{count} unentschieden</numerusform>
+    <numerusform>{count:,} unentschieden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} without a file that could not be written</source>
+   <extracomment>{count:,} without a file that could not be written</extracomment>
+   <translation>
+    <numerusform>{count} ohne eine Datei, die nicht geschrieben werden konnte</numerusform>
+    <numerusform>{count:,} ohne eine Datei, die nicht geschrieben werden konnte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file</source>
+   <extracomment>{done:,} of {count:,} files</extracomment>
+   <translation>
+    <numerusform>{done:,} von {count} Datei</numerusform>
+    <numerusform>{done:,} von {count:,} Dateien</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file found so far</source>
+   <extracomment>{done:,} of {count:,} files found so far</extracomment>
+   <translation>
+    <numerusform>{done:,} von bisher {count} gefundenen Datei</numerusform>
+    <numerusform>{done:,} von bisher {count:,} gefundenen Dateien</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{frame} of {count}</source>
+   <translation>{frame} von {count}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown:,} of {count} row</source>
+   <extracomment>{shown:,} of {count:,} rows</extracomment>
+   <translation>
+    <numerusform>{shown:,} von {count} Zeile</numerusform>
+    <numerusform>{shown:,} von {count:,} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{speed} files a second</source>
+   <translation>{speed} Dateien pro Sekunde</translation>
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.dialogs</name>
+  <message>
+   <source>A PNG file for each page</source>
+   <translation>Eine PNG-Datei für jede Seite</translation>
+  </message>
+  <message>
+   <source>A new window, offered for scans without a modality:</source>
+   <translation>Ein neues Fenster, angeboten für Aufnahmen ohne Modalität:</translation>
+  </message>
+  <message>
+   <source>A new window, offered for {modality} scans:</source>
+   <translation>Ein neues Fenster, angeboten für Aufnahmen der Modalität {modality}:</translation>
+  </message>
+  <message>
+   <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
+   <translation>Ein zweiter Blick auf eine Hirn-MRT: Klasse, Grad-CAM-Karte und Tumormaske.</translation>
+  </message>
+  <message>
+   <source>AE title</source>
+   <translation>AE-Titel</translation>
+  </message>
+  <message>
+   <source>About brainview</source>
+   <translation>Über brainview</translation>
+  </message>
+  <message>
+   <source>About the whole series that is open.</source>
+   <translation>Zur ganzen geöffneten Serie.</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add this to what is open, or replace it?</source>
+   <translation>Dies zum Geöffneten hinzufügen oder es ersetzen?</translation>
+  </message>
+  <message>
+   <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
+   <translation>Alle DICOM-Bilder des Geöffneten werden nach dem Basic Profile des Standards kopiert: ohne Namen, IDs, Datumsangaben und Freitext, mit neuen UIDs. Die Pixel bleiben, wie sie sind; ein Bild, das Text zeigen kann, wird abgelehnt, sofern nicht eine Region davon geschwärzt wird.</translation>
+  </message>
+  <message>
+   <source>All events</source>
+   <translation>Alle Ereignisse</translation>
+  </message>
+  <message>
+   <source>An added study is shown beside the open one and scrolls with it.</source>
+   <translation>Eine hinzugefügte Untersuchung wird neben der geöffneten gezeigt und blättert mit ihr.</translation>
+  </message>
+  <message>
+   <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
+   <translation>Nur damit ordnet ein Archiv Ergebnisse dem Patienten zu. Ohne sie nennen sie niemanden, behalten aber die UIDs der Untersuchung.</translation>
+  </message>
+  <message>
+   <source>Any</source>
+   <comment>modality</comment>
+   <translation>Jede</translation>
+  </message>
+  <message>
+   <source>Any date</source>
+   <translation>Jedes Datum</translation>
+  </message>
+  <message>
+   <source>As many as make it faster</source>
+   <translation>So viele, wie es schneller machen</translation>
+  </message>
+  <message>
+   <source>Ask the selected computer whether it answers</source>
+   <translation>Den gewählten Computer fragen, ob er antwortet</translation>
+  </message>
+  <message>
+   <source>Asking</source>
+   <translation>Abfrage läuft</translation>
+  </message>
+  <message>
+   <source>Asking {name}…</source>
+   <translation>{name} wird gefragt …</translation>
+  </message>
+  <message>
+   <source>Audit log</source>
+   <translation>Audit-Protokoll</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Back to no key</source>
+   <translation>Zurück zu keiner Taste</translation>
+  </message>
+  <message>
+   <source>Back to {key}</source>
+   <translation>Zurück zu {key}</translation>
+  </message>
+  <message>
+   <source>Bars stand still while work of unknown length goes on</source>
+   <translation>Balken stehen still, solange Arbeit unbekannter Dauer läuft</translation>
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation>Beginn</translation>
+  </message>
+  <message>
+   <source>Blank in every image</source>
+   <translation>In jedem Bild schwärzen</translation>
+  </message>
+  <message>
+   <source>CSV files of slices, of lesions, and of what you measured</source>
+   <translation>CSV-Dateien zu Schichten, Läsionen und Ihren Messungen</translation>
+  </message>
+  <message>
+   <source>Cache</source>
+   <translation>Cache</translation>
+  </message>
+  <message>
+   <source>Change folder</source>
+   <translation>Ordner ändern</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation>Erneut prüfen</translation>
+  </message>
+  <message>
+   <source>Check this computer</source>
+   <translation>Computer prüfen</translation>
+  </message>
+  <message>
+   <source>Choose where the files are written</source>
+   <translation>Wählen, wohin die Dateien geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Wählen …</translation>
+  </message>
+  <message>
+   <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
+   <translation>Zitieren Sie es als: The brainview authors. brainview (Version {version}) [Software].</translation>
+  </message>
+  <message>
+   <source>Click a key to change it.</source>
+   <translation>Klicken Sie auf eine Taste, um sie zu ändern.</translation>
+  </message>
+  <message>
+   <source>Click, then press another key</source>
+   <translation>Klicken, dann eine andere Taste drücken</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>Computer</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the DICOM images without the patient's identity</source>
+   <translation>Die DICOM-Bilder ohne Angaben zur Identität des Patienten kopieren</translation>
+  </message>
+  <message>
+   <source>Copy the selected lines</source>
+   <translation>Die ausgewählten Zeilen kopieren</translation>
+  </message>
+  <message>
+   <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
+   <translation>Kopieren Sie dies in die Meldung eines Problems. Es enthält keine Patientendaten und keinen Namen eines Benutzers, einer Datei oder eines Computers.</translation>
+  </message>
+  <message>
+   <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
+   <translation>Copyright the brainview authors, unter der Apache-Lizenz 2.0. Die Modellkarte jedes Modells sagt, womit es trainiert wurde und unter welcher Lizenz.</translation>
+  </message>
+  <message>
+   <source>DICOM Grad-CAM map</source>
+   <translation>DICOM-Grad-CAM-Karte</translation>
+  </message>
+  <message>
+   <source>DICOM pictures</source>
+   <translation>DICOM-Bilder</translation>
+  </message>
+  <message>
+   <source>DICOM segmentation</source>
+   <translation>DICOM-Segmentierung</translation>
+  </message>
+  <message>
+   <source>DICOM structured report</source>
+   <translation>DICOM Structured Report</translation>
+  </message>
+  <message>
+   <source>DICOM tags</source>
+   <translation>DICOM-Tags</translation>
+  </message>
+  <message>
+   <source>DICOMweb address</source>
+   <translation>DICOMweb-Adresse</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <comment>theme</comment>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <source>Date of the study</source>
+   <translation>Datum der Untersuchung</translation>
+  </message>
+  <message>
+   <source>De-identified copy</source>
+   <translation>De-identifizierte Kopie</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation>Standardmodell</translation>
+  </message>
+  <message>
+   <source>Default models and threads are taken from the next start on.</source>
+   <translation>Standardmodelle und Threads gelten ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>Default segmenter</source>
+   <translation>Standardsegmentierer</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation>Beschreibung</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <source>Elements of the header</source>
+   <translation>Elemente des Headers</translation>
+  </message>
+  <message>
+   <source>Empty now</source>
+   <translation>Jetzt leeren</translation>
+  </message>
+  <message>
+   <source>Esc to leave it, Backspace for no key</source>
+   <translation>Esc zum Verlassen, Rücktaste für keine Taste</translation>
+  </message>
+  <message>
+   <source>Event</source>
+   <translation>Ereignis</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
+   <source>FAILED  {model}: {message}</source>
+   <translation>FEHLER  {model}: {message}</translation>
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>Abrufen</translation>
+  </message>
+  <message>
+   <source>Fetch and open</source>
+   <translation>Abrufen und öffnen</translation>
+  </message>
+  <message>
+   <source>Fetch from another computer</source>
+   <translation>Von einem anderen Computer abrufen</translation>
+  </message>
+  <message>
+   <source>Find a day, a digest, a node …</source>
+   <translation>Tag, Prüfsumme, Knoten … suchen</translation>
+  </message>
+  <message>
+   <source>Find in the lines</source>
+   <translation>In den Zeilen suchen</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Erster Tag</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Folder for the files</source>
+   <translation>Ordner für die Dateien</translation>
+  </message>
+  <message>
+   <source>For the class of the most suspicious slice</source>
+   <translation>Für die Klasse der auffälligsten Schicht</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>From … to …</source>
+   <translation>Von … bis …</translation>
+  </message>
+  <message>
+   <source>Go through the slices</source>
+   <translation>Schichten durchblättern</translation>
+  </message>
+  <message>
+   <source>Grad-CAM (parametric map)</source>
+   <translation>Grad-CAM (Parametric Map)</translation>
+  </message>
+  <message>
+   <source>Hands</source>
+   <translation>Maus und Tasten</translation>
+  </message>
+  <message>
+   <source>Hide who was scanned at each start</source>
+   <translation>Bei jedem Start verbergen, wer untersucht wurde</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <comment>theme</comment>
+   <translation>Hoher Kontrast</translation>
+  </message>
+  <message>
+   <source>Host</source>
+   <translation>Host</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>Include the patient's identity</source>
+   <translation>Identität des Patienten einschließen</translation>
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation>Einrichtung</translation>
+  </message>
+  <message>
+   <source>Is about a whole series</source>
+   <translation>Betrifft eine ganze Serie</translation>
+  </message>
+  <message>
+   <source>It contains</source>
+   <translation>Enthält</translation>
+  </message>
+  <message>
+   <source>JSON with all that is needed to repeat the result</source>
+   <translation>JSON mit allem, um das Ergebnis zu wiederholen</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep dates, all earlier by the same unknown number of days</source>
+   <translation>Datumsangaben behalten, alle um dieselbe unbekannte Zahl von Tagen früher</translation>
+  </message>
+  <message>
+   <source>Keep scanners' private values that the standard lists as safe</source>
+   <translation>Private Werte der Scanner behalten, die der Standard als sicher aufführt</translation>
+  </message>
+  <message>
+   <source>Keep sex, age, size and weight</source>
+   <translation>Geschlecht, Alter, Größe und Gewicht behalten</translation>
+  </message>
+  <message>
+   <source>Keep words that name sequences and planes</source>
+   <translation>Wörter behalten, die Sequenzen und Ebenen nennen</translation>
+  </message>
+  <message>
+   <source>Kept in {path}</source>
+   <translation>Abgelegt in {path}</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Letzte 30 Tage</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Letzte 7 Tage</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Letzter Tag</translation>
+  </message>
+  <message>
+   <source>Lengths in</source>
+   <translation>Längen in</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>Lage</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <comment>theme</comment>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>Zeile</translation>
+  </message>
+  <message>
+   <source>Lines of the audit log</source>
+   <translation>Zeilen des Audit-Protokolls</translation>
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
+   <source>Measurements (structured report)</source>
+   <translation>Messungen (Structured Report)</translation>
+  </message>
+  <message>
+   <source>Middle drag</source>
+   <translation>Mit mittlerer Taste ziehen</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Modalität</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Mouse</source>
+   <translation>Maus</translation>
+  </message>
+  <message>
+   <source>Move the image</source>
+   <translation>Das Bild verschieben</translation>
+  </message>
+  <message>
+   <source>Movie</source>
+   <translation>Film</translation>
+  </message>
+  <message>
+   <source>NIfTI mask</source>
+   <translation>NIfTI-Maske</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Netzwerk</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>No file was written.</source>
+   <translation>Keine Datei wurde geschrieben.</translation>
+  </message>
+  <message>
+   <source>No line holds that.</source>
+   <translation>Keine Zeile enthält das.</translation>
+  </message>
+  <message>
+   <source>No model is installed. Install brainview again.</source>
+   <translation>Kein Modell ist installiert. Installieren Sie brainview neu.</translation>
+  </message>
+  <message>
+   <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
+   <translation>Kein anderer Computer ist eingerichtet. Fügen Sie in den Einstellungen unter „Andere Computer“ einen hinzu.</translation>
+  </message>
+  <message>
+   <source>Not on this page</source>
+   <translation>Nicht auf dieser Seite</translation>
+  </message>
+  <message>
+   <source>Nothing is open.</source>
+   <translation>Nichts ist geöffnet.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
+   <translation>An keine anderen Computer als diese wird etwas gesendet. Geben Sie AE-Titel, Host und Port oder die Adresse eines DICOMweb-Dienstes an. „Abrufen“ ist get oder move. TLS und der Empfangsdienst werden in der Datei eingestellt.</translation>
+  </message>
+  <message>
+   <source>Now {window}</source>
+   <translation>Jetzt {window}</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <source>Open a folder</source>
+   <translation>Einen Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
+   <translation>Eine Maske öffnen: SEG, RTSTRUCT, NIfTI oder ein Bild für jede Schicht</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Open scans</source>
+   <translation>Aufnahmen öffnen</translation>
+  </message>
+  <message>
+   <source>Other computers</source>
+   <translation>Andere Computer</translation>
+  </message>
+  <message>
+   <source>Other computers…</source>
+   <translation>Andere Computer …</translation>
+  </message>
+  <message>
+   <source>Own AE title</source>
+   <translation>Eigener AE-Titel</translation>
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation>Handbuchseite</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation>Seiten der Einstellungen</translation>
+  </message>
+  <message>
+   <source>Parts and their licenses</source>
+   <translation>Bestandteile und ihre Lizenzen</translation>
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation>Patient</translation>
+  </message>
+  <message>
+   <source>Patient ID</source>
+   <translation>Patienten-ID</translation>
+  </message>
+  <message>
+   <source>Patient's name</source>
+   <translation>Name des Patienten</translation>
+  </message>
+  <message>
+   <source>Patients, dates and descriptions are hidden, as in the window.</source>
+   <translation>Patienten, Datumsangaben und Beschreibungen sind verborgen, wie im Programmfenster.</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <source>Press a key</source>
+   <translation>Taste drücken</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Datenschutz</translation>
+  </message>
+  <message>
+   <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
+   <translation>ZEILE,SPALTE,HÖHE,BREITE in Pixeln von links oben, oder nichts</translation>
+  </message>
+  <message>
+   <source>Reading and checking the lines…</source>
+   <translation>Die Zeilen werden gelesen und geprüft …</translation>
+  </message>
+  <message>
+   <source>Reading slice {number:,} of {total:,}</source>
+   <translation>Schicht {number:,} von {total:,} wird gelesen</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation>Bewegung reduzieren</translation>
+  </message>
+  <message>
+   <source>Remember the files that were opened last</source>
+   <translation>Zuletzt geöffnete Dateien merken</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Report (PDF in DICOM)</source>
+   <translation>Bericht (PDF in DICOM)</translation>
+  </message>
+  <message>
+   <source>Report (pictures)</source>
+   <translation>Bericht (Bilder)</translation>
+  </message>
+  <message>
+   <source>Report as PDF</source>
+   <translation>Bericht als PDF</translation>
+  </message>
+  <message>
+   <source>Report as pictures</source>
+   <translation>Bericht als Bilder</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Alle zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <translation>Ergebnisse</translation>
+  </message>
+  <message>
+   <source>Right drag</source>
+   <translation>Mit rechts ziehen</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <source>Save a movie</source>
+   <translation>Einen Film speichern</translation>
+  </message>
+  <message>
+   <source>Save the movie</source>
+   <translation>Den Film speichern</translation>
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation>Das Bild speichern</translation>
+  </message>
+  <message>
+   <source>Scans</source>
+   <translation>Aufnahmen</translation>
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation>Bildschirme</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Suchen</translation>
+  </message>
+  <message>
+   <source>Search tag, name or value</source>
+   <translation>Tag, Name oder Wert suchen</translation>
+  </message>
+  <message>
+   <source>Search this page</source>
+   <translation>Diese Seite durchsuchen</translation>
+  </message>
+  <message>
+   <source>Segmentation</source>
+   <translation>Segmentierung</translation>
+  </message>
+  <message>
+   <source>Send</source>
+   <translation>Senden</translation>
+  </message>
+  <message>
+   <source>Send again</source>
+   <translation>Erneut senden</translation>
+  </message>
+  <message>
+   <source>Send results</source>
+   <translation>Ergebnisse senden</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation>Wird gesendet</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Show masks and measures</source>
+   <translation>Masken und Messungen zeigen</translation>
+  </message>
+  <message>
+   <source>Show who was scanned</source>
+   <translation>Zeigen, wer untersucht wurde</translation>
+  </message>
+  <message>
+   <source>Size of text and controls</source>
+   <translation>Größe von Text und Bedienelementen</translation>
+  </message>
+  <message>
+   <source>Sizes and classes; yours in a second file</source>
+   <translation>Maße und Klassen; Ihre in einer zweiten Datei</translation>
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation>Rundgang überspringen</translation>
+  </message>
+  <message>
+   <source>Slices a second</source>
+   <translation>Schichten pro Sekunde</translation>
+  </message>
+  <message>
+   <source>Slices are kept in memory only, and are gone when the window closes.</source>
+   <translation>Schichten werden nur im Arbeitsspeicher gehalten und sind fort, wenn das Fenster geschlossen wird.</translation>
+  </message>
+  <message>
+   <source>Slices kept in memory</source>
+   <translation>Schichten im Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation>Schritt {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Stopped. The files that were finished stay.</source>
+   <translation>Abgebrochen. Die fertigen Dateien bleiben.</translation>
+  </message>
+  <message>
+   <source>Studies and series</source>
+   <translation>Untersuchungen und Serien</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <comment>theme</comment>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation>Tabellen</translation>
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <source>Take it from there</source>
+   <translation>Dort wegnehmen</translation>
+  </message>
+  <message>
+   <source>Testing the models…</source>
+   <translation>Die Modelle werden getestet …</translation>
+  </message>
+  <message>
+   <source>Text can be selected; of a DICOM series also as DICOM</source>
+   <translation>Text lässt sich auswählen; bei einer DICOM-Serie auch als DICOM</translation>
+  </message>
+  <message>
+   <source>That of the program</source>
+   <translation>Die des Programms</translation>
+  </message>
+  <message>
+   <source>The best one for any scan</source>
+   <translation>Das beste für jede Aufnahme</translation>
+  </message>
+  <message>
+   <source>The computer has no such series.</source>
+   <translation>Der Computer hat keine solche Serie.</translation>
+  </message>
+  <message>
+   <source>The lesions, each with its number</source>
+   <translation>Die Läsionen, jede mit ihrer Nummer</translation>
+  </message>
+  <message>
+   <source>The outlines over the series; yours in a second file</source>
+   <translation>Die Konturen über der Serie; Ihre in einer zweiten Datei</translation>
+  </message>
+  <message>
+   <source>The pages of the manual are missing. Install the program anew.</source>
+   <translation>Die Seiten des Handbuchs fehlen. Installieren Sie das Programm neu.</translation>
+  </message>
+  <message>
+   <source>The pages of the report as secondary captures</source>
+   <translation>Die Seiten des Berichts als Secondary Captures</translation>
+  </message>
+  <message>
+   <source>The size of text and controls is taken from the next start on.</source>
+   <translation>Die Größe von Text und Bedienelementen gilt ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>The whole line</source>
+   <translation>Die ganze Zeile</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Farbschema</translation>
+  </message>
+  <message>
+   <source>There may be more; ask for less.</source>
+   <translation>Es kann mehr geben; fragen Sie nach weniger.</translation>
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <source>Time (UTC)</source>
+   <translation>Zeit (UTC)</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation>Rundgang</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Typ</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>View</source>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Was</translation>
+  </message>
+  <message>
+   <source>Wheel</source>
+   <translation>Mausrad</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Breite</translation>
+  </message>
+  <message>
+   <source>Window and level</source>
+   <translation>Fensterbreite und Fensterlage</translation>
+  </message>
+  <message>
+   <source>Windows that you have kept</source>
+   <translation>Fenster, die Sie behalten haben</translation>
+  </message>
+  <message>
+   <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
+   <translation>Ohne sie enthalten Dateien weder Name, ID oder Daten des Patienten noch Dateinamen. DICOM-Dateien behalten die UIDs der Serie, über der sie liegen.</translation>
+  </message>
+  <message>
+   <source>Writing {number:,} of {total:,}</source>
+   <translation>{number:,} von {total:,} wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Your windows</source>
+   <translation>Ihre Fenster</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>Zoom</translation>
+  </message>
+  <message>
+   <source>a PNG or JPEG file</source>
+   <translation>eine PNG- oder JPEG-Datei</translation>
+  </message>
+  <message>
+   <source>a line at the top of each report</source>
+   <translation>eine Zeile oben auf jedem Bericht</translation>
+  </message>
+  <message>
+   <source>brainview's own AE title</source>
+   <translation>AE-Titel von brainview selbst</translation>
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation>verborgen</translation>
+  </message>
+  <message>
+   <source>in row {row}, </source>
+   <translation>in Zeile {row}, </translation>
+  </message>
+  <message>
+   <source>may have * and ?</source>
+   <translation>darf * und ? enthalten</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <source>no key</source>
+   <translation>keine Taste</translation>
+  </message>
+  <message>
+   <source>passed  {model}: {message}</source>
+   <translation>bestanden  {model}: {message}</translation>
+  </message>
+  <message>
+   <source>such as SMITH*</source>
+   <translation>etwa SCHMIDT*</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} delivery in the outbox.</source>
+   <extracomment>{count:,} deliveries in the outbox.</extracomment>
+   <translation>
+    <numerusform>{count} Sendung im Postausgang.</numerusform>
+    <numerusform>{count:,} Sendungen im Postausgang.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in the outbox for later.</source>
+   <extracomment>{count:,} files in the outbox for later.</extracomment>
+   <translation>
+    <numerusform>{count} Datei für später im Postausgang.</numerusform>
+    <numerusform>{count:,} Dateien für später im Postausgang.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file left out, which isn't DICOM.</source>
+   <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
+   <translation>
+    <numerusform>{count} Datei weggelassen, die kein DICOM ist.</numerusform>
+    <numerusform>{count:,} Dateien weggelassen, die kein DICOM sind.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file sent.</source>
+   <extracomment>{count:,} files sent.</extracomment>
+   <translation>
+    <numerusform>{count} Datei gesendet.</numerusform>
+    <numerusform>{count:,} Dateien gesendet.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written: {names}.</source>
+   <extracomment>{count:,} files written: {names}.</extracomment>
+   <translation>
+    <numerusform>{count} Datei geschrieben: {names}.</numerusform>
+    <numerusform>{count:,} Dateien geschrieben: {names}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied</source>
+   <extracomment>{count:,} images copied</extracomment>
+   <translation>
+    <numerusform>{count} Bild kopiert</numerusform>
+    <numerusform>{count:,} Bilder kopiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied.</source>
+   <extracomment>{count:,} images copied.</extracomment>
+   <translation>
+    <numerusform>{count} Bild kopiert.</numerusform>
+    <numerusform>{count:,} Bilder kopiert.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image refused:</source>
+   <extracomment>{count:,} images refused:</extracomment>
+   <translation>
+    <numerusform>{count} Bild abgelehnt:</numerusform>
+    <numerusform>{count:,} Bilder abgelehnt:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line</source>
+   <extracomment>{count:,} lines</extracomment>
+   <translation>
+    <numerusform>{count} Zeile</numerusform>
+    <numerusform>{count:,} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line, all as it was written.</source>
+   <extracomment>{count:,} lines, all as they were written.</extracomment>
+   <translation>
+    <numerusform>{count} Zeile, alles so, wie es geschrieben wurde.</numerusform>
+    <numerusform>{count:,} Zeilen, alle so, wie sie geschrieben wurden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line, but not all is as it was written:</source>
+   <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
+   <translation>
+    <numerusform>{count} Zeile, aber nicht alles ist so, wie es geschrieben wurde:</numerusform>
+    <numerusform>{count:,} Zeilen, aber nicht alle sind so, wie sie geschrieben wurden:</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} model works on this computer.</source>
+   <extracomment>All {count:,} models work on this computer.</extracomment>
+   <translation>
+    <numerusform>{count} Modell funktioniert auf diesem Computer.</numerusform>
+    <numerusform>Alle {count:,} Modelle funktionieren auf diesem Computer.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more sentence like these.</source>
+   <extracomment>{count:,} more sentences like these.</extracomment>
+   <translation>
+    <numerusform>{count} weiterer Satz wie diese.</numerusform>
+    <numerusform>{count:,} weitere Sätze wie diese.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} problem more.</source>
+   <extracomment>{count:,} problems more.</extracomment>
+   <translation>
+    <numerusform>{count} weiteres Problem.</numerusform>
+    <numerusform>{count:,} weitere Probleme.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} series fetched.</source>
+   <extracomment>{count:,} series fetched.</extracomment>
+   <translation>
+    <numerusform>{count} Serie abgerufen.</numerusform>
+    <numerusform>{count:,} Serien abgerufen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice, as it is shown now.</source>
+   <extracomment>All {count:,} slices, as they are shown now.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht, wie sie jetzt gezeigt wird.</numerusform>
+    <numerusform>Alle {count:,} Schichten, wie sie jetzt gezeigt werden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} study, {series:,} series.</source>
+   <extracomment>{count:,} studies, {series:,} series.</extracomment>
+   <translation>
+    <numerusform>{count} Untersuchung, Serien: {series:,}.</numerusform>
+    <numerusform>{count:,} Untersuchungen, {series:,} Serien.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{failed} of {count} model doesn't work on this computer.</source>
+   <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
+   <translation>
+    <numerusform>{failed} von {count} Modell funktioniert nicht auf diesem Computer.</numerusform>
+    <numerusform>{failed} von {count:,} Modellen funktionieren nicht auf diesem Computer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{key} can't be changed: it moves about in the window.</source>
+   <translation>{key} kann nicht geändert werden: Damit bewegt man sich im Fenster.</translation>
+  </message>
+  <message>
+   <source>{key} is the key of “{command}”.</source>
+   <translation>{key} ist die Taste von „{command}“.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown:,} of {count} line</source>
+   <extracomment>{shown:,} of {count:,} lines</extracomment>
+   <translation>
+    <numerusform>{shown:,} von {count} Zeile</numerusform>
+    <numerusform>{shown:,} von {count:,} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{size} now</source>
+   <translation>jetzt {size}</translation>
+  </message>
+  <message>
+   <source>{width} × {height} at {percent:.0f} %</source>
+   <translation>{width} × {height} bei {percent:.0f} %</translation>
+  </message>
+ </context>
+ <context>
   <name>gui.keys</name>
   <message>
    <source>1:1</source>
@@ -542,10 +2422,6 @@
   <message>
    <source>A line of known length gives the size of pixels</source>
    <translation>Eine Linie bekannter Länge ergibt die Pixelgröße</translation>
-  </message>
-  <message>
-   <source>About brainview</source>
-   <translation>Über brainview</translation>
   </message>
   <message>
    <source>Accept mask</source>
@@ -584,10 +2460,6 @@
    <translation>Serien bei einem anderen Computer abfragen und öffnen</translation>
   </message>
   <message>
-   <source>Audit log</source>
-   <translation>Audit-Protokoll</translation>
-  </message>
-  <message>
    <source>Auto</source>
    <translation>Auto</translation>
   </message>
@@ -616,20 +2488,8 @@
    <translation>Kalibrieren</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Check this computer</source>
-   <translation>Computer prüfen</translation>
-  </message>
-  <message>
    <source>Choose from the windows by name</source>
    <translation>Fenster nach Namen auswählen</translation>
-  </message>
-  <message>
-   <source>Classify a folder</source>
-   <translation>Einen Ordner klassifizieren</translation>
   </message>
   <message>
    <source>Click in it</source>
@@ -650,10 +2510,6 @@
   <message>
    <source>Copy plain picture</source>
    <translation>Bild ohne Overlays kopieren</translation>
-  </message>
-  <message>
-   <source>Copy the DICOM images without the patient's identity</source>
-   <translation>Die DICOM-Bilder ohne Angaben zur Identität des Patienten kopieren</translation>
   </message>
   <message>
    <source>Copy the picture as it is shown</source>
@@ -678,14 +2534,6 @@
   <message>
    <source>DICOM tags of this slice</source>
    <translation>DICOM-Tags dieser Schicht</translation>
-  </message>
-  <message>
-   <source>De-identified copy</source>
-   <translation>De-identifizierte Kopie</translation>
-  </message>
-  <message>
-   <source>Delete</source>
-   <translation>Löschen</translation>
   </message>
   <message>
    <source>Delete lesion</source>
@@ -744,20 +2592,8 @@
    <translation>Radierer</translation>
   </message>
   <message>
-   <source>Export</source>
-   <translation>Exportieren</translation>
-  </message>
-  <message>
    <source>Export reports, masks and tables</source>
    <translation>Berichte, Masken und Tabellen exportieren</translation>
-  </message>
-  <message>
-   <source>Fetch</source>
-   <translation>Abrufen</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Datei</translation>
   </message>
   <message>
    <source>Fill holes</source>
@@ -802,10 +2638,6 @@
   <message>
    <source>Fold the study panel away</source>
    <translation>Die Untersuchungsleiste einklappen</translation>
-  </message>
-  <message>
-   <source>Folder</source>
-   <translation>Ordner</translation>
   </message>
   <message>
    <source>Four panes</source>
@@ -932,10 +2764,6 @@
    <translation>Den Pinsel kleiner machen</translation>
   </message>
   <message>
-   <source>Manual</source>
-   <translation>Handbuch</translation>
-  </message>
-  <message>
    <source>Mask</source>
    <translation>Maske</translation>
   </message>
@@ -958,10 +2786,6 @@
   <message>
    <source>Move a slider or in a list</source>
    <translation>Einen Regler oder in einer Liste bewegen</translation>
-  </message>
-  <message>
-   <source>Move the image</source>
-   <translation>Das Bild verschieben</translation>
   </message>
   <message>
    <source>Move the window to the next screen</source>
@@ -1089,10 +2913,6 @@
    <translation>Maske ablehnen</translation>
   </message>
   <message>
-   <source>Reset</source>
-   <translation>Zurücksetzen</translation>
-  </message>
-  <message>
    <source>Reset the view</source>
    <translation>Die Ansicht zurücksetzen</translation>
   </message>
@@ -1103,10 +2923,6 @@
   <message>
    <source>Right click, Menu key</source>
    <translation>Rechtsklick, Menütaste</translation>
-  </message>
-  <message>
-   <source>Right drag</source>
-   <translation>Mit rechts ziehen</translation>
   </message>
   <message>
    <source>Rotate</source>
@@ -1153,10 +2969,6 @@
    <translation>Gemeinsam blättern</translation>
   </message>
   <message>
-   <source>Send results</source>
-   <translation>Ergebnisse senden</translation>
-  </message>
-  <message>
    <source>Send the results of the series to another computer</source>
    <translation>Die Ergebnisse der Serie an einen anderen Computer senden</translation>
   </message>
@@ -1173,10 +2985,6 @@
    <translation>Fensterbreite und Fensterlage aller Bilder gemeinsam einstellen</translation>
   </message>
   <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
    <source>Shift+arrow keys</source>
    <translation>Umschalt+Pfeiltasten</translation>
   </message>
@@ -1187,10 +2995,6 @@
   <message>
    <source>Shift+wheel</source>
    <translation>Umschalt+Mausrad</translation>
-  </message>
-  <message>
-   <source>Shortcuts</source>
-   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
@@ -1305,10 +3109,6 @@
    <translation>Drei Ebenen</translation>
   </message>
   <message>
-   <source>Tour</source>
-   <translation>Rundgang</translation>
-  </message>
-  <message>
    <source>Tumor mask</source>
    <translation>Tumormaske</translation>
   </message>
@@ -1349,10 +3149,6 @@
    <translation>Version, Lizenzen, Zitierweise</translation>
   </message>
   <message>
-   <source>Wheel</source>
-   <translation>Mausrad</translation>
-  </message>
-  <message>
    <source>Width and level</source>
    <translation>Breite und Lage</translation>
   </message>
@@ -1379,14 +3175,6 @@
   <message>
    <source>Your mask</source>
    <translation>Ihre Maske</translation>
-  </message>
-  <message>
-   <source>Your windows</source>
-   <translation>Ihre Fenster</translation>
-  </message>
-  <message>
-   <source>Zoom</source>
-   <translation>Zoom</translation>
   </message>
   <message>
    <source>Zoom about the pointer</source>
@@ -1487,10 +3275,6 @@
    <translation>Nicht lesbar oder analysierbar</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Änderung</translation>
-  </message>
-  <message>
    <source>Class in your opinion</source>
    <translation>Klasse nach Ihrer Meinung</translation>
   </message>
@@ -1565,10 +3349,6 @@
    <translation>Größte Maske</translation>
   </message>
   <message>
-   <source>Lesion {number}</source>
-   <translation>Läsion {number}</translation>
-  </message>
-  <message>
    <source>Loading the model</source>
    <translation>Modell laden</translation>
   </message>
@@ -1600,10 +3380,6 @@
    <source>None installed</source>
    <comment>models</comment>
    <translation>Keine installiert</translation>
-  </message>
-  <message>
-   <source>Nothing is open.</source>
-   <translation>Nichts ist geöffnet.</translation>
   </message>
   <message>
    <source>Now</source>
@@ -1668,10 +3444,6 @@
    <translation>Frühere Läsion {lesion}</translation>
   </message>
   <message>
-   <source>Progress</source>
-   <translation>Fortschritt</translation>
-  </message>
-  <message>
    <source>RECENT</source>
    <translation>ZULETZT GEÖFFNET</translation>
   </message>
@@ -1705,10 +3477,6 @@
    </translation>
   </message>
   <message>
-   <source>Refused</source>
-   <translation>Abgelehnt</translation>
-  </message>
-  <message>
    <source>Reviewed by me</source>
    <translation>Von mir geprüft</translation>
   </message>
@@ -1723,10 +3491,6 @@
   <message>
    <source>Segmenter</source>
    <translation>Segmentierer</translation>
-  </message>
-  <message>
-   <source>Series</source>
-   <translation>Serie</translation>
   </message>
   <message>
    <source>Series {number}</source>
@@ -1771,10 +3535,6 @@
   <message>
    <source>Slice {number}</source>
    <translation>Schicht {number}</translation>
-  </message>
-  <message>
-   <source>Slice {number} of {count}</source>
-   <translation>Schicht {number} von {count}</translation>
   </message>
   <message>
    <source>Slice {number}: no answer</source>
@@ -1866,10 +3626,6 @@
    <translation>Ihr Volumen</translation>
   </message>
   <message>
-   <source>at least {volume}</source>
-   <translation>mindestens {volume}</translation>
-  </message>
-  <message>
    <source>gone</source>
    <comment>lesion</comment>
    <translation>nicht mehr da</translation>
@@ -1890,10 +3646,6 @@
   <message>
    <source>the review</source>
    <translation>Prüfvermerk</translation>
-  </message>
-  <message>
-   <source>unknown</source>
-   <translation>unbekannt</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown</source>
@@ -2697,10 +4449,6 @@
    <translation>Mit dem Mausrad oder den Pfeiltasten sehen Sie andere Schichten. Ziehen Sie mit der rechten Maustaste für Fensterbreite und Fensterlage, drehen Sie das Mausrad mit Strg für den Zoom.</translation>
   </message>
   <message>
-   <source>View</source>
-   <translation>Ansicht</translation>
-  </message>
-  <message>
    <source>What is open isn't DICOM.</source>
    <translation>Was geöffnet ist, ist kein DICOM.</translation>
   </message>
@@ -3238,7 +4986,7 @@
   </message>
   <message>
    <source>name it GTV, or export it alone</source>
-   <translation>nennen Sie die Struktur GTV oder exportieren Sie die Datei allein</translation>
+   <translation>nennen Sie die Struktur GTV oder exportieren Sie sie allein</translation>
   </message>
   <message>
    <source>none of its pixels is a number</source>
@@ -4116,6 +5864,569 @@
   <message>
    <source>save it as gray or as RGB</source>
    <translation>speichern Sie die Datei in Graustufen oder als RGB</translation>
+  </message>
+ </context>
+ <context>
+  <name>reports</name>
+  <message>
+   <source>All lesions</source>
+   <translation>Alle Läsionen</translation>
+  </message>
+  <message>
+   <source>Analysis report</source>
+   <translation>Analysebericht</translation>
+  </message>
+  <message>
+   <source>Answered with a doubt</source>
+   <translation>Mit Zweifel beantwortet</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <source>Can't use the logo {name}</source>
+   <translation>Das Logo {name} kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't write Parquet</source>
+   <translation>Parquet kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write the report {name}</source>
+   <translation>Der Bericht {name} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write the table {name}</source>
+   <translation>Die Tabelle {name} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Center, mm (LPS)</source>
+   <translation>Zentrum, mm (LPS)</translation>
+  </message>
+  <message>
+   <source>Class before the model's answer</source>
+   <translation>Klasse vor der Antwort des Modells</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Classes, none decided</source>
+   <translation>Klassen, keine entschieden</translation>
+  </message>
+  <message>
+   <source>Classifier</source>
+   <translation>Klassifikator</translation>
+  </message>
+  <message>
+   <source>Doubts</source>
+   <translation>Zweifel</translation>
+  </message>
+  <message>
+   <source>Doubts, warnings or reason</source>
+   <translation>Zweifel, Warnungen oder Grund</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>File SHA-256</source>
+   <translation>SHA-256 der Datei</translation>
+  </message>
+  <message>
+   <source>File or folder contains</source>
+   <translation>Datei oder Ordner enthält</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <source>First</source>
+   <translation>Erste</translation>
+  </message>
+  <message>
+   <source>Grad-CAM for “{class_name}”</source>
+   <translation>Grad-CAM für „{class_name}“</translation>
+  </message>
+  <message>
+   <source>Grad-CAM map (G)</source>
+   <translation>Grad-CAM-Karte (G)</translation>
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation>Heatmap</translation>
+  </message>
+  <message>
+   <source>Largest on</source>
+   <translation>Größte auf</translation>
+  </message>
+  <message>
+   <source>Last</source>
+   <translation>Letzte</translation>
+  </message>
+  <message>
+   <source>Lesion</source>
+   <translation>Läsion</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>Läsionen</translation>
+  </message>
+  <message>
+   <source>Longest × perpendicular</source>
+   <translation>Längster × senkrechter</translation>
+  </message>
+  <message>
+   <source>No answer is given; the reason stands beside the scan.</source>
+   <translation>Es wird keine Antwort gegeben; der Grund steht neben der Aufnahme.</translation>
+  </message>
+  <message>
+   <source>No classifier was asked.</source>
+   <translation>Kein Klassifikator wurde gefragt.</translation>
+  </message>
+  <message>
+   <source>No scan fits. Change a filter, or show all.</source>
+   <translation>Keine Aufnahme passt. Ändern Sie einen Filter oder zeigen Sie alle.</translation>
+  </message>
+  <message>
+   <source>No scan was found, so there is nothing to list.</source>
+   <translation>Keine Aufnahme wurde gefunden, daher gibt es nichts aufzulisten.</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <comment>number</comment>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <source>OpenCV can't make an MP4 here</source>
+   <translation>OpenCV kann hier kein MP4 erzeugen</translation>
+  </message>
+  <message>
+   <source>Outline (M)</source>
+   <translation>Kontur (M)</translation>
+  </message>
+  <message>
+   <source>Plane (model)</source>
+   <translation>Ebene (Modell)</translation>
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation>Bitte beachten</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Vorherige</translation>
+  </message>
+  <message>
+   <source>Probability at least, in %</source>
+   <translation>Wahrscheinlichkeit mindestens, in %</translation>
+  </message>
+  <message>
+   <source>Reader</source>
+   <comment>person</comment>
+   <translation>Befunder</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
+   <source>SYNTHETIC – no scanner made this image</source>
+   <translation>SYNTHETISCH – kein Scanner hat dieses Bild erzeugt</translation>
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation>Aufnahme</translation>
+  </message>
+  <message>
+   <source>Scan with the reader's measures</source>
+   <translation>Aufnahme mit den Messungen des Befunders</translation>
+  </message>
+  <message>
+   <source>Scan {number} of {count}</source>
+   <translation>Aufnahme {number} von {count}</translation>
+  </message>
+  <message>
+   <source>Second class</source>
+   <translation>Zweite Klasse</translation>
+  </message>
+  <message>
+   <source>Sequence</source>
+   <translation>Sequenz</translation>
+  </message>
+  <message>
+   <source>Sequence (model)</source>
+   <translation>Sequenz (Modell)</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <comment>class</comment>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <source>Show {name}</source>
+   <translation>{name} zeigen</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
+   <translation>Die Liste der Aufnahmen braucht JavaScript, das in diesem Browser ausgeschaltet ist. Dieselben Zeilen stehen in der Tabelle, die mit dieser Seite geschrieben wurde.</translation>
+  </message>
+  <message>
+   <source>The map of “no tumor” is drawn only where it is chosen.</source>
+   <translation>Die Karte von „kein Tumor“ wird nur gezeichnet, wo sie gewählt ist.</translation>
+  </message>
+  <message>
+   <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
+   <translation>Der Bericht enthält weder Klasse noch Grad-CAM-Karte noch Tumormaske.</translation>
+  </message>
+  <message>
+   <source>This scan was not analyzed</source>
+   <translation>Diese Aufnahme wurde nicht analysiert</translation>
+  </message>
+  <message>
+   <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
+   <translation>Mausrad oder Pfeiltasten: andere Schichten. X halten: Bild ohne Overlays. Esc: zurück zur Liste.</translation>
+  </message>
+  <message>
+   <source>a report is a .png or a .pdf file</source>
+   <translation>ein Bericht ist eine .png- oder eine .pdf-Datei</translation>
+  </message>
+  <message>
+   <source>area of lesions, up to {area} {unit}</source>
+   <translation>Fläche der Läsionen, bis {area} {unit}</translation>
+  </message>
+  <message>
+   <source>brainview analysis report</source>
+   <translation>Analysebericht von brainview</translation>
+  </message>
+  <message>
+   <source>brainview series report</source>
+   <translation>Serienbericht von brainview</translation>
+  </message>
+  <message>
+   <source>choose GIF, or another folder</source>
+   <translation>wählen Sie GIF oder einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>choose another file name</source>
+   <translation>wählen Sie einen anderen Dateinamen</translation>
+  </message>
+  <message>
+   <source>choose another folder or file name</source>
+   <translation>wählen Sie einen anderen Ordner oder Dateinamen</translation>
+  </message>
+  <message>
+   <source>choose another picture in the settings</source>
+   <translation>wählen Sie in den Einstellungen ein anderes Bild</translation>
+  </message>
+  <message>
+   <source>every class</source>
+   <translation>jede Klasse</translation>
+  </message>
+  <message>
+   <source>give it one of these endings</source>
+   <translation>geben Sie dem Namen eine dieser Endungen</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <comment>color bar</comment>
+   <translation>hoch</translation>
+  </message>
+  <message>
+   <source>install brainview[parquet], or write .csv or .json</source>
+   <translation>installieren Sie brainview[parquet] oder schreiben Sie .csv oder .json</translation>
+  </message>
+  <message>
+   <source>it can't be read</source>
+   <translation>das Lesen ist nicht möglich</translation>
+  </message>
+  <message>
+   <source>it has more than {count} pixels on a side</source>
+   <translation>eine Seite hat mehr als {count} Pixel</translation>
+  </message>
+  <message>
+   <source>it is larger than 8 MB</source>
+   <translation>die Datei ist größer als 8 MB</translation>
+  </message>
+  <message>
+   <source>it is no PNG or JPEG picture</source>
+   <translation>es handelt sich nicht um ein PNG- oder JPEG-Bild</translation>
+  </message>
+  <message>
+   <source>it would replace the scan</source>
+   <translation>die Aufnahme würde ersetzt</translation>
+  </message>
+  <message>
+   <source>its name has to end in {endings}</source>
+   <translation>der Name muss auf eine dieser Endungen enden: {endings}</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <comment>color bar</comment>
+   <translation>niedrig</translation>
+  </message>
+  <message>
+   <source>mask</source>
+   <translation>Maske</translation>
+  </message>
+  <message>
+   <source>mask (hatched: doubtful)</source>
+   <translation>Maske (schraffiert: zweifelhaft)</translation>
+  </message>
+  <message>
+   <source>mask (reader's: dotted)</source>
+   <translation>Maske (die des Befunders: gepunktet)</translation>
+  </message>
+  <message>
+   <source>no class</source>
+   <translation>keine Klasse</translation>
+  </message>
+  <message>
+   <source>no overlay</source>
+   <translation>kein Overlay</translation>
+  </message>
+  <message>
+   <source>pyarrow isn't installed</source>
+   <translation>pyarrow ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>reader's mask</source>
+   <translation>Maske des Befunders</translation>
+  </message>
+  <message>
+   <source>reference (dashed)</source>
+   <translation>Referenz (gestrichelt)</translation>
+  </message>
+  <message>
+   <source>the name is not allowed</source>
+   <translation>der Name ist nicht zulässig</translation>
+  </message>
+  <message>
+   <source>there is no folder {folder}</source>
+   <translation>es gibt keinen Ordner {folder}</translation>
+  </message>
+  <message>
+   <source>tumor mask</source>
+   <translation>Tumormaske</translation>
+  </message>
+  <message>
+   <source>tumor mask (hatched: doubtful)</source>
+   <translation>Tumormaske (schraffiert: zweifelhaft)</translation>
+  </message>
+  <message>
+   <source>{answer}, with a doubt</source>
+   <translation>{answer}, mit Zweifel</translation>
+  </message>
+  <message>
+   <source>{class_name} (as the model)</source>
+   <translation>{class_name} (wie das Modell)</translation>
+  </message>
+  <message>
+   <source>{class_name} (as the model), chosen before the model's answer was shown</source>
+   <translation>{class_name} (wie das Modell), gewählt, bevor die Antwort des Modells gezeigt wurde</translation>
+  </message>
+  <message>
+   <source>{class_name} (the model: {model})</source>
+   <translation>{class_name} (das Modell: {model})</translation>
+  </message>
+  <message>
+   <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
+   <translation>{class_name} (das Modell: {model}), gewählt, bevor die Antwort des Modells gezeigt wurde</translation>
+  </message>
+  <message>
+   <source>{class_name}, and changed afterward</source>
+   <translation>{class_name}, danach geändert</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} measure more in the program.</source>
+   <extracomment>{count:,} measures more in the program.</extracomment>
+   <translation>
+    <numerusform>{count} weitere Messung im Programm.</numerusform>
+    <numerusform>{count:,} weitere Messungen im Programm.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} note left out here.</source>
+   <extracomment>{count:,} notes left out here.</extracomment>
+   <translation>
+    <numerusform>{count} Hinweis hier weggelassen.</numerusform>
+    <numerusform>{count:,} Hinweise hier weggelassen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan</source>
+   <extracomment>{count:,} scans</extracomment>
+   <translation>
+    <numerusform>{count} Aufnahme</numerusform>
+    <numerusform>{count:,} Aufnahmen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} smaller lesion left out here.</source>
+   <extracomment>{count:,} smaller lesions left out here.</extracomment>
+   <translation>
+    <numerusform>{count} kleinere Läsion hier weggelassen.</numerusform>
+    <numerusform>{count:,} kleinere Läsionen hier weggelassen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{day}, {time}</source>
+   <translation>{day}, {time}</translation>
+  </message>
+  <message>
+   <source>{first} to {last} of {count} scans</source>
+   <translation>{first} bis {last} von {count} Aufnahmen</translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}: {value}</translation>
+  </message>
+  <message>
+   <source>{name}, frame {number}</source>
+   <translation>{name}, Frame {number}</translation>
+  </message>
+  <message>
+   <source>{name}, reader</source>
+   <translation>{name}, Befunder</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} von {count}</translation>
+  </message>
+  <message>
+   <source>{place}: {answer}</source>
+   <translation>{place}: {answer}</translation>
+  </message>
+  <message>
+   <source>{shown} (of {count} in all)</source>
+   <translation>{shown} (von insgesamt {count})</translation>
+  </message>
+ </context>
+ <context>
+  <name>reports.dicom</name>
+  <message>
+   <source>Can't write DICOM objects of the series</source>
+   <translation>DICOM-Objekte der Serie können nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write a parametric map</source>
+   <translation>Eine Parametric Map kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write a segmentation</source>
+   <translation>Eine Segmentierung kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write a structured report</source>
+   <translation>Ein Structured Report kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>a UID of its header is damaged</source>
+   <translation>eine UID im Header ist beschädigt</translation>
+  </message>
+  <message>
+   <source>export each part as a series of its own</source>
+   <translation>exportieren Sie jeden Teil als eigene Serie</translation>
+  </message>
+  <message>
+   <source>export each volume as a series of its own</source>
+   <translation>exportieren Sie jedes Volumen als eigene Serie</translation>
+  </message>
+  <message>
+   <source>export it again without changing UIDs</source>
+   <translation>exportieren Sie die Serie erneut, ohne UIDs zu ändern</translation>
+  </message>
+  <message>
+   <source>export one file per slice</source>
+   <translation>exportieren Sie eine Datei pro Schicht</translation>
+  </message>
+  <message>
+   <source>give the DICOM files as the scanner or the archive exports them</source>
+   <translation>geben Sie die DICOM-Dateien so an, wie Scanner oder Archiv sie exportieren</translation>
+  </message>
+  <message>
+   <source>its headers lack UIDs or the place of the slices</source>
+   <translation>in den Headern fehlen UIDs oder die Lage der Schichten</translation>
+  </message>
+  <message>
+   <source>its slices are tiles of a mosaic</source>
+   <translation>die Schichten sind Kacheln eines Mosaiks</translation>
+  </message>
+  <message>
+   <source>its slices aren't parallel</source>
+   <translation>die Schichten sind nicht parallel</translation>
+  </message>
+  <message>
+   <source>its slices belong to several series</source>
+   <translation>die Schichten gehören zu mehreren Serien</translation>
+  </message>
+  <message>
+   <source>its slices belong to several studies</source>
+   <translation>die Schichten gehören zu mehreren Untersuchungen</translation>
+  </message>
+  <message>
+   <source>its slices differ in size</source>
+   <translation>die Schichten sind verschieden groß</translation>
+  </message>
+  <message>
+   <source>its slices lie in several frames of reference</source>
+   <translation>die Schichten liegen in mehreren Bezugssystemen</translation>
+  </message>
+  <message>
+   <source>leave map away, or choose a model that has one</source>
+   <translation>lassen Sie map weg oder wählen Sie ein Modell, das eine Karte hat</translation>
+  </message>
+  <message>
+   <source>leave seg away</source>
+   <translation>lassen Sie seg weg</translation>
+  </message>
+  <message>
+   <source>leave sr away</source>
+   <translation>lassen Sie sr weg</translation>
+  </message>
+  <message>
+   <source>no slice has an answer</source>
+   <translation>keine Schicht hat eine Antwort</translation>
+  </message>
+  <message>
+   <source>no tumor is outlined on any slice</source>
+   <translation>auf keiner Schicht ist ein Tumor konturiert</translation>
+  </message>
+  <message>
+   <source>several of its slices lie at the same place</source>
+   <translation>mehrere Schichten liegen an derselben Stelle</translation>
+  </message>
+  <message>
+   <source>several slices have the same SOP Instance UID</source>
+   <translation>mehrere Schichten haben dieselbe SOP Instance UID</translation>
+  </message>
+  <message>
+   <source>the pixel spacing of its slices differs</source>
+   <translation>die Schichten haben verschiedene Pixelabstände</translation>
+  </message>
+  <message>
+   <source>the place of a slice is damaged</source>
+   <translation>die Lage einer Schicht ist beschädigt</translation>
+  </message>
+  <message>
+   <source>the reader left no tumor outlined on any slice</source>
+   <translation>der Befunder hat auf keiner Schicht einen konturierten Tumor gelassen</translation>
+  </message>
+  <message>
+   <source>there is no Grad-CAM map of any slice</source>
+   <translation>es gibt von keiner Schicht eine Grad-CAM-Karte</translation>
   </message>
  </context>
 </TS>
