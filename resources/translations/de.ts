@@ -4583,12 +4583,432 @@
  <context>
   <name>imaging</name>
   <message>
+   <source>Can't align the prior study</source>
+   <translation>Die Voruntersuchung kann nicht ausgerichtet werden</translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: {count} slice without an answer.</source>
+   <extracomment>Left out: {count:,} slices without an answer.</extracomment>
+   <translation>
+    <numerusform>Weggelassen: {count} Schicht ohne Antwort.</numerusform>
+    <numerusform>Weggelassen: {count:,} Schichten ohne Antwort.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not counted: {count} slice that lies astray.</source>
+   <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
+   <translation>
+    <numerusform>Nicht gezählt: {count} Schicht, die abseits liegt.</numerusform>
+    <numerusform>Nicht gezählt: {count:,} Schichten, die abseits liegen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not counted: {count} speck.</source>
+   <extracomment>Not counted: {count:,} specks.</extracomment>
+   <translation>
+    <numerusform>Nicht gezählt: {count} Fleck.</numerusform>
+    <numerusform>Nicht gezählt: {count:,} Flecken.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Several slices lie in the same place, so there is no volume.</source>
+   <translation>Mehrere Schichten liegen an derselben Stelle, daher gibt es kein Volumen.</translation>
+  </message>
+  <message>
+   <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
+   <translation>Die Schichtabstände sind bei der Maske ungleichmäßig, daher ist das Volumen unbekannt: mindestens {volume}.</translation>
+  </message>
+  <message>
+   <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
+   <translation>Die Schichten sind {thickness:.3g} mm dick, ihr Abstand beträgt {distance:.3g} mm; es zählt der Abstand.</translation>
+  </message>
+  <message>
+   <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
+   <translation>Neben der Maske liegen Schichten ohne Antwort, daher ist das Volumen unbekannt: mindestens {volume}.</translation>
+  </message>
+  <message>
+   <source>The distance between the slices is unknown, so there is no volume.</source>
+   <translation>Der Schichtabstand ist unbekannt, daher gibt es kein Volumen.</translation>
+  </message>
+  <message>
+   <source>The pixel spacing is unknown, so there is no volume.</source>
+   <translation>Der Pixelabstand ist unbekannt, daher gibt es kein Volumen.</translation>
+  </message>
+  <message>
+   <source>The slices aren't parallel, so there is no volume.</source>
+   <translation>Die Schichten sind nicht parallel, daher gibt es kein Volumen.</translation>
+  </message>
+  <message>
    <source>calibrated</source>
    <translation>kalibriert</translation>
+  </message>
+  <message>
+   <source>export the series again with the position of each slice</source>
+   <translation>exportieren Sie die Serie erneut mit der Position jeder Schicht</translation>
+  </message>
+  <message>
+   <source>high is {high:g}, but must be above low, which is {low:g}</source>
+   <translation>high ist {high:g}, muss aber über low liegen, das {low:g} ist</translation>
+  </message>
+  <message>
+   <source>it has a single slice</source>
+   <translation>die Serie hat nur eine Schicht</translation>
+  </message>
+  <message>
+   <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
+   <translation>eine Drehung um {degrees:.0f}° und eine Verschiebung um {distance:.0f} mm wären nötig</translation>
+  </message>
+  <message>
+   <source>its files don't say where each slice lies in the patient</source>
+   <translation>die Dateien geben nicht an, wo jede Schicht im Patienten liegt</translation>
+  </message>
+  <message>
+   <source>its slices are shifted against each other by {farthest:.1f} mm</source>
+   <translation>die Schichten sind um {farthest:.1f} mm gegeneinander verschoben</translation>
+  </message>
+  <message>
+   <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
+   <translation>die Schichtabstände betragen {nearest:.1f} bis {farthest:.1f} mm, als ob einige Schichten fehlten</translation>
+  </message>
+  <message>
+   <source>its slices aren't parallel</source>
+   <translation>die Schichten sind nicht parallel</translation>
+  </message>
+  <message>
+   <source>its slices differ in size</source>
+   <translation>die Schichten sind verschieden groß</translation>
+  </message>
+  <message>
+   <source>mean {mean}  SD {sd}</source>
+   <translation>MW {mean}  SD {sd}</translation>
+  </message>
+  <message>
+   <source>min {low}  max {high}</source>
+   <translation>min {low}  max {high}</translation>
+  </message>
+  <message>
+   <source>no common part of the two was found</source>
+   <translation>kein gemeinsamer Teil der beiden wurde gefunden</translation>
+  </message>
+  <message>
+   <source>open a series with evenly spaced slices</source>
+   <translation>öffnen Sie eine Serie mit gleichmäßigen Schichtabständen</translation>
+  </message>
+  <message>
+   <source>open one with equal slices</source>
+   <translation>öffnen Sie eine Serie mit gleich großen Schichten</translation>
+  </message>
+  <message>
+   <source>open the whole series</source>
+   <translation>öffnen Sie die ganze Serie</translation>
+  </message>
+  <message>
+   <source>product {area}</source>
+   <translation>Produkt {area}</translation>
+  </message>
+  <message>
+   <source>scroll both to the same place, and link them there</source>
+   <translation>blättern Sie beide zur selben Stelle und verknüpfen Sie sie dort</translation>
+  </message>
+  <message>
+   <source>several of its slices lie in the same place</source>
+   <translation>mehrere Schichten liegen an derselben Stelle</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
+   <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
+   <translation>
+    <numerusform>In der Maske oder daneben fehlt {count} Schicht, daher ist das Volumen unbekannt: mindestens {volume}.</numerusform>
+    <numerusform>In der Maske oder daneben fehlen {count} Schichten, daher ist das Volumen unbekannt: mindestens {volume}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is missing.</source>
+   <extracomment>{count:,} slices are missing.</extracomment>
+   <translation>
+    <numerusform>{count} Schicht fehlt.</numerusform>
+    <numerusform>{count:,} Schichten fehlen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}, kalibriert</translation>
+  </message>
+  <message>
+   <source>{size}, spacing unknown</source>
+   <translation>{size}, Abstand unbekannt</translation>
+  </message>
+ </context>
+ <context>
+  <name>inference</name>
+  <message>
+   <source>Can't find a classifier</source>
+   <translation>Kein Klassifikator gefunden</translation>
+  </message>
+  <message>
+   <source>Can't find a segmenter</source>
+   <translation>Kein Segmentierer gefunden</translation>
+  </message>
+  <message>
+   <source>Can't load {model}</source>
+   <translation>{model} kann nicht geladen werden</translation>
+  </message>
+  <message>
+   <source>Can't run Keras models</source>
+   <translation>Keras-Modelle können nicht ausgeführt werden</translation>
+  </message>
+  <message>
+   <source>Can't run models on {device}</source>
+   <translation>Auf {device} können keine Modelle ausgeführt werden</translation>
+  </message>
+  <message>
+   <source>Can't run {model} with the engine {engine}</source>
+   <translation>{model} kann mit der Engine {engine} nicht ausgeführt werden</translation>
+  </message>
+  <message>
+   <source>Can't use {model} as a classifier</source>
+   <translation>{model} kann nicht als Klassifikator verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use {model} as a segmenter</source>
+   <translation>{model} kann nicht als Segmentierer verwendet werden</translation>
+  </message>
+  <message>
+   <source>Keras runs on {backend} in this process</source>
+   <translation>Keras läuft in diesem Prozess auf {backend}</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliotheken</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>Models run on</source>
+   <translation>Modelle laufen auf</translation>
+  </message>
+  <message>
+   <source>No segmenter ran, so there is no volume.</source>
+   <translation>Kein Segmentierer ausgeführt, daher gibt es kein Volumen.</translation>
+  </message>
+  <message>
+   <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
+   <translation>Auf {engine} ({device}) gibt es andere Antworten als bei seiner Erstellung (größte Abweichung {difference:.1e}, erlaubt {allowed:.0e}).</translation>
+  </message>
+  <message>
+   <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
+   <translation>Auf {engine} ({device}) gibt es dieselben Antworten wie bei seiner Erstellung (größte Abweichung {difference:.1e}, erlaubt {allowed:.0e}).</translation>
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation>Prozessor</translation>
+  </message>
+  <message>
+   <source>Python installation</source>
+   <translation>Python-Installation</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <comment>computer</comment>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
+   <translation>Das Bild hat keinen dunklen Rand wie die Schicht eines Kopfes in Luft, ist also wahrscheinlich keine; öffnen Sie eine Schicht einer Hirn-MRT, die den ganzen Kopf zeigt.</translation>
+  </message>
+  <message>
+   <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
+   <translation>Das Bild hat nur {width}×{height} Pixel, zu wenige, um etwas zu erkennen; öffnen Sie eines mit mindestens {least}×{least}.</translation>
+  </message>
+  <message>
+   <source>The image is blank: nothing can be seen in it; open another slice.</source>
+   <translation>Das Bild ist leer: Es ist nichts darauf zu erkennen; öffnen Sie eine andere Schicht.</translation>
+  </message>
+  <message>
+   <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
+   <translation>Das Bild ähnelt denen nicht, mit denen {model} trainiert wurde (Abstand {distance:.1f}, Grenze {limit:.1f}), eine Antwort würde also nichts besagen; öffnen Sie eine Schicht einer Hirn-MRT oder wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
+   <translation>Die Reformatierung umfasst quer zu den Schichten zu wenige Millimeter, um etwas zu erkennen; analysieren Sie die Schichten selbst.</translation>
+  </message>
+  <message>
+   <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
+   <translation>Die Schicht zeigt zu wenig Gehirn, wie eine durch Haut und Schädel oder jenseits des Kopfes; öffnen Sie eine Schicht durch das Gehirn.</translation>
+  </message>
+  <message>
+   <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
+   <translation>Dieses Bild ist von anderer Art ({kind}), und {model} kennt nur anatomische Schichten des Kopfes; öffnen Sie eine solche, etwa T1, T2 oder FLAIR.</translation>
+  </message>
+  <message>
+   <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
+   <translation>Dies ist ein {modality}-Bild, und {model} kennt nur {known}; öffnen Sie eine {known}-Schicht.</translation>
+  </message>
+  <message>
+   <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
+   <translation>Dieses Bild ist von anderer Art ({kind}), und {model} kennt nur anatomische Schichten des Kopfes; öffnen Sie eine solche, etwa T1, T2 oder FLAIR.</translation>
+  </message>
+  <message>
+   <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
+   <translation>Für {model} gleicht das Bild eher einem Bild ohne Gehirn als einer Schicht (Wert {score:.1f}, Grenze {limit:.1f}), eine Antwort würde also nichts besagen; öffnen Sie eine Schicht einer Hirn-MRT oder wählen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <source>choose a classifier; see brainview models</source>
+   <translation>wählen Sie einen Klassifikator; siehe brainview models</translation>
+  </message>
+  <message>
+   <source>choose a segmenter; see brainview models</source>
+   <translation>wählen Sie einen Segmentierer; siehe brainview models</translation>
+  </message>
+  <message>
+   <source>choose another model or get the bundle again</source>
+   <translation>wählen Sie ein anderes Modell oder beziehen Sie das Modellpaket erneut</translation>
+  </message>
+  <message>
+   <source>choose the device auto or cpu</source>
+   <translation>wählen Sie das Gerät auto oder cpu</translation>
+  </message>
+  <message>
+   <source>choose the engine {engine} or auto</source>
+   <translation>wählen Sie die Engine {engine} oder auto</translation>
+  </message>
+  <message>
+   <source>install brainview with pip, or choose an ONNX model</source>
+   <translation>installieren Sie brainview mit pip oder wählen Sie ein ONNX-Modell</translation>
+  </message>
+  <message>
+   <source>install {package} or choose the device auto or cpu</source>
+   <translation>installieren Sie {package} oder wählen Sie das Gerät auto oder cpu</translation>
+  </message>
+  <message>
+   <source>it can't be started here</source>
+   <translation>das Gerät kann hier nicht gestartet werden</translation>
+  </message>
+  <message>
+   <source>it gave no mask</source>
+   <translation>das Modell lieferte keine Maske</translation>
+  </message>
+  <message>
+   <source>it gave no probabilities</source>
+   <translation>das Modell lieferte keine Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <source>it has no outputs</source>
+   <translation>das Modell hat keine Ausgaben</translation>
+  </message>
+  <message>
+   <source>it is a classifier</source>
+   <translation>es handelt sich um einen Klassifikator</translation>
+  </message>
+  <message>
+   <source>it is a segmenter</source>
+   <translation>es handelt sich um einen Segmentierer</translation>
+  </message>
+  <message>
+   <source>it lacks the output {name} (it has {given})</source>
+   <translation>dem Modell fehlt die Ausgabe {name} (vorhanden: {given})</translation>
+  </message>
+  <message>
+   <source>it wants more than one image</source>
+   <translation>das Modell verlangt mehr als ein Bild</translation>
+  </message>
+  <message>
+   <source>its output {name} has the shape {shape}, not {wanted}</source>
+   <translation>die Ausgabe {name} hat die Form {shape}, nicht {wanted}</translation>
+  </message>
+  <message>
+   <source>its output {name} holds values that aren't numbers</source>
+   <translation>die Ausgabe {name} enthält Werte, die keine Zahlen sind</translation>
+  </message>
+  <message>
+   <source>its output {name} isn't between 0 and 1</source>
+   <translation>die Ausgabe {name} liegt nicht zwischen 0 und 1</translation>
+  </message>
+  <message>
+   <source>its probabilities don't sum to 1</source>
+   <translation>die Summe der Wahrscheinlichkeiten ist nicht 1</translation>
+  </message>
+  <message>
+   <source>none is installed that can be run</source>
+   <translation>keines ist installiert, das ausgeführt werden kann</translation>
+  </message>
+  <message>
+   <source>package</source>
+   <translation>Paket</translation>
+  </message>
+  <message>
+   <source>save it again with this version, without Lambda layers</source>
+   <translation>speichern Sie das Modell erneut mit dieser Version, ohne Lambda-Schichten</translation>
+  </message>
+  <message>
+   <source>see brainview models, and install brainview again</source>
+   <translation>siehe brainview models, und installieren Sie brainview neu</translation>
+  </message>
+  <message>
+   <source>start brainview in a process of its own</source>
+   <translation>starten Sie brainview in einem eigenen Prozess</translation>
+  </message>
+  <message>
+   <source>the model comes only as {file}</source>
+   <translation>das Modell gibt es nur als {file}</translation>
+  </message>
+  <message>
+   <source>this installation has no TensorFlow</source>
+   <translation>diese Installation hat kein TensorFlow</translation>
+  </message>
+  <message>
+   <source>this {program} is built without it</source>
+   <translation>{program} ist hier ohne diese Unterstützung gebaut</translation>
+  </message>
+  <message>
+   <source>update brainview or get the bundle again</source>
+   <translation>aktualisieren Sie brainview oder beziehen Sie das Modellpaket erneut</translation>
+  </message>
+  <message>
+   <source>{file} holds another image size; get the bundle again.</source>
+   <translation>{file} enthält eine andere Bildgröße; beziehen Sie das Modellpaket erneut.</translation>
+  </message>
+  <message>
+   <source>{file} holds no {outputs} to compare; get the bundle again.</source>
+   <translation>{file} enthält keine {outputs} zum Vergleich; beziehen Sie das Modellpaket erneut.</translation>
+  </message>
+  <message>
+   <source>{file} is missing or broken; get the bundle again.</source>
+   <translation>{file} fehlt oder ist defekt; beziehen Sie das Modellpaket erneut.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{machine}, {count} core</source>
+   <extracomment>{machine}, {count} cores</extracomment>
+   <translation>
+    <numerusform>{machine}, {count} Kern</numerusform>
+    <numerusform>{machine}, {count} Kerne</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{model} gave no answer</source>
+   <translation>{model} gab keine Antwort</translation>
+  </message>
+  <message>
+   <source>{program} stopped on it</source>
+   <translation>{program} brach dabei ab</translation>
+  </message>
+  <message>
+   <source>{program} stopped: {error}</source>
+   <translation>{program} brach ab: {error}</translation>
+  </message>
+  <message>
+   <source>{program} {version} doesn't accept {file}</source>
+   <translation>{program} {version} akzeptiert {file} nicht</translation>
   </message>
  </context>
  <context>
   <name>models</name>
+  <message>
+   <source>64 hexadecimal digits</source>
+   <translation>64 hexadezimale Ziffern</translation>
+  </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
    <translation>Ein mehrschichtiges Perzeptron hat keine Faltung, die zeigen könnte, wohin es geschaut hat.</translation>
@@ -4618,8 +5038,36 @@
    <translation>Ein zweiter Blick auf einzelne Schichten der Hirn-MRT in Forschung und Lehre: ob ein Tumor vorliegt, welcher von drei Arten und wo.</translation>
   </message>
   <message>
+   <source>Can't find the model {model}</source>
+   <translation>Das Modell {model} wurde nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Can't use the model without a name</source>
+   <translation>Das Modell ohne Namen kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use the model {model}</source>
+   <translation>Das Modell {model} kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use the model {model} in {folder}</source>
+   <translation>Das Modell {model} in {folder} kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Dice {figures}.</source>
+   <translation>Dice {figures}.</translation>
+  </message>
+  <message>
+   <source>Dice {figures}; human readers {readers:.2f}.</source>
+   <translation>Dice {figures}; menschliche Befunder {readers:.2f}.</translation>
+  </message>
+  <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
    <translation>Es unterscheidet vor allem kontrastmittelverstärkte T1-Schichten, die im Training fast alle einen Tumor hatten, von anderen Sequenzen, von denen fast keine einen hatte. Verlassen Sie sich nicht darauf, wenn alle Schichten von einer Sequenz sind.</translation>
+  </message>
+  <message>
+   <source>No honest figure is known for this model.</source>
+   <translation>Für dieses Modell ist keine belastbare Zahl bekannt.</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
@@ -4628,6 +5076,26 @@
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
    <translation>Konturieren eines Tumors auf einzelnen Schichten der Hirn-MRT in Forschung und Lehre: FLAIR- oder Drei-Sequenzen-Schichten von Gliomen, T1-Schichten mit Kontrastmittel.</translation>
+  </message>
+  <message>
+   <source>Points into the tumor in {value} of 100 test slices.</source>
+   <translation>Zeigt in {value} von 100 Testschichten in den Tumor.</translation>
+  </message>
+  <message>
+   <source>Points into the tumor in {value} of 100 test {unit}.</source>
+   <translation>Zeigt in {value} von 100 Testfällen ({unit}) in den Tumor.</translation>
+  </message>
+  <message>
+   <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
+   <translation>Richtig in {value} von 100 Schichten ungesehener Patienten ({low} bis {high}).</translation>
+  </message>
+  <message>
+   <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
+   <translation>Richtig in {value} von 100 Fällen ({unit}) ungesehener Patienten ({low} bis {high}).</translation>
+  </message>
+  <message>
+   <source>This model's Grad-CAM map isn't shown: {reason}.</source>
+   <translation>Die Grad-CAM-Karte dieses Modells wird nicht gezeigt: {reason}.</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
@@ -4661,13 +5129,217 @@
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
    <translation>Ob eine Schicht ein niedriggradiges Gliom zeigt, in Forschung und Lehre: die erste Stufe vor ResUNet. Für dreikanalige Schichten (T1, FLAIR, T1 mit Kontrastmittel) oder FLAIR allein.</translation>
   </message>
+  <message>
+   <source>a DICOM modality</source>
+   <translation>eine DICOM-Modalität</translation>
+  </message>
+  <message>
+   <source>a date such as '2026-08-30'</source>
+   <translation>ein Datum wie '2026-08-30'</translation>
+  </message>
+  <message>
+   <source>a list of at least {count}, each {wanted}</source>
+   <translation>eine Liste aus mindestens {count} Werten, jeder {wanted}</translation>
+  </message>
+  <message>
+   <source>a list of {count}, each {wanted}</source>
+   <translation>eine Liste aus {count} Werten, jeder {wanted}</translation>
+  </message>
+  <message>
+   <source>a name that ends in .npz</source>
+   <translation>ein Name, der auf .npz endet</translation>
+  </message>
+  <message>
+   <source>a name that ends in .onnx or .keras</source>
+   <translation>ein Name, der auf .onnx oder .keras endet</translation>
+  </message>
+  <message>
+   <source>a number from {low:g} to {high:g}</source>
+   <translation>eine Zahl von {low:g} bis {high:g}</translation>
+  </message>
+  <message>
+   <source>a version such as '1.0.0'</source>
+   <translation>eine Version wie '1.0.0'</translation>
+  </message>
+  <message>
+   <source>a whole number from {low} to {high}</source>
+   <translation>eine ganze Zahl von {low} bis {high}</translation>
+  </message>
+  <message>
+   <source>an object</source>
+   <translation>ein Objekt</translation>
+  </message>
+  <message>
+   <source>another model with this id is installed</source>
+   <translation>ein anderes Modell mit dieser ID ist installiert</translation>
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation>wählen Sie eines von diesen: {known}</translation>
+  </message>
+  <message>
+   <source>correct manifest.json or get the bundle again</source>
+   <translation>korrigieren Sie manifest.json oder beziehen Sie das Modellpaket erneut</translation>
+  </message>
+  <message>
+   <source>every plane</source>
+   <translation>jede Ebene</translation>
+  </message>
+  <message>
+   <source>get a bundle whose weights are all in that file</source>
+   <translation>beziehen Sie ein Modellpaket, dessen Gewichte alle in dieser Datei sind</translation>
+  </message>
+  <message>
+   <source>get the bundle again</source>
+   <translation>beziehen Sie das Modellpaket erneut</translation>
+  </message>
+  <message>
+   <source>give this one another id, or remove it</source>
+   <translation>geben Sie diesem eine andere ID oder entfernen Sie es</translation>
+  </message>
+  <message>
+   <source>high is {high:g}, but must be at least low, {low:g}</source>
+   <translation>high ist {high:g}, muss aber mindestens low sein, {low:g}</translation>
+  </message>
+  <message>
+   <source>in its manifest, {problem}</source>
+   <translation>im Manifest: {problem}</translation>
+  </message>
+  <message>
+   <source>install a model</source>
+   <translation>installieren Sie ein Modell</translation>
+  </message>
+  <message>
+   <source>it hardly depends on the class (correlation {correlation:.2f})</source>
+   <translation>sie hängt kaum von der Klasse ab (Korrelation {correlation:.2f})</translation>
+  </message>
+  <message>
+   <source>it is larger than {limit:,} bytes</source>
+   <translation>die Datei ist größer als {limit:,} Bytes</translation>
+  </message>
+  <message>
+   <source>it isn't an ordinary file</source>
+   <translation>es handelt sich nicht um eine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
+   <translation>sie zeigt in {map} von 100 Schichten in den Tumor, und die Mitte der Schicht liegt in {middle} darin</translation>
+  </message>
+  <message>
+   <source>its values for the typicality have the shape {shape}, not {wanted}</source>
+   <translation>die Werte für die Typizität haben die Form {shape}, nicht {wanted}</translation>
+  </message>
+  <message>
+   <source>lower-case letters, digits, dots, hyphens, at most 64</source>
+   <translation>Kleinbuchstaben, Ziffern, Punkte, Bindestriche, höchstens 64</translation>
+  </message>
+  <message>
+   <source>no Grad-CAM map</source>
+   <translation>keine Grad-CAM-Karte</translation>
+  </message>
+  <message>
+   <source>no such model is installed</source>
+   <translation>kein solches Modell ist installiert</translation>
+  </message>
+  <message>
+   <source>one of {values}</source>
+   <translation>einer der Werte {values}</translation>
+  </message>
+  <message>
+   <source>outline of the tumor</source>
+   <translation>Kontur des Tumors</translation>
+  </message>
+  <message>
+   <source>text in one line</source>
+   <translation>Text in einer Zeile</translation>
+  </message>
+  <message>
+   <source>the manifest</source>
+   <translation>das Manifest</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <source>{field} is missing</source>
+   <translation>{field} fehlt</translation>
+  </message>
+  <message>
+   <source>{field} is no known field; known here are {known}</source>
+   <translation>{field} ist kein bekanntes Feld; bekannt sind hier {known}</translation>
+  </message>
+  <message>
+   <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
+   <translation>{field} ist {value!r}, muss aber ein Grund sein, weil dieser Klassifikator keine Erklärung hat</translation>
+  </message>
+  <message>
+   <source>{field} is {value!r}, but must be empty beside an explanation</source>
+   <translation>{field} ist {value!r}, muss aber neben einer Erklärung leer sein</translation>
+  </message>
+  <message>
+   <source>{field} is {values}, but must be a list of at least 2</source>
+   <translation>{field} ist {values}, muss aber eine Liste aus mindestens 2 Werten sein</translation>
+  </message>
+  <message>
+   <source>{field} is {values}, but must be different texts</source>
+   <translation>{field} ist {values}, die Texte müssen aber verschieden sein</translation>
+  </message>
+  <message>
+   <source>{field} is {value}, but must be {wanted}</source>
+   <translation>{field} ist {value}, muss aber {wanted} sein</translation>
+  </message>
+  <message>
+   <source>{file} can't be read</source>
+   <translation>{file} kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>{file} can't be read: {error}</source>
+   <translation>{file} kann nicht gelesen werden: {error}</translation>
+  </message>
+  <message>
+   <source>{file} differs from the digest in its manifest</source>
+   <translation>{file} weicht von der Prüfsumme im Manifest ab</translation>
+  </message>
+  <message>
+   <source>{file} doesn't hold the statistics of its images</source>
+   <translation>{file} enthält nicht die Statistik der Bilder</translation>
+  </message>
+  <message>
+   <source>{file} has another size than in its manifest</source>
+   <translation>{file} hat eine andere Größe als im Manifest</translation>
+  </message>
+  <message>
+   <source>{file} is missing</source>
+   <translation>{file} fehlt</translation>
+  </message>
+  <message>
+   <source>{file} is no ONNX file ({error})</source>
+   <translation>{file} ist keine ONNX-Datei ({error})</translation>
+  </message>
+  <message>
+   <source>{file} is no valid JSON</source>
+   <translation>{file} ist kein gültiges JSON</translation>
+  </message>
+  <message>
+   <source>{file} takes weights from another file, which no digest covers</source>
+   <translation>{file} bezieht Gewichte aus einer anderen Datei, die keine Prüfsumme abdeckt</translation>
+  </message>
+  <message>
+   <source>{planes} slices only</source>
+   <translation>nur diese Schichten: {planes}</translation>
+  </message>
+  <message>
+   <source>{value:.2f} by slice</source>
+   <translation>{value:.2f} nach Schicht</translation>
+  </message>
+  <message>
+   <source>{value:.2f} by volume</source>
+   <translation>{value:.2f} nach Volumen</translation>
+  </message>
  </context>
  <context>
   <name>readers</name>
-  <message>
-   <source>Can't align the prior study</source>
-   <translation>Die Voruntersuchung kann nicht ausgerichtet werden</translation>
-  </message>
   <message>
    <source>Can't list the sample scans</source>
    <translation>Die Beispielaufnahmen können nicht aufgelistet werden</translation>
@@ -5037,10 +5709,6 @@
    <translation>speichern Sie die Datei als PNG</translation>
   </message>
   <message>
-   <source>scroll both to the same place, and link them there</source>
-   <translation>blättern Sie beide zur selben Stelle und verknüpfen Sie sie dort</translation>
-  </message>
-  <message>
    <source>take the file from its publisher again</source>
    <translation>beziehen Sie die Datei erneut vom Herausgeber</translation>
   </message>
@@ -5106,10 +5774,6 @@
   <message>
    <source>input/output error</source>
    <translation>Ein-/Ausgabefehler</translation>
-  </message>
-  <message>
-   <source>it isn't an ordinary file</source>
-   <translation>es handelt sich nicht um eine gewöhnliche Datei</translation>
   </message>
   <message>
    <source>its archive is damaged</source>
@@ -6365,20 +7029,12 @@
    <translation>die Schichten sind Kacheln eines Mosaiks</translation>
   </message>
   <message>
-   <source>its slices aren't parallel</source>
-   <translation>die Schichten sind nicht parallel</translation>
-  </message>
-  <message>
    <source>its slices belong to several series</source>
    <translation>die Schichten gehören zu mehreren Serien</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
    <translation>die Schichten gehören zu mehreren Untersuchungen</translation>
-  </message>
-  <message>
-   <source>its slices differ in size</source>
-   <translation>die Schichten sind verschieden groß</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
