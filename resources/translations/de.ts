@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>No segmenter ran.</source>
-   <translation>Kein Segmentierer ausgeführt.</translation>
+   <translation>Es lief kein Segmentierer.</translation>
   </message>
   <message>
    <source>No tumor</source>
@@ -283,7 +283,7 @@
   </message>
   <message>
    <source>This is a reformat, which was computed from other slices; the models were trained on slices as scanners take them.</source>
-   <translation>Dies ist eine Reformatierung, die aus anderen Schichten berechnet wurde; die Modelle wurden mit Schichten trainiert, wie Scanner sie aufnehmen.</translation>
+   <translation>Dies ist eine MPR-Rekonstruktion, die aus anderen Schichten berechnet wurde; die Modelle wurden mit Schichten trainiert, wie Scanner sie aufnehmen.</translation>
   </message>
   <message>
    <source>This model has no Grad-CAM map.</source>
@@ -567,7 +567,7 @@
   </message>
   <message>
    <source>Failed</source>
-   <translation>Fehlgeschlagen</translation>
+   <translation>Fehler</translation>
   </message>
   <message>
    <source>Input SHA-256</source>
@@ -635,7 +635,7 @@
   </message>
   <message>
    <source>Reformat</source>
-   <translation>Reformatierung</translation>
+   <translation>MPR-Rekonstruktion</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -1733,7 +1733,7 @@
   </message>
   <message>
    <source>Middle drag</source>
-   <translation>Mit mittlerer Taste ziehen</translation>
+   <translation>Ziehen (Mitte)</translation>
   </message>
   <message>
    <source>Modality</source>
@@ -1949,7 +1949,7 @@
   </message>
   <message>
    <source>Right drag</source>
-   <translation>Mit rechts ziehen</translation>
+   <translation>Ziehen (rechts)</translation>
   </message>
   <message>
    <source>Save</source>
@@ -2174,7 +2174,7 @@
   </message>
   <message>
    <source>Window and level</source>
-   <translation>Fensterbreite und Fensterlage</translation>
+   <translation>Fensterung</translation>
   </message>
   <message>
    <source>Windows that you have kept</source>
@@ -2465,7 +2465,7 @@
   </message>
   <message>
    <source>Bare image</source>
-   <translation>Bild ohne Overlays</translation>
+   <translation>Reines Bild</translation>
   </message>
   <message>
    <source>Batch</source>
@@ -2509,7 +2509,7 @@
   </message>
   <message>
    <source>Copy plain picture</source>
-   <translation>Bild ohne Overlays kopieren</translation>
+   <translation>Reines Bild kopieren</translation>
   </message>
   <message>
    <source>Copy the picture as it is shown</source>
@@ -2773,7 +2773,7 @@
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation>Mit der mittleren Taste ziehen, Leertaste+ziehen</translation>
+   <translation>Ziehen (Mitte), Leertaste+Ziehen</translation>
   </message>
   <message>
    <source>Most suspicious</source>
@@ -3441,11 +3441,11 @@
   </message>
   <message>
    <source>Prior {lesion}</source>
-   <translation>Frühere Läsion {lesion}</translation>
+   <translation>Frühere {lesion}</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation>ZULETZT GEÖFFNET</translation>
+   <translation>ZULETZT</translation>
   </message>
   <message>
    <source>Read no further files</source>
@@ -3555,7 +3555,7 @@
   <message>
    <source>Stop</source>
    <comment>act</comment>
-   <translation>Anhalten</translation>
+   <translation>Stopp</translation>
   </message>
   <message>
    <source>Stop analyzing (Esc)</source>
@@ -3628,7 +3628,7 @@
   <message>
    <source>gone</source>
    <comment>lesion</comment>
-   <translation>nicht mehr da</translation>
+   <translation>verschwunden</translation>
   </message>
   <message>
    <source>new</source>
@@ -3978,7 +3978,7 @@
   </message>
   <message>
    <source>Masks are corrected on the slices of a series, not on a reformat.</source>
-   <translation>Masken werden auf den Schichten einer Serie korrigiert, nicht auf einer Reformatierung.</translation>
+   <translation>Masken werden auf den Schichten einer Serie korrigiert, nicht auf einer MPR-Rekonstruktion.</translation>
   </message>
   <message>
    <source>No scan is open</source>
@@ -4122,7 +4122,7 @@
   </message>
   <message>
    <source>reformat</source>
-   <translation>Reformatierung</translation>
+   <translation>MPR</translation>
   </message>
   <message>
    <source>sigmoid</source>
@@ -4530,7 +4530,7 @@
   </message>
   <message>
    <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
-   <translation>{map_key} zeigt die Grad-CAM-Karte, {mask_key} die Kontur. Halten Sie {bare_key} gedrückt, um das Bild ohne Overlays zu sehen.</translation>
+   <translation>{map_key} zeigt die Grad-CAM-Karte, {mask_key} die Kontur. Halten Sie {bare_key} gedrückt, um das reine Bild zu sehen.</translation>
   </message>
   <message>
    <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
@@ -4791,7 +4791,7 @@
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation>Kein Segmentierer ausgeführt, daher gibt es kein Volumen.</translation>
+   <translation>Es lief kein Segmentierer, daher gibt es kein Volumen.</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
@@ -4832,7 +4832,7 @@
   </message>
   <message>
    <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
-   <translation>Die Reformatierung umfasst quer zu den Schichten zu wenige Millimeter, um etwas zu erkennen; analysieren Sie die Schichten selbst.</translation>
+   <translation>Die MPR-Rekonstruktion umfasst quer zu den Schichten zu wenige Millimeter, um etwas zu erkennen; analysieren Sie die Schichten selbst.</translation>
   </message>
   <message>
    <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
@@ -5327,7 +5327,7 @@
   </message>
   <message>
    <source>{planes} slices only</source>
-   <translation>nur diese Schichten: {planes}</translation>
+   <translation>nur {planes}</translation>
   </message>
   <message>
    <source>{value:.2f} by slice</source>
@@ -6761,7 +6761,7 @@
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation>Mausrad oder Pfeiltasten: andere Schichten. X halten: Bild ohne Overlays. Esc: zurück zur Liste.</translation>
+   <translation>Mausrad oder Pfeiltasten: andere Schichten. X halten: reines Bild. Esc: zurück zur Liste.</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
