@@ -2,77 +2,7494 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name>batch</name>
+  <message numerus="yes">
+   <source>For {count} of {total} slices, a file could not be written.</source>
+   <extracomment>For {count:,} of {total:,} slices, a file could not be written.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {total} slices could not be analyzed.</source>
+   <extracomment>{count:,} of {total:,} slices could not be analyzed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>cli</name>
+  <message>
+   <source>the language of reports, such as de (default: that of the settings)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>core</name>
+  <message>
+   <source>Answered on request. {reason}</source>
+   <translation>إجابة بناءً على الطلب. {reason}</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>المساحة</translation>
+  </message>
+  <message>
+   <source>Can't finish {name}</source>
+   <translation>تعذّر إكمال {name}</translation>
+  </message>
+  <message>
+   <source>Can't open {name}</source>
+   <translation>تعذّر فتح {name}</translation>
+  </message>
+  <message>
+   <source>Can't show this series in three planes</source>
+   <translation>تعذّر عرض هذه السلسلة في ثلاثة مستويات</translation>
+  </message>
+  <message>
+   <source>Class and mask contradict each other.</source>
+   <translation>الفئة والقناع متناقضان.</translation>
+  </message>
+  <message>
+   <source>Classifying</source>
+   <comment>progress</comment>
+   <translation>التصنيف</translation>
+  </message>
+  <message>
+   <source>Dice with reference</source>
+   <translation>معامل Dice مع المرجع</translation>
+  </message>
+  <message>
+   <source>Expert's label</source>
+   <translation>تصنيف الخبير</translation>
+  </message>
+  <message>
+   <source>For research use only. Not a medical device.</source>
+   <translation>للاستخدام البحثي فقط. ليس جهازًا طبيًا.</translation>
+  </message>
+  <message>
+   <source>ID {patient}</source>
+   <translation>المعرّف {patient}</translation>
+  </message>
+  <message>
+   <source>Loading model</source>
+   <comment>progress</comment>
+   <translation>تحميل النموذج</translation>
+  </message>
+  <message>
+   <source>Longest diameter</source>
+   <translation>أطول قطر</translation>
+  </message>
+  <message>
+   <source>Look through the copies before you pass them on: text in the pictures isn't searched for, and a face can be recognized in a scan of a whole head.</source>
+   <translation>راجع النسخ قبل تسليمها لغيرك: لا يجري البحث عن نصوص داخل الصور، ويمكن التعرّف على الوجه في فحص للرأس كاملًا.</translation>
+  </message>
+  <message>
+   <source>Most likely</source>
+   <translation>الأرجح</translation>
+  </message>
+  <message>
+   <source>No pixel of this slice is a number; it is shown black.</source>
+   <translation>لا يحوي هذا المقطع أي بكسل ذي قيمة عددية؛ لذا يُعرض أسود.</translation>
+  </message>
+  <message>
+   <source>No segmenter ran.</source>
+   <translation>لم يُشغَّل أي نموذج تجزئة.</translation>
+  </message>
+  <message>
+   <source>No tumor</source>
+   <translation>بلا ورم</translation>
+  </message>
+  <message>
+   <source>Nobody has measured how often {model} is right on slices of unknown sequence.</source>
+   <translation>لم يَقِس أحد معدل صحة إجابات {model} في مقاطع مجهولة التسلسل.</translation>
+  </message>
+  <message>
+   <source>Nobody has measured how often {model} is right on {kind}.</source>
+   <translation>لم يَقِس أحد معدل صحة إجابات {model} ضمن {kind}.</translation>
+  </message>
+  <message>
+   <source>Not analyzed</source>
+   <translation>لم يُحلَّل</translation>
+  </message>
+  <message>
+   <source>Not outlined: {model} sees no tumor, so its mask isn't shown.</source>
+   <translation>لم تُرسم حدود: لا يرى {model} ورمًا، فلا يُعرض قناعه.</translation>
+  </message>
+  <message>
+   <source>Not outlined: {model} sees no tumor, so {segmenter} was not asked.</source>
+   <translation>لم تُرسم حدود: لا يرى {model} ورمًا، فلم يُستعمل {segmenter}.</translation>
+  </message>
+  <message>
+   <source>On {kind}, {model} finds {value} of 100 tumors ({low} to {high}, {counted}).</source>
+   <translation>ضمن {kind}، يكتشف {model} {value} من كل 100 ورم ({low} إلى {high}، {counted}).</translation>
+  </message>
+  <message>
+   <source>On {kind}, {model} sees a tumor in {value} of 100 slices without one ({low} to {high}, {counted}).</source>
+   <translation>ضمن {kind}، يرى {model} ورمًا في {value} من كل 100 مقطع خالٍ من الأورام ({low} إلى {high}، {counted}).</translation>
+  </message>
+  <message>
+   <source>Outlining</source>
+   <comment>progress</comment>
+   <translation>تحديد الورم</translation>
+  </message>
+  <message>
+   <source>Pixels of the value {value:g} lie far outside all others; they are taken as absent and shown as the darkest value.</source>
+   <translation>البكسلات ذات القيمة {value:g} بعيدة جدًا عن سائر القيم؛ لذا عُدّت غائبة وتُعرض بأدكن قيمة.</translation>
+  </message>
+  <message>
+   <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
+   <translation>تُعرض البكسلات غير العددية بأدكن قيمة، واللانهائية بأسطع قيمة.</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>الاحتمال في الداخل</translation>
+  </message>
+  <message>
+   <source>Probably</source>
+   <translation>النطاق المرجّح</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <comment>progress</comment>
+   <translation>القراءة</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
+   <source>Sizes in mm are calibrated by a reader.</source>
+   <translation>القياسات بالـ mm معايَرة من قِبل قارئ.</translation>
+  </message>
+  <message>
+   <source>Some places were scanned {fewest} times and others {most} times.</source>
+   <translation>عدد مرات مسح بعض المواضع {fewest}، ومواضع أخرى {most}.</translation>
+  </message>
+  <message>
+   <source>T1 with contrast</source>
+   <translation>T1 مع مادة تباين</translation>
+  </message>
+  <message>
+   <source>The answer depends on how the slice lies.</source>
+   <translation>تتوقف الإجابة على وضعية المقطع.</translation>
+  </message>
+  <message>
+   <source>The file also gives measured values, which aren't shown: {formula}.</source>
+   <translation>يحتوي الملف أيضًا على قيم مقيسة لا تُعرض: {formula}.</translation>
+  </message>
+  <message>
+   <source>The file doesn't say how it lies in the patient: left and right may be swapped.</source>
+   <translation>لا يذكر الملف اتجاهه بالنسبة إلى المريض: قد يكون اليمين واليسار معكوسين.</translation>
+  </message>
+  <message>
+   <source>The file doesn't say how its pixels are coded; they were read as plain.</source>
+   <translation>لا يذكر الملف طريقة ترميز بكسلاته؛ لذا قُرئت كأنها غير مضغوطة.</translation>
+  </message>
+  <message>
+   <source>The file has an overlay with marks, which isn't shown.</source>
+   <translation>يحتوي الملف على تراكب عليه علامات، وهو غير معروض.</translation>
+  </message>
+  <message>
+   <source>The file holds many slices as one mosaic, but doesn't say how many; they are shown as one picture.</source>
+   <translation>يضم الملف مقاطع كثيرة في فسيفساء واحدة من دون ذكر عددها؛ لذا تُعرض صورةً واحدة.</translation>
+  </message>
+  <message>
+   <source>The file holds more pixel data than its header promises; the rest was left out.</source>
+   <translation>يحتوي الملف على بيانات بكسل أكثر مما تذكره ترويسته؛ وقد تُرك الزائد.</translation>
+  </message>
+  <message>
+   <source>The file's axes aren't at right angles, so its orientation is left out.</source>
+   <translation>محاور الملف غير متعامدة، لذا أُهمل اتجاهه.</translation>
+  </message>
+  <message>
+   <source>The file's label is none of the known ones and is left out.</source>
+   <translation>تصنيف الملف ليس من التصنيفات المعروفة، لذا أُهمل.</translation>
+  </message>
+  <message>
+   <source>The file's orientation is impossible and is left out.</source>
+   <translation>اتجاه الملف غير ممكن، لذا أُهمل.</translation>
+  </message>
+  <message>
+   <source>The file's pixel spacing is impossible and is left out.</source>
+   <translation>تباعد البكسلات في الملف غير ممكن، لذا أُهمل.</translation>
+  </message>
+  <message>
+   <source>The file's rescale slope is 0 and was taken as 1.</source>
+   <translation>ميل إعادة التدريج (rescale slope) في الملف يساوي 0، وقد عُدّ 1.</translation>
+  </message>
+  <message>
+   <source>The file's tumor mask doesn't fit the image and is left out.</source>
+   <translation>قناع الورم في الملف لا يطابق الصورة، لذا أُهمل.</translation>
+  </message>
+  <message>
+   <source>The file's values differ in digits that aren't kept, so fine differences are lost.</source>
+   <translation>تختلف قيم الملف في خانات لا يُحتفظ بها، لذا تضيع الفروق الدقيقة.</translation>
+  </message>
+  <message>
+   <source>The file's window shows nothing and was replaced.</source>
+   <translation>نافذة الملف لا تُظهر شيئًا، لذا استُبدلت.</translation>
+  </message>
+  <message>
+   <source>The model is often wrong on this sequence.</source>
+   <translation>كثيرًا ما يخطئ النموذج في هذا التسلسل.</translation>
+  </message>
+  <message>
+   <source>The model was never measured on this sequence.</source>
+   <translation>لم يُقَس أداء النموذج قط في هذا التسلسل.</translation>
+  </message>
+  <message>
+   <source>The outline is doubtful (hatched): its mean probability is {percent}, and below {limit} it is often wrong.</source>
+   <translation>حدود الورم مشكوك فيها (مظلّلة بخطوط): متوسط احتمالها {percent}، وكثيرًا ما تكون خاطئة دون {limit}.</translation>
+  </message>
+  <message>
+   <source>The outline is doubtful.</source>
+   <translation>حدود الورم مشكوك فيها.</translation>
+  </message>
+  <message>
+   <source>The picture itself may show the patient's name, since {why}; look at it before you pass it on.</source>
+   <translation>قد تُظهر الصورة نفسها اسم المريض، وذلك لأن {why}؛ افحصها قبل تسليمها لغيرك.</translation>
+  </message>
+  <message>
+   <source>The pixel spacing is unknown, so sizes are in pixels.</source>
+   <translation>تباعد البكسلات مجهول، لذا تُعطى القياسات بالبكسل.</translation>
+  </message>
+  <message>
+   <source>The pixel spacing was measured at the detector, so sizes in mm are larger than in the patient.</source>
+   <translation>قيس تباعد البكسلات عند الكاشف، لذا تكون القياسات بالـ mm أكبر منها في المريض.</translation>
+  </message>
+  <message>
+   <source>The probability is too low.</source>
+   <translation>الاحتمال منخفض جدًا.</translation>
+  </message>
+  <message>
+   <source>The scan is unusual; answered on request.</source>
+   <translation>الفحص غير مألوف؛ إجابة بناءً على الطلب.</translation>
+  </message>
+  <message>
+   <source>The segmenter outlined nothing in this slice.</source>
+   <translation>لم يحدّد نموذج التجزئة شيئًا في هذا المقطع.</translation>
+  </message>
+  <message>
+   <source>The slices are unevenly spaced: {nearest_mm:.1f} to {farthest_mm:.1f} mm.</source>
+   <translation>تباعد المقاطع غير منتظم: من {nearest_mm:.1f} إلى {farthest_mm:.1f} mm.</translation>
+  </message>
+  <message>
+   <source>This image was compressed with loss{how}; fine detail may be missing or false.</source>
+   <translation>ضُغطت هذه الصورة مع فقدان للبيانات{how}؛ قد تكون التفاصيل الدقيقة ناقصة أو غير حقيقية.</translation>
+  </message>
+  <message>
+   <source>This is a reformat, which was computed from other slices; the models were trained on slices as scanners take them.</source>
+   <translation>هذه صورة معاد تشكيلها، حُسبت من مقاطع أخرى؛ أما النماذج فقد دُرّبت على مقاطع كما تلتقطها أجهزة التصوير.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map.</source>
+   <translation>ليس لهذا النموذج خريطة Grad-CAM.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map. {sentence}.</source>
+   <translation>ليس لهذا النموذج خريطة Grad-CAM. {sentence}.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map: {reason}.</source>
+   <translation>ليس لهذا النموذج خريطة Grad-CAM: {reason}.</translation>
+  </message>
+  <message>
+   <source>Tumor mask only</source>
+   <translation>قناع الورم فقط</translation>
+  </message>
+  <message>
+   <source>Tumor, {percent}</source>
+   <translation>ورم، {percent}</translation>
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation>غير محسوم</translation>
+  </message>
+  <message>
+   <source>Undecided, tumor {percent}</source>
+   <translation>غير محسوم، ورم {percent}</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <comment>progress</comment>
+   <translation>الكتابة</translation>
+  </message>
+  <message>
+   <source>Your comment and texts on slices are printed as you wrote them.</source>
+   <translation>يُطبع تعليقك والنصوص على المقاطع كما كتبتها.</translation>
+  </message>
+  <message>
+   <source>all sequences together</source>
+   <translation>كل التسلسلات معًا</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>زاوية</translation>
+  </message>
+  <message>
+   <source>arrow</source>
+   <translation>سهم</translation>
+  </message>
+  <message>
+   <source>axial</source>
+   <translation>محوري</translation>
+  </message>
+  <message>
+   <source>brainview itself has a fault here ({place})</source>
+   <translation>يوجد خلل في brainview نفسه ({place})</translation>
+  </message>
+  <message>
+   <source>coronal</source>
+   <translation>إكليلي</translation>
+  </message>
+  <message>
+   <source>distance</source>
+   <translation>مسافة</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>شكل بيضاوي</translation>
+  </message>
+  <message>
+   <source>freehand</source>
+   <translation>رسم حر</translation>
+  </message>
+  <message>
+   <source>glioma</source>
+   <translation>ورم دبقي</translation>
+  </message>
+  <message>
+   <source>meningioma</source>
+   <translation>ورم سحائي</translation>
+  </message>
+  <message>
+   <source>no tumor</source>
+   <translation>بلا ورم</translation>
+  </message>
+  <message>
+   <source>other sequences</source>
+   <translation>تسلسلات أخرى</translation>
+  </message>
+  <message>
+   <source>over 99 %</source>
+   <translation>أكثر من 99 %</translation>
+  </message>
+  <message>
+   <source>perpendicular pair</source>
+   <translation>قطران متعامدان</translation>
+  </message>
+  <message>
+   <source>pituitary</source>
+   <translation>ورم نخامي</translation>
+  </message>
+  <message>
+   <source>please report this sentence</source>
+   <translation>يُرجى الإبلاغ عن هذه الجملة</translation>
+  </message>
+  <message>
+   <source>polygon</source>
+   <translation>مضلع</translation>
+  </message>
+  <message>
+   <source>sagittal</source>
+   <translation>سهمي</translation>
+  </message>
+  <message>
+   <source>slice {number}</source>
+   <translation>المقطع {number}</translation>
+  </message>
+  <message>
+   <source>slice {number}, tumor {percent}</source>
+   <translation>المقطع {number}، ورم {percent}</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
+   <source>tumor</source>
+   <translation>ورم</translation>
+  </message>
+  <message>
+   <source>under 1 %</source>
+   <translation>أقل من 1 %</translation>
+  </message>
+  <message>
+   <source>{class_name}, {percent}</source>
+   <translation>{class_name}، {percent}</translation>
+  </message>
+  <message>
+   <source>{classifier} sees a tumor, but its own mask marks none; look at both.</source>
+   <translation>يرى {classifier} ورمًا، لكن قناعه لا يحدّد أي ورم؛ تحقّق من كليهما.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees a tumor, but {segmenter} marks none; look at both.</source>
+   <translation>يرى {classifier} ورمًا، لكن {segmenter} لا يحدّد أي ورم؛ تحقّق من كليهما.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees no tumor, but its own mask marks one; look at both.</source>
+   <translation>لا يرى {classifier} ورمًا، لكن قناعه يحدّد ورمًا؛ تحقّق من كليهما.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees no tumor, but {segmenter} marks one; look at both.</source>
+   <translation>لا يرى {classifier} ورمًا، لكن {segmenter} يحدّد ورمًا؛ تحقّق من كليهما.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file is a copy of others here and not shown again.</source>
+   <extracomment>{count} files are copies of others here and not shown again.</extracomment>
+   <translation>
+    <numerusform>لا توجد هنا ملفات مكرّرة.</numerusform>
+    <numerusform>ملف واحد نسخة من ملفات أخرى هنا ولا يُعرض مرة ثانية.</numerusform>
+    <numerusform>ملفان نسختان من ملفات أخرى هنا ولا يُعرضان مرة ثانية.</numerusform>
+    <numerusform>{count} ملفات نسخ من ملفات أخرى هنا ولا تُعرض مرة ثانية.</numerusform>
+    <numerusform>{count} ملفًا نسخ من ملفات أخرى هنا ولا تُعرض مرة ثانية.</numerusform>
+    <numerusform>{count} ملف نسخ من ملفات أخرى هنا ولا تُعرض مرة ثانية.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} patient</source>
+   <extracomment>{count:,} patients</extracomment>
+   <translation>
+    <numerusform>{count:,} مريض</numerusform>
+    <numerusform>مريض واحد</numerusform>
+    <numerusform>مريضان</numerusform>
+    <numerusform>{count:,} مرضى</numerusform>
+    <numerusform>{count:,} مريضًا</numerusform>
+    <numerusform>{count:,} مريض</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pixel</source>
+   <extracomment>{count:,} pixels</extracomment>
+   <translation>
+    <numerusform>{count:,} بكسل</numerusform>
+    <numerusform>بكسل واحد</numerusform>
+    <numerusform>بكسلان</numerusform>
+    <numerusform>{count:,} بكسلات</numerusform>
+    <numerusform>{count:,} بكسلًا</numerusform>
+    <numerusform>{count:,} بكسل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice</source>
+   <extracomment>{count:,} slices</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع</numerusform>
+    <numerusform>مقطع واحد</numerusform>
+    <numerusform>مقطعان</numerusform>
+    <numerusform>{count:,} مقاطع</numerusform>
+    <numerusform>{count:,} مقطعًا</numerusform>
+    <numerusform>{count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice seems to be missing between the others.</source>
+   <extracomment>{count} slices seem to be missing between the others.</extracomment>
+   <translation>
+    <numerusform>لا يبدو أن هناك مقاطع ناقصة بين سائر المقاطع.</numerusform>
+    <numerusform>يبدو أن مقطعًا واحدًا ناقص بين سائر المقاطع.</numerusform>
+    <numerusform>يبدو أن مقطعين ناقصان بين سائر المقاطع.</numerusform>
+    <numerusform>يبدو أن {count} مقاطع ناقصة بين سائر المقاطع.</numerusform>
+    <numerusform>يبدو أن {count} مقطعًا ناقصة بين سائر المقاطع.</numerusform>
+    <numerusform>يبدو أن {count} مقطع ناقصة بين سائر المقاطع.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} إلى {high}</translation>
+  </message>
+  <message>
+   <source>{low} to {high} px</source>
+   <translation>{low} إلى {high} px</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice mirrored: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>تختلف إجابة {model} عن المقطع نفسه معكوسًا: رؤية الورم من عدمها تتوقف على وضعية المقطع.</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice turned by {sign}{degrees:g}° or mirrored: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>تختلف إجابة {model} عن المقطع نفسه مُدارًا بزاوية {sign}{degrees:g}° أو معكوسًا: رؤية الورم من عدمها تتوقف على وضعية المقطع.</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice turned by {sign}{degrees:g}°: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>تختلف إجابة {model} عن المقطع نفسه مُدارًا بزاوية {sign}{degrees:g}°: رؤية الورم من عدمها تتوقف على وضعية المقطع.</translation>
+  </message>
+  <message>
+   <source>{model} gives a tumor {percent}; below {limit} no answer is given.</source>
+   <translation>يعطي {model} للورم احتمالًا قدره {percent}؛ ولا تُعطى إجابة دون {limit}.</translation>
+  </message>
+  <message>
+   <source>{model} gives no tumor {percent}; below {limit} no answer is given.</source>
+   <translation>يعطي {model} لغياب الورم احتمالًا قدره {percent}؛ ولا تُعطى إجابة دون {limit}.</translation>
+  </message>
+  <message>
+   <source>{model} gives the most likely class {percent}; below {limit} no answer is given.</source>
+   <translation>يعطي {model} للفئة الأرجح احتمالًا قدره {percent}؛ ولا تُعطى إجابة دون {limit}.</translation>
+  </message>
+  <message>
+   <source>{model} was trained on {planes} slices alone; the plane of this one is unknown.</source>
+   <translation>دُرّب {model} على مقاطع هذه المستويات وحدها: {planes}؛ ومستوى هذا المقطع مجهول.</translation>
+  </message>
+  <message>
+   <source>{model} was trained on {planes} slices; this one is {plane}.</source>
+   <translation>دُرّب {model} على مقاطع هذه المستويات: {planes}؛ ومستوى هذا المقطع {plane}.</translation>
+  </message>
+  <message>
+   <source>{others} and {last}</source>
+   <translation>{others} و{last}</translation>
+  </message>
+  <message>
+   <source>{others} or {last}</source>
+   <translation>{others} أو {last}</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
+  </message>
+  <message>
+   <source>{percent} % of the head is plain black: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
+   <translation>{percent} % من الرأس أسود تمامًا: ثُبّتت نافذة ضيقة عند حفظ الصورة، وقد تكون الإجابة خاطئة.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the head is plain white: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
+   <translation>{percent} % من الرأس أبيض تمامًا: ثُبّتت نافذة ضيقة عند حفظ الصورة، وقد تكون الإجابة خاطئة.</translation>
+  </message>
+  <message>
+   <source>{plane} slices of all sequences</source>
+   <translation>مقاطع بمستوى {plane} من كل التسلسلات</translation>
+  </message>
+  <message>
+   <source>{plane} {sequence}</source>
+   <translation>{sequence} بمستوى {plane}</translation>
+  </message>
+  <message>
+   <source>{what}: {reason}; {remedy}.</source>
+   <translation>{what}: {reason}؛ {remedy}.</translation>
+  </message>
+  <message>
+   <source>{x:.1f}, {y:.1f}, {z:.1f}</source>
+   <translation>{x:.1f}, {y:.1f}, {z:.1f}</translation>
+  </message>
+ </context>
+ <context>
+  <name>export</name>
+  <message>
+   <source>At least {volume}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De-identified: no name, ID or date of patient and study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Input SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest outline: slice {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lesion {number}</source>
+   <translation>الآفة {number}</translation>
+  </message>
+  <message>
+   <source>Most suspicious and largest slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most suspicious and largest: slice {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most suspicious slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most suspicious: slice {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most suspicious: {slice}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Neither a segmenter nor you outlined its slices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No slice has an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tumor is outlined on any slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None is outlined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pixel spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reformat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>مرفوض</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>السلسلة</translation>
+  </message>
+  <message>
+   <source>Series report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Series {series}, slice {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice with the largest outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice with the reader's mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice with the reader's measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice {number} of {count}</source>
+   <translation>المقطع {number} من {count}</translation>
+  </message>
+  <message>
+   <source>Slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files name no patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The series isn't DICOM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thickness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at least {volume}</source>
+   <translation>{volume} على الأقل</translation>
+  </message>
+  <message>
+   <source>study of {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>مجهول</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} isolated speck is in no sum.</source>
+   <extracomment>{count:,} isolated specks are in no sum.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice failed</source>
+   <extracomment>{count:,} slices failed</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of the series not analyzed.</source>
+   <extracomment>{count:,} slices of the series not analyzed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice refused</source>
+   <extracomment>{count:,} slices refused</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice undecided</source>
+   <extracomment>{count:,} slices undecided</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{found} on {places} of {count} slice</source>
+   <extracomment>{found} on {places} of {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{slice}, center {center} mm (LPS)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{volume} (the model: {other}), corrected on {count} slice</source>
+   <extracomment>{volume} (the model: {other}), corrected on {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{volume} together.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.batch</name>
+  <message>
+   <source>A PNG of each tumor mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A report page per scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A table with this name is there. It will be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered, doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch – brainview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't show the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>التغيّر</translation>
+  </message>
+  <message>
+   <source>Choose a ZIP archive or several scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder that holds scans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder, a ZIP archive or several files, or drop them on this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose scans or a ZIP archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where the table is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose who answers and what is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classify a folder</source>
+   <translation>تصنيف مجلد</translation>
+  </message>
+  <message>
+   <source>Classify what is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each scan with its Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ملف</translation>
+  </message>
+  <message>
+   <source>File {number:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files that haven't changed since then keep their rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from the last run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HTML page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heat maps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let nothing new begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it, or run the batch again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MODELS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No folder is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scan was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No segmenter is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No table yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Not finished: {count} scan done</source>
+   <extracomment>Not finished: {count:,} scans done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing new begins until you go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One page with a thumbnail per scan, for a browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row per series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or drop one on this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability in percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>التقدّم</translation>
+  </message>
+  <message>
+   <source>RESULTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows written to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SCANS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SCANS BY CLASS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what is shown…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scans and archives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scans by class: {counts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show every row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show table in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start. Every scan becomes a row; a file that can't be read is a row with its reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop; what is done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the table is no longer where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The path of the table stands under Results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system has no program that shows folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table and the page have a row per DICOM series or volume, not per slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table is being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no earlier run with this table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no longer where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This scan failed: its remark says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tumor area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done is in the table. Start goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you chose holds no file that brainview reads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width of the panel with the choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the rows below, filtered and sorted as they are, as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} answered</source>
+   <extracomment>{count:,} answered</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} failed</source>
+   <extracomment>{count:,} failed</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file</source>
+   <extracomment>{count:,} files</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file or folder</source>
+   <extracomment>{count:,} files and folders</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of them from the last run</source>
+   <extracomment>{count:,} of them from the last run</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other file left out</source>
+   <extracomment>{count:,} other files left out</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} refused</source>
+   <extracomment>{count:,} refused</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} row</source>
+   <extracomment>{count:,} rows</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan done</source>
+   <extracomment>{count:,} scans done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} undecided</source>
+   <extracomment>{count:,} undecided</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} without a file that could not be written</source>
+   <extracomment>{count:,} without a file that could not be written</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file</source>
+   <extracomment>{done:,} of {count:,} files</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file found so far</source>
+   <extracomment>{done:,} of {count:,} files found so far</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{frame} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{shown:,} of {count} row</source>
+   <extracomment>{shown:,} of {count:,} rows</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{speed} files a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.dialogs</name>
+  <message>
+   <source>A PNG file for each page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new window, offered for scans without a modality:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new window, offered for {modality} scans:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About brainview</source>
+   <translation>حول brainview</translation>
+  </message>
+  <message>
+   <source>About the whole series that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add this to what is open, or replace it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An added study is shown beside the open one and scrolls with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any</source>
+   <comment>modality</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many as make it faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the selected computer whether it answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audit log</source>
+   <translation>سجل التدقيق</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bars stand still while work of unknown length goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank in every image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV files of slices, of lesions, and of what you measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check this computer</source>
+   <translation>فحص هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Choose where the files are written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a key to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click, then press another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the DICOM images without the patient's identity</source>
+   <translation>نسخ صور DICOM من دون هوية المريض</translation>
+  </message>
+  <message>
+   <source>Copy the selected lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM segmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM structured report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOMweb address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De-identified copy</source>
+   <translation>نسخة مجهَّلة الهوية</translation>
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default models and threads are taken from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Elements of the header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc to leave it, Backspace for no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>تصدير</translation>
+  </message>
+  <message>
+   <source>FAILED  {model}: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation>جلب</translation>
+  </message>
+  <message>
+   <source>Fetch and open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch from another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a day, a digest, a node …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in the lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>مجلد</translation>
+  </message>
+  <message>
+   <source>Folder for the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the class of the most suspicious slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From … to …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through the slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM (parametric map)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide who was scanned at each start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High contrast</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Include the patient's identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is about a whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON with all that is needed to repeat the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep dates, all earlier by the same unknown number of days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep scanners' private values that the standard lists as safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep sex, age, size and weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep words that name sequences and planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lengths in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines of the audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>الدليل</translation>
+  </message>
+  <message>
+   <source>Measurements (structured report)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Middle drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the image</source>
+   <translation>تحريك الصورة</translation>
+  </message>
+  <message>
+   <source>Movie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NIfTI mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line holds that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed. Install brainview again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not on this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is open.</source>
+   <translation>لا شيء مفتوح.</translation>
+  </message>
+  <message>
+   <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now {window}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other computers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other computers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts and their licenses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patients, dates and descriptions are hidden, as in the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading and checking the lines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading slice {number:,} of {total:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remember the files that were opened last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report (PDF in DICOM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report (pictures)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report as pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>إعادة ضبط</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right drag</source>
+   <translation>السحب بالزر الأيمن</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a movie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the movie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search tag, name or value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Segmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send results</source>
+   <translation>إرسال النتائج</translation>
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation>الاختصارات</translation>
+  </message>
+  <message>
+   <source>Show masks and measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show who was scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of text and controls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sizes and classes; yours in a second file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices are kept in memory only, and are gone when the window closes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices kept in memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. The files that were finished stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Studies and series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
+   <translation>النظام</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it from there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Testing the models…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text can be selected; of a DICOM series also as DICOM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best one for any scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer has no such series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lesions, each with its number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outlines over the series; yours in a second file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages of the manual are missing. Install the program anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages of the report as secondary captures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The size of text and controls is taken from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There may be more; ask for less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time (UTC)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation>جولة</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>View</source>
+   <translation>العرض</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wheel</source>
+   <translation>العجلة</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Window and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows that you have kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {number:,} of {total:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your windows</source>
+   <translation>نوافذك</translation>
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>a PNG or JPEG file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a line at the top of each report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview's own AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in row {row}, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may have * and ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>passed  {model}: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as SMITH*</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} delivery in the outbox.</source>
+   <extracomment>{count:,} deliveries in the outbox.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in the outbox for later.</source>
+   <extracomment>{count:,} files in the outbox for later.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file left out, which isn't DICOM.</source>
+   <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file sent.</source>
+   <extracomment>{count:,} files sent.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written: {names}.</source>
+   <extracomment>{count:,} files written: {names}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied</source>
+   <extracomment>{count:,} images copied</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied.</source>
+   <extracomment>{count:,} images copied.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image refused:</source>
+   <extracomment>{count:,} images refused:</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line</source>
+   <extracomment>{count:,} lines</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line, all as it was written.</source>
+   <extracomment>{count:,} lines, all as they were written.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line, but not all is as it was written:</source>
+   <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} model works on this computer.</source>
+   <extracomment>All {count:,} models work on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more sentence like these.</source>
+   <extracomment>{count:,} more sentences like these.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} problem more.</source>
+   <extracomment>{count:,} problems more.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} series fetched.</source>
+   <extracomment>{count:,} series fetched.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice, as it is shown now.</source>
+   <extracomment>All {count:,} slices, as they are shown now.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} study, {series:,} series.</source>
+   <extracomment>{count:,} studies, {series:,} series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{failed} of {count} model doesn't work on this computer.</source>
+   <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{key} can't be changed: it moves about in the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is the key of “{command}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{shown:,} of {count} line</source>
+   <extracomment>{shown:,} of {count:,} lines</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{size} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{width} × {height} at {percent:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.keys</name>
+  <message>
+   <source>1:1</source>
+   <translation>1:1</translation>
+  </message>
+  <message>
+   <source>A click writes a text on the image</source>
+   <translation>النقر يكتب نصًا على الصورة</translation>
+  </message>
+  <message>
+   <source>A line of known length gives the size of pixels</source>
+   <translation>خط معلوم الطول يحدّد حجم البكسل</translation>
+  </message>
+  <message>
+   <source>Accept mask</source>
+   <translation>قبول القناع</translation>
+  </message>
+  <message>
+   <source>Add a study</source>
+   <translation>إضافة دراسة</translation>
+  </message>
+  <message>
+   <source>Add a study to what is open</source>
+   <translation>إضافة دراسة إلى ما هو مفتوح</translation>
+  </message>
+  <message>
+   <source>Analyze series</source>
+   <translation>تحليل السلسلة</translation>
+  </message>
+  <message>
+   <source>Analyze the whole series</source>
+   <translation>تحليل السلسلة كاملة</translation>
+  </message>
+  <message>
+   <source>Angle</source>
+   <translation>زاوية</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>الإجابة</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>سهم</translation>
+  </message>
+  <message>
+   <source>Ask another computer for series, and open them</source>
+   <translation>طلب سلاسل من حاسوب آخر وفتحها</translation>
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation>تلقائي</translation>
+  </message>
+  <message>
+   <source>Bare image</source>
+   <translation>الصورة وحدها</translation>
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation>معالجة دفعية</translation>
+  </message>
+  <message>
+   <source>Blind read</source>
+   <translation>قراءة معمّاة</translation>
+  </message>
+  <message>
+   <source>Blind read: hide answers until asked for</source>
+   <translation>قراءة معمّاة: إخفاء الإجابات إلى أن تُطلب</translation>
+  </message>
+  <message>
+   <source>Brush</source>
+   <translation>فرشاة</translation>
+  </message>
+  <message>
+   <source>Calibrate</source>
+   <translation>معايرة</translation>
+  </message>
+  <message>
+   <source>Choose from the windows by name</source>
+   <translation>الاختيار من النوافذ بالاسم</translation>
+  </message>
+  <message>
+   <source>Click in it</source>
+   <translation>النقر داخله</translation>
+  </message>
+  <message>
+   <source>Clicks outline a polygon; a double click ends</source>
+   <translation>النقرات ترسم مضلعًا؛ والنقر المزدوج يُنهيه</translation>
+  </message>
+  <message>
+   <source>Commands about the picture</source>
+   <translation>أوامر الصورة</translation>
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation>نسخ الصورة</translation>
+  </message>
+  <message>
+   <source>Copy plain picture</source>
+   <translation>نسخ الصورة المجردة</translation>
+  </message>
+  <message>
+   <source>Copy the picture as it is shown</source>
+   <translation>نسخ الصورة كما تُعرض</translation>
+  </message>
+  <message>
+   <source>Copy the picture without overlays</source>
+   <translation>نسخ الصورة من دون تراكبات</translation>
+  </message>
+  <message>
+   <source>Correct opened mask</source>
+   <translation>تصحيح القناع المفتوح</translation>
+  </message>
+  <message>
+   <source>Crosshair</source>
+   <translation>علامة التقاطع</translation>
+  </message>
+  <message>
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+العجلة</translation>
+  </message>
+  <message>
+   <source>DICOM tags of this slice</source>
+   <translation>وسوم DICOM لهذا المقطع</translation>
+  </message>
+  <message>
+   <source>Delete lesion</source>
+   <translation>حذف الآفة</translation>
+  </message>
+  <message>
+   <source>Delete part</source>
+   <translation>حذف جزء</translation>
+  </message>
+  <message>
+   <source>Delete the lesion under the pointer</source>
+   <translation>حذف الآفة الواقعة تحت المؤشر</translation>
+  </message>
+  <message>
+   <source>Delete the part of the mask under the pointer</source>
+   <translation>حذف جزء القناع الواقع تحت المؤشر</translation>
+  </message>
+  <message>
+   <source>Delete the selected measure</source>
+   <translation>حذف القياس المحدد</translation>
+  </message>
+  <message>
+   <source>Do again what was undone</source>
+   <translation>إعادة ما جرى التراجع عنه</translation>
+  </message>
+  <message>
+   <source>Double-click</source>
+   <translation>نقر مزدوج</translation>
+  </message>
+  <message>
+   <source>Drag a handle of the crosshair</source>
+   <translation>سحب مقبض علامة التقاطع</translation>
+  </message>
+  <message>
+   <source>Drag its end or its line</source>
+   <translation>سحب طرفه أو خطه</translation>
+  </message>
+  <message>
+   <source>Drop your mask</source>
+   <translation>ترك قناعك</translation>
+  </message>
+  <message>
+   <source>Drop your mask; the model's is left</source>
+   <translation>ترك قناعك؛ ويبقى قناع النموذج</translation>
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation>شكل بيضاوي</translation>
+  </message>
+  <message>
+   <source>Enlarge one of three planes</source>
+   <translation>تكبير أحد المستويات الثلاثة</translation>
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation>ممحاة</translation>
+  </message>
+  <message>
+   <source>Export reports, masks and tables</source>
+   <translation>تصدير التقارير والأقنعة والجداول</translation>
+  </message>
+  <message>
+   <source>Fill holes</source>
+   <translation>ملء الفجوات</translation>
+  </message>
+  <message>
+   <source>Fill the holes of the mask</source>
+   <translation>ملء فجوات القناع</translation>
+  </message>
+  <message>
+   <source>Fill the screen with the window, or stop</source>
+   <translation>ملء الشاشة بالنافذة أو إيقاف ذلك</translation>
+  </message>
+  <message>
+   <source>Fit</source>
+   <translation>ملاءمة</translation>
+  </message>
+  <message>
+   <source>Fit the image to the window</source>
+   <translation>ملاءمة الصورة مع النافذة</translation>
+  </message>
+  <message>
+   <source>Flip left and right</source>
+   <translation>قلب اليمين واليسار</translation>
+  </message>
+  <message>
+   <source>Flip left-right</source>
+   <translation>قلب أفقي</translation>
+  </message>
+  <message>
+   <source>Flip top and bottom</source>
+   <translation>قلب الأعلى والأسفل</translation>
+  </message>
+  <message>
+   <source>Flip top-bottom</source>
+   <translation>قلب رأسي</translation>
+  </message>
+  <message>
+   <source>Fold the answer panel away</source>
+   <translation>طي لوحة الإجابة</translation>
+  </message>
+  <message>
+   <source>Fold the study panel away</source>
+   <translation>طي لوحة الدراسات</translation>
+  </message>
+  <message>
+   <source>Four panes</source>
+   <translation>أربعة أُطر</translation>
+  </message>
+  <message>
+   <source>Freehand region</source>
+   <translation>منطقة حرة</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>ملء الشاشة</translation>
+  </message>
+  <message>
+   <source>Go to the most suspicious slice</source>
+   <translation>الانتقال إلى المقطع الأكثر اشتباهًا</translation>
+  </message>
+  <message>
+   <source>Go to the next pane</source>
+   <translation>الانتقال إلى إطار العرض التالي</translation>
+  </message>
+  <message>
+   <source>Grad-CAM</source>
+   <translation>Grad-CAM</translation>
+  </message>
+  <message>
+   <source>Grad-CAM map</source>
+   <translation>خريطة Grad-CAM</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Hide identity</source>
+   <translation>إخفاء الهوية</translation>
+  </message>
+  <message>
+   <source>Hide who was scanned</source>
+   <translation>إخفاء هوية صاحب الفحص</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Interpolate</source>
+   <translation>استيفاء</translation>
+  </message>
+  <message>
+   <source>Interpolate between pixels, or show them as squares</source>
+   <translation>الاستيفاء بين البكسلات أو عرضها مربعات</translation>
+  </message>
+  <message>
+   <source>Interpolate your mask between slices</source>
+   <translation>استيفاء قناعك بين المقاطع</translation>
+  </message>
+  <message>
+   <source>Invert</source>
+   <translation>عكس</translation>
+  </message>
+  <message>
+   <source>Invert black and white</source>
+   <translation>عكس الأسود والأبيض</translation>
+  </message>
+  <message>
+   <source>Keep this window by a name, or delete one</source>
+   <translation>حفظ هذه النافذة باسم، أو حذف نافذة</translation>
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation>فرشاة أكبر</translation>
+  </message>
+  <message>
+   <source>Left drag draws an arrow, up to its tip</source>
+   <translation>السحب بالزر الأيسر يرسم سهمًا ينتهي برأسه</translation>
+  </message>
+  <message>
+   <source>Left drag erases from the mask</source>
+   <translation>السحب بالزر الأيسر يمحو من القناع</translation>
+  </message>
+  <message>
+   <source>Left drag measures a distance</source>
+   <translation>السحب بالزر الأيسر يقيس مسافة</translation>
+  </message>
+  <message>
+   <source>Left drag measures inside a freehand region</source>
+   <translation>السحب بالزر الأيسر يقيس داخل منطقة حرة</translation>
+  </message>
+  <message>
+   <source>Left drag measures inside an ellipse</source>
+   <translation>السحب بالزر الأيسر يقيس داخل شكل بيضاوي</translation>
+  </message>
+  <message>
+   <source>Left drag moves the crosshair of the three planes</source>
+   <translation>السحب بالزر الأيسر يحرّك علامة تقاطع المستويات الثلاثة</translation>
+  </message>
+  <message>
+   <source>Left drag moves the image</source>
+   <translation>السحب بالزر الأيسر يحرّك الصورة</translation>
+  </message>
+  <message>
+   <source>Left drag paints on the mask</source>
+   <translation>السحب بالزر الأيسر يلوّن على القناع</translation>
+  </message>
+  <message>
+   <source>Left drag paints up to the edges of the tissue</source>
+   <translation>السحب بالزر الأيسر يلوّن حتى حواف النسيج</translation>
+  </message>
+  <message>
+   <source>Left drag sets window and level</source>
+   <translation>السحب بالزر الأيسر يضبط عرض النافذة ومستواها</translation>
+  </message>
+  <message>
+   <source>Left drag zooms</source>
+   <translation>السحب بالزر الأيسر يكبّر ويصغّر</translation>
+  </message>
+  <message>
+   <source>Make the brush larger</source>
+   <translation>تكبير الفرشاة</translation>
+  </message>
+  <message>
+   <source>Make the brush smaller</source>
+   <translation>تصغير الفرشاة</translation>
+  </message>
+  <message>
+   <source>Mask</source>
+   <translation>القناع</translation>
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation>القياسات</translation>
+  </message>
+  <message>
+   <source>Middle drag, Space+drag</source>
+   <translation>السحب بالزر الأوسط، Space+سحب</translation>
+  </message>
+  <message>
+   <source>Most suspicious</source>
+   <translation>الأكثر اشتباهًا</translation>
+  </message>
+  <message>
+   <source>Move a measure</source>
+   <translation>تحريك قياس</translation>
+  </message>
+  <message>
+   <source>Move a slider or in a list</source>
+   <translation>تحريك شريط تمرير أو التنقل في قائمة</translation>
+  </message>
+  <message>
+   <source>Move the window to the next screen</source>
+   <translation>نقل النافذة إلى الشاشة التالية</translation>
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation>إطار العرض التالي</translation>
+  </message>
+  <message>
+   <source>Next series</source>
+   <translation>السلسلة التالية</translation>
+  </message>
+  <message>
+   <source>Next slice</source>
+   <translation>المقطع التالي</translation>
+  </message>
+  <message>
+   <source>Next volume</source>
+   <translation>الحجم التالي</translation>
+  </message>
+  <message>
+   <source>Nothing is to be outlined on this slice</source>
+   <translation>لا شيء يُحدَّد في هذا المقطع</translation>
+  </message>
+  <message>
+   <source>One image pixel to one screen pixel</source>
+   <translation>بكسل واحد من الصورة لكل بكسل من الشاشة</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>act</comment>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Open a folder with all its series</source>
+   <translation>فتح مجلد بكل سلاسله</translation>
+  </message>
+  <message>
+   <source>Open a mask over the series that it belongs to</source>
+   <translation>فتح قناع فوق السلسلة التي ينتمي إليها</translation>
+  </message>
+  <message>
+   <source>Open a scan</source>
+   <translation>فتح فحص</translation>
+  </message>
+  <message>
+   <source>Open mask</source>
+   <translation>فتح قناع</translation>
+  </message>
+  <message>
+   <source>Other screen</source>
+   <translation>شاشة أخرى</translation>
+  </message>
+  <message>
+   <source>Overlays off while the key is held</source>
+   <translation>إخفاء التراكبات ما دام المفتاح مضغوطًا</translation>
+  </message>
+  <message>
+   <source>Pan</source>
+   <translation>تحريك</translation>
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation>اللوحات</translation>
+  </message>
+  <message>
+   <source>Panes</source>
+   <translation>أُطر العرض</translation>
+  </message>
+  <message>
+   <source>Perpendicular pair</source>
+   <translation>قطران متعامدان</translation>
+  </message>
+  <message>
+   <source>Play</source>
+   <translation>تشغيل</translation>
+  </message>
+  <message>
+   <source>Play the series, or stop</source>
+   <translation>تشغيل السلسلة أو إيقافها</translation>
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation>مضلع</translation>
+  </message>
+  <message>
+   <source>Previous or next slice</source>
+   <translation>المقطع السابق أو التالي</translation>
+  </message>
+  <message>
+   <source>Previous series</source>
+   <translation>السلسلة السابقة</translation>
+  </message>
+  <message>
+   <source>Previous slice</source>
+   <translation>المقطع السابق</translation>
+  </message>
+  <message>
+   <source>Previous volume</source>
+   <translation>الحجم السابق</translation>
+  </message>
+  <message>
+   <source>Prior study</source>
+   <translation>الدراسة السابقة</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>إعادة</translation>
+  </message>
+  <message>
+   <source>Reference lines</source>
+   <translation>خطوط مرجعية</translation>
+  </message>
+  <message>
+   <source>Reference mask</source>
+   <translation>القناع المرجعي</translation>
+  </message>
+  <message>
+   <source>Reference mask, where there is one</source>
+   <translation>القناع المرجعي إن وُجد</translation>
+  </message>
+  <message>
+   <source>Reject mask</source>
+   <translation>رفض القناع</translation>
+  </message>
+  <message>
+   <source>Reset the view</source>
+   <translation>إعادة ضبط العرض</translation>
+  </message>
+  <message>
+   <source>Reslice prior</source>
+   <translation>إعادة تقطيع السابقة</translation>
+  </message>
+  <message>
+   <source>Right click, Menu key</source>
+   <translation>نقر بالزر الأيمن، مفتاح القائمة</translation>
+  </message>
+  <message>
+   <source>Rotate</source>
+   <translation>تدوير</translation>
+  </message>
+  <message>
+   <source>Rotate by 90°</source>
+   <translation>تدوير بمقدار 90°</translation>
+  </message>
+  <message>
+   <source>Round the outline of the mask</source>
+   <translation>تنعيم حدود القناع</translation>
+  </message>
+  <message>
+   <source>Ruler</source>
+   <translation>مسطرة</translation>
+  </message>
+  <message>
+   <source>Save movie</source>
+   <translation>حفظ فيديو</translation>
+  </message>
+  <message>
+   <source>Save picture</source>
+   <translation>حفظ الصورة</translation>
+  </message>
+  <message>
+   <source>Save the picture as PNG</source>
+   <translation>حفظ الصورة بتنسيق PNG</translation>
+  </message>
+  <message>
+   <source>Save the series as a movie (MP4 or GIF)</source>
+   <translation>حفظ السلسلة فيديو (MP4 أو GIF)</translation>
+  </message>
+  <message>
+   <source>Scroll a list or a panel</source>
+   <translation>تمرير قائمة أو لوحة</translation>
+  </message>
+  <message>
+   <source>Scroll all panes together, by position where planes agree</source>
+   <translation>تمرير كل أُطر العرض معًا، بحسب الموضع حيث تتفق المستويات</translation>
+  </message>
+  <message>
+   <source>Scroll together</source>
+   <translation>تمرير متزامن</translation>
+  </message>
+  <message>
+   <source>Send the results of the series to another computer</source>
+   <translation>إرسال نتائج السلسلة إلى حاسوب آخر</translation>
+  </message>
+  <message>
+   <source>Series in another pane</source>
+   <translation>سلسلة في إطار آخر</translation>
+  </message>
+  <message>
+   <source>Set the prior study beside, and align it</source>
+   <translation>عرض الدراسة السابقة بجوار الحالية ومحاذاتها</translation>
+  </message>
+  <message>
+   <source>Set window and level of all images together</source>
+   <translation>ضبط العرض والمستوى لكل الصور معًا</translation>
+  </message>
+  <message>
+   <source>Shift+arrow keys</source>
+   <translation>Shift+مفاتيح الأسهم</translation>
+  </message>
+  <message>
+   <source>Shift+click in the list, drag</source>
+   <translation>Shift+النقر في القائمة، أو السحب</translation>
+  </message>
+  <message>
+   <source>Shift+wheel</source>
+   <translation>Shift+العجلة</translation>
+  </message>
+  <message>
+   <source>Show all shortcuts</source>
+   <translation>عرض كل الاختصارات</translation>
+  </message>
+  <message>
+   <source>Show all, no or few lines of text in the corners</source>
+   <translation>عرض كل أسطر النص في الزوايا أو بعضها أو لا شيء منها</translation>
+  </message>
+  <message>
+   <source>Show the aligned prior study on the slices of the current one, or on its own</source>
+   <translation>عرض الدراسة السابقة المحاذاة على مقاطع الحالية أو بمقاطعها</translation>
+  </message>
+  <message>
+   <source>Show the audit log, and check it</source>
+   <translation>عرض سجل التدقيق والتحقق منه</translation>
+  </message>
+  <message>
+   <source>Show the manual</source>
+   <translation>عرض الدليل</translation>
+  </message>
+  <message>
+   <source>Show the series in three planes</source>
+   <translation>عرض السلسلة في ثلاثة مستويات</translation>
+  </message>
+  <message>
+   <source>Show the slice and beside it the series in three planes</source>
+   <translation>عرض المقطع وبجواره السلسلة في ثلاثة مستويات</translation>
+  </message>
+  <message>
+   <source>Show the window's parts one after another</source>
+   <translation>عرض أجزاء النافذة واحدًا تلو الآخر</translation>
+  </message>
+  <message>
+   <source>Show where the slice of one pane crosses those of the others</source>
+   <translation>بيان تقاطع مقطع أحد أُطر العرض مع مقاطع الأُطر الأخرى</translation>
+  </message>
+  <message>
+   <source>Size of the brush</source>
+   <translation>حجم الفرشاة</translation>
+  </message>
+  <message>
+   <source>Slice and planes</source>
+   <translation>المقطع والمستويات</translation>
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation>فرشاة أصغر</translation>
+  </message>
+  <message>
+   <source>Smart brush</source>
+   <translation>فرشاة ذكية</translation>
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation>تنعيم</translation>
+  </message>
+  <message>
+   <source>Smooth pixels</source>
+   <translation>تنعيم البكسلات</translation>
+  </message>
+  <message>
+   <source>Stop what runs</source>
+   <translation>إيقاف العملية الجارية</translation>
+  </message>
+  <message>
+   <source>Studies</source>
+   <translation>الدراسات</translation>
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <source>Take over a copy of the opened mask as yours, on all slices</source>
+   <translation>اعتماد نسخة من القناع المفتوح قناعًا لك في كل المقاطع</translation>
+  </message>
+  <message>
+   <source>Take over the model's mask as yours</source>
+   <translation>اعتماد قناع النموذج قناعًا لك</translation>
+  </message>
+  <message>
+   <source>Test the models on this computer</source>
+   <translation>اختبار النماذج على هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
+   <source>Text in the corners</source>
+   <translation>نص الزوايا</translation>
+  </message>
+  <message>
+   <source>The mask that you drew or corrected</source>
+   <translation>القناع الذي رسمتَه أو صححتَه</translation>
+  </message>
+  <message>
+   <source>The same slice of the next volume</source>
+   <translation>المقطع نفسه في الحجم التالي</translation>
+  </message>
+  <message>
+   <source>The same slice of the previous volume</source>
+   <translation>المقطع نفسه في الحجم السابق</translation>
+  </message>
+  <message>
+   <source>Three clicks measure an angle</source>
+   <translation>ثلاث نقرات تقيس زاوية</translation>
+  </message>
+  <message>
+   <source>Three planes</source>
+   <translation>ثلاثة مستويات</translation>
+  </message>
+  <message>
+   <source>Tumor mask</source>
+   <translation>قناع الورم</translation>
+  </message>
+  <message>
+   <source>Turn the three planes</source>
+   <translation>تدوير المستويات الثلاثة</translation>
+  </message>
+  <message>
+   <source>Two drags measure perpendicular diameters</source>
+   <translation>سحبتان تقيسان قطرين متعامدين</translation>
+  </message>
+  <message>
+   <source>Two panes</source>
+   <translation>إطاران</translation>
+  </message>
+  <message>
+   <source>Two panes side by side</source>
+   <translation>إطاران جنبًا إلى جنب</translation>
+  </message>
+  <message>
+   <source>Type width and level</source>
+   <translation>كتابة العرض والمستوى</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Undo the last change of measures or masks</source>
+   <translation>التراجع عن آخر تغيير في القياسات أو الأقنعة</translation>
+  </message>
+  <message>
+   <source>Use another pane</source>
+   <translation>استعمال إطار عرض آخر</translation>
+  </message>
+  <message>
+   <source>Version, licenses, how to cite</source>
+   <translation>الإصدار والتراخيص وطريقة الاستشهاد</translation>
+  </message>
+  <message>
+   <source>Width and level</source>
+   <translation>العرض والمستوى</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>النافذة</translation>
+  </message>
+  <message>
+   <source>Window and level (see the settings)</source>
+   <translation>عرض النافذة ومستواها (انظر الإعدادات)</translation>
+  </message>
+  <message>
+   <source>Window from the image's own values</source>
+   <translation>نافذة من قيم الصورة نفسها</translation>
+  </message>
+  <message>
+   <source>Window together</source>
+   <translation>نافذة متزامنة</translation>
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation>النوافذ</translation>
+  </message>
+  <message>
+   <source>Your mask</source>
+   <translation>قناعك</translation>
+  </message>
+  <message>
+   <source>Zoom about the pointer</source>
+   <translation>التكبير حول المؤشر</translation>
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation>تصغير</translation>
+  </message>
+  <message>
+   <source>Zoom together</source>
+   <translation>تكبير متزامن</translation>
+  </message>
+  <message>
+   <source>Zoom, move and turn all images together</source>
+   <translation>تكبير كل الصور وتحريكها وتدويرها معًا</translation>
+  </message>
+  <message>
+   <source>{keys} or {other}</source>
+   <translation>{keys} أو {other}</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.look</name>
+  <message>
+   <source>None</source>
+   <comment>no segmenter</comment>
+   <translation>بدون</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.panels</name>
+  <message>
+   <source>ANSWER</source>
+   <translation>الإجابة</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <comment>act</comment>
+   <translation>إضافة</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <comment>lesions</comment>
+   <translation>الكل</translation>
+  </message>
+  <message numerus="yes">
+   <source>All {count} slice analyzed</source>
+   <extracomment>All {count:,} slices analyzed</extracomment>
+   <translation>
+    <numerusform>لا مقاطع للتحليل</numerusform>
+    <numerusform>حُلّل المقطع الوحيد</numerusform>
+    <numerusform>حُلّل المقطعان كلاهما</numerusform>
+    <numerusform>حُلّلت المقاطع كلها ({count:,})</numerusform>
+    <numerusform>حُلّلت المقاطع كلها ({count:,})</numerusform>
+    <numerusform>حُلّلت المقاطع كلها ({count:,})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Also ask about the turned slice</source>
+   <translation>السؤال أيضًا عن المقطع مُدارًا</translation>
+  </message>
+  <message>
+   <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
+   <translation>الإجابة عن صورة كهذه قليلة الدلالة؛ يمكنك مع ذلك طلبها، وستوضع عليها علامة.</translation>
+  </message>
+  <message>
+   <source>Analyze</source>
+   <comment>act</comment>
+   <translation>تحليل</translation>
+  </message>
+  <message>
+   <source>Analyze again</source>
+   <translation>إعادة التحليل</translation>
+  </message>
+  <message>
+   <source>Analyze both series</source>
+   <translation>تحليل السلسلتين</translation>
+  </message>
+  <message>
+   <source>Analyzing</source>
+   <translation>جارٍ التحليل</translation>
+  </message>
+  <message>
+   <source>Answer all the same</source>
+   <translation>الإجابة رغم ذلك</translation>
+  </message>
+  <message>
+   <source>Answer hidden</source>
+   <translation>الإجابة مخفية</translation>
+  </message>
+  <message>
+   <source>Ask {model}, made for this plane alone</source>
+   <translation>استعمال {model} المخصّص لهذا المستوى وحده</translation>
+  </message>
+  <message>
+   <source>Can't be read or analyzed</source>
+   <translation>لا يمكن قراءته أو تحليله</translation>
+  </message>
+  <message>
+   <source>Class in your opinion</source>
+   <translation>الفئة في رأيك</translation>
+  </message>
+  <message>
+   <source>Classifying</source>
+   <translation>جارٍ التصنيف</translation>
+  </message>
+  <message>
+   <source>Clear</source>
+   <comment>act</comment>
+   <translation>مسح</translation>
+  </message>
+  <message>
+   <source>Click a class to see its map.</source>
+   <translation>انقر فئةً لعرض خريطتها.</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>تفاصيل</translation>
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>Doubt</source>
+   <translation>شك</translation>
+  </message>
+  <message>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>أفلِت ملفات أو مجلدات أو أرشيفات ZIP في أي مكان من هذه النافذة، أو اضغط Ctrl+O. تُقرأ الصيغ DICOM وNIfTI وPNG وJPEG وTIFF وBMP وMATLAB.</translation>
+  </message>
+  <message>
+   <source>Earlier answer, being replaced.</source>
+   <translation>إجابة سابقة يجري استبدالها.</translation>
+  </message>
+  <message>
+   <source>Earlier answer, now outdated.</source>
+   <translation>إجابة سابقة لم تعد حديثة.</translation>
+  </message>
+  <message>
+   <source>Files that can't be shown</source>
+   <translation>ملفات لا يمكن عرضها</translation>
+  </message>
+  <message>
+   <source>Fill</source>
+   <comment>style</comment>
+   <translation>تعبئة</translation>
+  </message>
+  <message>
+   <source>For axial slices: {model}</source>
+   <translation>للمقاطع المحورية: {model}</translation>
+  </message>
+  <message>
+   <source>For coronal slices: {model}</source>
+   <translation>للمقاطع الإكليلية: {model}</translation>
+  </message>
+  <message>
+   <source>For sagittal slices: {model}</source>
+   <translation>للمقاطع السهمية: {model}</translation>
+  </message>
+  <message>
+   <source>Forget the recent files</source>
+   <translation>نسيان الملفات الأخيرة</translation>
+  </message>
+  <message>
+   <source>Largest mask</source>
+   <translation>أكبر قناع</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation>جارٍ تحميل النموذج</translation>
+  </message>
+  <message>
+   <source>Localizer</source>
+   <translation>محدِّد الموضع</translation>
+  </message>
+  <message>
+   <source>Mask of {area}</source>
+   <translation>قناع مساحته {area}</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation>لا إجابة</translation>
+  </message>
+  <message>
+   <source>No class chosen</source>
+   <translation>لم تُختر فئة</translation>
+  </message>
+  <message>
+   <source>No lesions</source>
+   <translation>لا آفات</translation>
+  </message>
+  <message>
+   <source>None installed</source>
+   <comment>models</comment>
+   <translation>لا نماذج مثبّتة</translation>
+  </message>
+  <message>
+   <source>Now</source>
+   <translation>الآن</translation>
+  </message>
+  <message>
+   <source>Only the first analysis with a model waits for this.</source>
+   <translation>لا ينتظر ذلك إلا أول تحليل بالنموذج.</translation>
+  </message>
+  <message>
+   <source>Opacity of the Grad-CAM map</source>
+   <translation>عتامة خريطة Grad-CAM</translation>
+  </message>
+  <message>
+   <source>Opacity of the mask</source>
+   <translation>عتامة القناع</translation>
+  </message>
+  <message>
+   <source>Open a reference mask</source>
+   <translation>فتح قناع مرجعي</translation>
+  </message>
+  <message>
+   <source>Open the sample {title}</source>
+   <translation>فتح العينة {title}</translation>
+  </message>
+  <message>
+   <source>Open {name}</source>
+   <translation>فتح {name}</translation>
+  </message>
+  <message>
+   <source>Or begin with a synthetic scan</source>
+   <translation>أو ابدأ بفحص اصطناعي</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <comment>style</comment>
+   <translation>حدود</translation>
+  </message>
+  <message>
+   <source>Outline only if a tumor is seen</source>
+   <translation>رسم الحدود عند رؤية ورم فقط</translation>
+  </message>
+  <message>
+   <source>Outlining</source>
+   <translation>جارٍ تحديد الورم</translation>
+  </message>
+  <message>
+   <source>Patient without a name</source>
+   <translation>مريض بلا اسم</translation>
+  </message>
+  <message>
+   <source>Patient {number}</source>
+   <translation>المريض {number}</translation>
+  </message>
+  <message>
+   <source>Prior</source>
+   <comment>study</comment>
+   <translation>السابقة</translation>
+  </message>
+  <message>
+   <source>Prior {lesion}</source>
+   <translation>السابقة {lesion}</translation>
+  </message>
+  <message>
+   <source>RECENT</source>
+   <translation>الأخيرة</translation>
+  </message>
+  <message>
+   <source>Read no further files</source>
+   <translation>إيقاف قراءة الملفات</translation>
+  </message>
+  <message>
+   <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
+   <translation>اقرأ الصورة أولًا، واختر الفئة أو اكتب تعليقًا تحت “قراءتك”. بعدها تُعرض الإجابة عندما تطلبها.</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <comment>act</comment>
+   <translation>جارية القراءة</translation>
+  </message>
+  <message>
+   <source>Reading files</source>
+   <translation>جارية قراءة الملفات</translation>
+  </message>
+  <message>
+   <source>Reading the scan</source>
+   <translation>جارية قراءة الفحص</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reading, {count} file</source>
+   <extracomment>Reading, {count:,} files</extracomment>
+   <translation>
+    <numerusform>القراءة جارية، {count:,} ملف</numerusform>
+    <numerusform>القراءة جارية، ملف واحد</numerusform>
+    <numerusform>القراءة جارية، ملفان</numerusform>
+    <numerusform>القراءة جارية، {count:,} ملفات</numerusform>
+    <numerusform>القراءة جارية، {count:,} ملفًا</numerusform>
+    <numerusform>القراءة جارية، {count:,} ملف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reviewed by me</source>
+   <translation>راجعتُه بنفسي</translation>
+  </message>
+  <message>
+   <source>STUDY</source>
+   <translation>الدراسة</translation>
+  </message>
+  <message>
+   <source>SYNTHETIC SAMPLES</source>
+   <translation>عينات اصطناعية</translation>
+  </message>
+  <message>
+   <source>Segmenter</source>
+   <translation>نموذج التجزئة</translation>
+  </message>
+  <message>
+   <source>Series {number}</source>
+   <translation>السلسلة {number}</translation>
+  </message>
+  <message>
+   <source>Set the prior study beside</source>
+   <translation>عرض الدراسة السابقة بجوارها</translation>
+  </message>
+  <message>
+   <source>Show it all the same, for research</source>
+   <translation>عرضه رغم ذلك، لأغراض البحث</translation>
+  </message>
+  <message>
+   <source>Show the Grad-CAM map of {name}</source>
+   <translation>عرض خريطة Grad-CAM للفئة: {name}</translation>
+  </message>
+  <message>
+   <source>Show the answer</source>
+   <translation>عرض الإجابة</translation>
+  </message>
+  <message>
+   <source>Show the mask as fill</source>
+   <translation>عرض القناع معبّأً</translation>
+  </message>
+  <message>
+   <source>Show the mask as outline</source>
+   <translation>عرض القناع حدودًا</translation>
+  </message>
+  <message>
+   <source>Show what was found</source>
+   <translation>عرض ما وُجد</translation>
+  </message>
+  <message>
+   <source>Slice</source>
+   <translation>المقطع</translation>
+  </message>
+  <message>
+   <source>Slice {first}; go to slice {largest}, where it is largest</source>
+   <translation>المقطع {first}؛ الانتقال إلى المقطع {largest} حيث تبلغ أكبر مساحة</translation>
+  </message>
+  <message>
+   <source>Slice {number}</source>
+   <translation>المقطع {number}</translation>
+  </message>
+  <message>
+   <source>Slice {number}: no answer</source>
+   <translation>المقطع {number}: لا إجابة</translation>
+  </message>
+  <message>
+   <source>Slice {number}: {name}</source>
+   <translation>المقطع {number}: {name}</translation>
+  </message>
+  <message>
+   <source>Slices analyzed</source>
+   <translation>المقاطع المحلَّلة</translation>
+  </message>
+  <message>
+   <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
+   <translation>المقاطع {first} إلى {last}؛ الانتقال إلى المقطع {largest} حيث تبلغ أكبر مساحة</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <comment>act</comment>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>Stop analyzing (Esc)</source>
+   <translation>إيقاف التحليل (Esc)</translation>
+  </message>
+  <message numerus="yes">
+   <source>Stopped after {done:,} of {count} slice</source>
+   <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>توقّف التحليل بعد {done:,} من {count:,} مقطع</numerusform>
+    <numerusform>توقّف التحليل بعد {done:,} من مقطع واحد</numerusform>
+    <numerusform>توقّف التحليل بعد {done:,} من مقطعين</numerusform>
+    <numerusform>توقّف التحليل بعد {done:,} من {count:,} مقاطع</numerusform>
+    <numerusform>توقّف التحليل بعد {done:,} من {count:,} مقطعًا</numerusform>
+    <numerusform>توقّف التحليل بعد {done:,} من {count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Study without a name</source>
+   <translation>دراسة بلا اسم</translation>
+  </message>
+  <message>
+   <source>Study {number}</source>
+   <translation>الدراسة {number}</translation>
+  </message>
+  <message>
+   <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
+   <translation>يجيب النموذج أيضًا عن المقطع مُدارًا قليلًا وعن صورته المعكوسة؛ وإذا اختلفت الإجابات في وجود الورم من عدمه عُدّت النتيجة غير محسومة. ويستغرق النموذج حتى أربعة أضعاف الوقت.</translation>
+  </message>
+  <message>
+   <source>The scan was not analyzed.</source>
+   <translation>لم يُحلَّل الفحص.</translation>
+  </message>
+  <message>
+   <source>This model has no class without a tumor.</source>
+   <translation>ليس لهذا النموذج فئة بلا ورم.</translation>
+  </message>
+  <message>
+   <source>Volume of the mask</source>
+   <translation>حجم القناع</translation>
+  </message>
+  <message>
+   <source>Volume of the series</source>
+   <translation>حجم السلسلة</translation>
+  </message>
+  <message>
+   <source>Volume {number} of {count}</source>
+   <translation>الحجم {number} من {count}</translation>
+  </message>
+  <message>
+   <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
+   <translation>حيث لا يرى النموذج ورمًا لا يُستعمل نموذج التجزئة، فلا يمكن أن يناقض أي قناع الفئة.</translation>
+  </message>
+  <message>
+   <source>Why it is undecided</source>
+   <translation>لماذا النتيجة غير محسومة</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation>جارية كتابة الملفات</translation>
+  </message>
+  <message>
+   <source>Your comment</source>
+   <translation>تعليقك</translation>
+  </message>
+  <message>
+   <source>Your reading</source>
+   <translation>قراءتك</translation>
+  </message>
+  <message>
+   <source>Your volume</source>
+   <translation>حجم قناعك</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <comment>lesion</comment>
+   <translation>اختفت</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <comment>lesion</comment>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <source>the choice of the class</source>
+   <translation>اختيار الفئة</translation>
+  </message>
+  <message>
+   <source>the comment</source>
+   <translation>التعليق</translation>
+  </message>
+  <message>
+   <source>the review</source>
+   <translation>المراجعة</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file can't be shown</source>
+   <extracomment>{count:,} files can't be shown</extracomment>
+   <translation>
+    <numerusform>لا توجد ملفات يتعذّر عرضها</numerusform>
+    <numerusform>تعذّر عرض ملف واحد</numerusform>
+    <numerusform>تعذّر عرض ملفين</numerusform>
+    <numerusform>تعذّر عرض {count:,} ملفات</numerusform>
+    <numerusform>تعذّر عرض {count:,} ملفًا</numerusform>
+    <numerusform>تعذّر عرض {count:,} ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is undecided, with {volume} of the volume.</source>
+   <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
+   <translation>
+    <numerusform>لا مقاطع غير محسومة ({volume} من الحجم).</numerusform>
+    <numerusform>مقطع واحد غير محسوم، فيه {volume} من الحجم.</numerusform>
+    <numerusform>مقطعان غير محسومين، فيهما {volume} من الحجم.</numerusform>
+    <numerusform>{count:,} مقاطع غير محسومة، فيها {volume} من الحجم.</numerusform>
+    <numerusform>{count:,} مقطعًا غير محسوم، فيها {volume} من الحجم.</numerusform>
+    <numerusform>{count:,} مقطع غير محسوم، فيها {volume} من الحجم.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is undecided; look at the image.</source>
+   <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
+   <translation>
+    <numerusform>لا مقاطع غير محسومة.</numerusform>
+    <numerusform>مقطع واحد غير محسوم؛ انظر إلى الصورة.</numerusform>
+    <numerusform>مقطعان غير محسومين؛ انظر إلى الصورة.</numerusform>
+    <numerusform>{count:,} مقاطع غير محسومة؛ انظر إلى الصورة.</numerusform>
+    <numerusform>{count:,} مقطعًا غير محسوم؛ انظر إلى الصورة.</numerusform>
+    <numerusform>{count:,} مقطع غير محسوم؛ انظر إلى الصورة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice, not analyzed yet</source>
+   <extracomment>{count:,} slices, not analyzed yet</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع، لم يُجرَ التحليل بعد</numerusform>
+    <numerusform>مقطع واحد، لم يُجرَ التحليل بعد</numerusform>
+    <numerusform>مقطعان، لم يُجرَ التحليل بعد</numerusform>
+    <numerusform>{count:,} مقاطع، لم يُجرَ التحليل بعد</numerusform>
+    <numerusform>{count:,} مقطعًا، لم يُجرَ التحليل بعد</numerusform>
+    <numerusform>{count:,} مقطع، لم يُجرَ التحليل بعد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} smaller lesion besides</source>
+   <extracomment>{count:,} smaller lesions besides</extracomment>
+   <translation>
+    <numerusform>لا آفات أصغر سواها</numerusform>
+    <numerusform>وآفة واحدة أصغر سواها</numerusform>
+    <numerusform>وآفتان أصغر سواها</numerusform>
+    <numerusform>و{count:,} آفات أصغر سواها</numerusform>
+    <numerusform>و{count:,} آفة أصغر سواها</numerusform>
+    <numerusform>و{count:,} آفة أصغر سواها</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} slice</source>
+   <extracomment>{done:,} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>{done:,} من {count:,} مقطع</numerusform>
+    <numerusform>{done:,} من مقطع واحد</numerusform>
+    <numerusform>{done:,} من مقطعين</numerusform>
+    <numerusform>{done:,} من {count:,} مقاطع</numerusform>
+    <numerusform>{done:,} من {count:,} مقطعًا</numerusform>
+    <numerusform>{done:,} من {count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} slice analyzed</source>
+   <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
+   <translation>
+    <numerusform>حُلّل {done:,} من {count:,} مقطع</numerusform>
+    <numerusform>حُلّل {done:,} من مقطع واحد</numerusform>
+    <numerusform>حُلّل {done:,} من مقطعين</numerusform>
+    <numerusform>حُلّل {done:,} من {count:,} مقاطع</numerusform>
+    <numerusform>حُلّل {done:,} من {count:,} مقطعًا</numerusform>
+    <numerusform>حُلّل {done:,} من {count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{model} (broken)</source>
+   <translation>{model} (معطوب)</translation>
+  </message>
+  <message>
+   <source>{model} · for this plane</source>
+   <translation>{model} · لهذا المستوى</translation>
+  </message>
+  <message>
+   <source>{pixels:,} px</source>
+   <translation>{pixels:,} px</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.panes</name>
+  <message>
+   <source>3-D</source>
+   <translation>3D</translation>
+  </message>
+  <message>
+   <source>Analyze plane</source>
+   <translation>تحليل المستوى</translation>
+  </message>
+  <message>
+   <source>Another patient</source>
+   <translation>مريض آخر</translation>
+  </message>
+  <message>
+   <source>Ask the models about the picture that has the focus</source>
+   <translation>سؤال النماذج عن الصورة النشطة</translation>
+  </message>
+  <message>
+   <source>Axial plane</source>
+   <translation>المستوى المحوري</translation>
+  </message>
+  <message>
+   <source>Close this pane</source>
+   <translation>إغلاق هذا الإطار</translation>
+  </message>
+  <message>
+   <source>Coronal plane</source>
+   <translation>المستوى الإكليلي</translation>
+  </message>
+  <message>
+   <source>Drag to turn the head; a double click shows its front</source>
+   <translation>اسحب لتدوير الرأس؛ والنقر المزدوج يعرضه من الأمام</translation>
+  </message>
+  <message>
+   <source>Drop a series here, or click here and then on a series</source>
+   <translation>أفلِت سلسلة هنا، أو انقر هنا ثم على سلسلة</translation>
+  </message>
+  <message>
+   <source>How much of the series each picture shows</source>
+   <translation>مقدار ما تعرضه كل صورة من السلسلة</translation>
+  </message>
+  <message>
+   <source>Identity hidden</source>
+   <translation>الهوية مخفية</translation>
+  </message>
+  <message>
+   <source>Lesions in three dimensions</source>
+   <translation>الآفات في ثلاثة أبعاد</translation>
+  </message>
+  <message>
+   <source>Maximum of {thickness} mm</source>
+   <translation>القيمة العظمى ضمن {thickness} mm</translation>
+  </message>
+  <message>
+   <source>Mean of {thickness} mm</source>
+   <translation>المتوسط ضمن {thickness} mm</translation>
+  </message>
+  <message>
+   <source>Minimum of {thickness} mm</source>
+   <translation>القيمة الصغرى ضمن {thickness} mm</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reading {done:,} of {count} slice</source>
+   <extracomment>Reading {done:,} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>قُرئ {done:,} من {count:,} مقطع</numerusform>
+    <numerusform>قُرئ {done:,} من مقطع واحد</numerusform>
+    <numerusform>قُرئ {done:,} من مقطعين</numerusform>
+    <numerusform>قُرئ {done:,} من {count:,} مقاطع</numerusform>
+    <numerusform>قُرئ {done:,} من {count:,} مقطعًا</numerusform>
+    <numerusform>قُرئ {done:,} من {count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Sagittal plane</source>
+   <translation>المستوى السهمي</translation>
+  </message>
+  <message>
+   <source>Show the head and its lesions in three dimensions, too</source>
+   <translation>عرض الرأس وآفاته في ثلاثة أبعاد أيضًا</translation>
+  </message>
+  <message>
+   <source>Show the three planes beside each other, or one large</source>
+   <translation>عرض المستويات الثلاثة متجاورة، أو أحدها مكبّرًا</translation>
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation>جنبًا إلى جنب</translation>
+  </message>
+  <message>
+   <source>Single layers</source>
+   <translation>طبقات مفردة</translation>
+  </message>
+  <message>
+   <source>Slices that have been read</source>
+   <translation>المقاطع المقروءة</translation>
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation>إيقاف القراءة</translation>
+  </message>
+  <message>
+   <source>Straighten</source>
+   <translation>تقويم</translation>
+  </message>
+  <message>
+   <source>Thickness of the pictures</source>
+   <translation>سماكة الصور</translation>
+  </message>
+  <message>
+   <source>Turn the planes back to those of the series</source>
+   <translation>إعادة المستويات إلى اتجاهات السلسلة</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.session</name>
+  <message>
+   <source>Both have the same coordinates.</source>
+   <translation>للدراستين الإحداثيات نفسها.</translation>
+  </message>
+  <message>
+   <source>Can't blank a part of the pictures</source>
+   <translation>تعذّر طمس جزء من الصور</translation>
+  </message>
+  <message>
+   <source>Can't make the folder {folder}</source>
+   <translation>تعذّر إنشاء المجلد {folder}</translation>
+  </message>
+  <message>
+   <source>No earlier study of this patient and plane is open; add it first.</source>
+   <translation>لا توجد دراسة أقدم مفتوحة لهذا المريض وهذا المستوى؛ أضِفها أولًا.</translation>
+  </message>
+  <message>
+   <source>No earlier study that is open has this sequence in this plane.</source>
+   <translation>لا توجد بين الدراسات الأقدم المفتوحة دراسة بهذا التسلسل في هذا المستوى.</translation>
+  </message>
+  <message>
+   <source>Not aligned.</source>
+   <translation>غير محاذاة.</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>أُوقفت العملية.</translation>
+  </message>
+  <message>
+   <source>The header doesn't say who was scanned, in which plane, or when.</source>
+   <translation>لا تذكر الترويسة صاحب الفحص أو مستواه أو تاريخه.</translation>
+  </message>
+  <message>
+   <source>The node {node} at {place} answers.</source>
+   <translation>العقدة {node} على {place} تستجيب.</translation>
+  </message>
+  <message>
+   <source>The prior study is aligned: turned by {angle:.1f}°.</source>
+   <translation>حُوذيت الدراسة السابقة: أُديرت بزاوية {angle:.1f}°.</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>اختر مجلدًا آخر</translation>
+  </message>
+  <message>
+   <source>open another folder or file</source>
+   <translation>افتح مجلدًا أو ملفًا آخر</translation>
+  </message>
+  <message>
+   <source>put a semicolon between several regions</source>
+   <translation>ضع فاصلة منقوطة لاتينية (;) بين المناطق</translation>
+  </message>
+  <message>
+   <source>the disk refuses</source>
+   <translation>القرص يرفض ذلك</translation>
+  </message>
+  <message>
+   <source>there is no image in it, but {found}</source>
+   <translation>لا توجد فيه صورة، بل {found}</translation>
+  </message>
+  <message>
+   <source>there is no image in this folder</source>
+   <translation>لا توجد صورة في هذا المجلد</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file can't be shown.</source>
+   <extracomment>{count:,} files can't be shown.</extracomment>
+   <translation>
+    <numerusform>لا توجد ملفات يتعذّر عرضها.</numerusform>
+    <numerusform>تعذّر عرض ملف واحد.</numerusform>
+    <numerusform>تعذّر عرض ملفين.</numerusform>
+    <numerusform>تعذّر عرض {count:,} ملفات.</numerusform>
+    <numerusform>تعذّر عرض {count:,} ملفًا.</numerusform>
+    <numerusform>تعذّر عرض {count:,} ملف.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file sent</source>
+   <extracomment>{count:,} files sent</extracomment>
+   <translation>
+    <numerusform>أُرسل {count:,} ملف</numerusform>
+    <numerusform>أُرسل ملف واحد</numerusform>
+    <numerusform>أُرسل ملفان</numerusform>
+    <numerusform>أُرسل {count:,} ملفات</numerusform>
+    <numerusform>أُرسل {count:,} ملفًا</numerusform>
+    <numerusform>أُرسل {count:,} ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} object of series {place}</source>
+   <extracomment>{count:,} objects of series {place}</extracomment>
+   <translation>
+    <numerusform>{count:,} كائن من السلسلة {place}</numerusform>
+    <numerusform>كائن واحد من السلسلة {place}</numerusform>
+    <numerusform>كائنان من السلسلة {place}</numerusform>
+    <numerusform>{count:,} كائنات من السلسلة {place}</numerusform>
+    <numerusform>{count:,} كائنًا من السلسلة {place}</numerusform>
+    <numerusform>{count:,} كائن من السلسلة {place}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in 1 series.</source>
+   <extracomment>{count:,} slices in 1 series.</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع في سلسلة واحدة.</numerusform>
+    <numerusform>مقطع واحد في سلسلة واحدة.</numerusform>
+    <numerusform>مقطعان في سلسلة واحدة.</numerusform>
+    <numerusform>{count:,} مقاطع في سلسلة واحدة.</numerusform>
+    <numerusform>{count:,} مقطعًا في سلسلة واحدة.</numerusform>
+    <numerusform>{count:,} مقطع في سلسلة واحدة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in {series:,} series.</source>
+   <extracomment>{count:,} slices in {series:,} series.</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع؛ عدد السلاسل {series:,}.</numerusform>
+    <numerusform>مقطع واحد؛ عدد السلاسل {series:,}.</numerusform>
+    <numerusform>مقطعان؛ عدد السلاسل {series:,}.</numerusform>
+    <numerusform>{count:,} مقاطع؛ عدد السلاسل {series:,}.</numerusform>
+    <numerusform>{count:,} مقطعًا؛ عدد السلاسل {series:,}.</numerusform>
+    <numerusform>{count:,} مقطع؛ عدد السلاسل {series:,}.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.viewer</name>
+  <message>
+   <source>Bright detail</source>
+   <translation>التفاصيل الساطعة</translation>
+  </message>
+  <message>
+   <source>Brightest</source>
+   <translation>الأسطع</translation>
+  </message>
+  <message>
+   <source>Dark detail</source>
+   <translation>التفاصيل الداكنة</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>الأدكن</translation>
+  </message>
+  <message>
+   <source>Done again: {change}.</source>
+   <translation>أُعيد: {change}.</translation>
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation>أسرع</translation>
+  </message>
+  <message>
+   <source>From the file, {number}</source>
+   <translation>من الملف، {number}</translation>
+  </message>
+  <message>
+   <source>Full range</source>
+   <translation>المدى الكامل</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>تباين عالٍ</translation>
+  </message>
+  <message>
+   <source>Highest contrast</source>
+   <translation>أعلى تباين</translation>
+  </message>
+  <message>
+   <source>Masks are corrected on the slices of a series, not on a reformat.</source>
+   <translation>تُصحَّح الأقنعة على مقاطع السلسلة، لا على صورة معاد تشكيلها.</translation>
+  </message>
+  <message>
+   <source>No scan is open</source>
+   <translation>لا يوجد فحص مفتوح</translation>
+  </message>
+  <message>
+   <source>Open or drop a scan or a folder</source>
+   <translation>افتح فحصًا أو مجلدًا أو أفلِته هنا</translation>
+  </message>
+  <message>
+   <source>Orientation unknown</source>
+   <translation>الاتجاه مجهول</translation>
+  </message>
+  <message>
+   <source>Point at the part of the mask to delete.</source>
+   <translation>أشِر إلى جزء القناع المراد حذفه.</translation>
+  </message>
+  <message>
+   <source>SYNTHETIC</source>
+   <translation>اصطناعي</translation>
+  </message>
+  <message>
+   <source>Scan viewer</source>
+   <translation>عارض الفحوص</translation>
+  </message>
+  <message>
+   <source>Slower</source>
+   <translation>أبطأ</translation>
+  </message>
+  <message>
+   <source>Soft tissue</source>
+   <translation>أنسجة رخوة</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>قياسي</translation>
+  </message>
+  <message>
+   <source>Stop playing</source>
+   <translation>إيقاف التشغيل</translation>
+  </message>
+  <message>
+   <source>Text on the image</source>
+   <translation>نص على الصورة</translation>
+  </message>
+  <message>
+   <source>Text, then Enter</source>
+   <translation>النص، ثم Enter</translation>
+  </message>
+  <message>
+   <source>The brush is {width:.1f} mm wide, calibrated.</source>
+   <translation>عرض الفرشاة {width:.1f} mm، معايَر.</translation>
+  </message>
+  <message>
+   <source>The brush is {width:.1f} mm wide.</source>
+   <translation>عرض الفرشاة {width:.1f} mm.</translation>
+  </message>
+  <message>
+   <source>The brush is {width:.1f} px wide.</source>
+   <translation>عرض الفرشاة {width:.1f} px.</translation>
+  </message>
+  <message>
+   <source>There is no mask on this slice.</source>
+   <translation>لا يوجد قناع على هذا المقطع.</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>لا يوجد ما يُعاد.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>لا يوجد ما يُتراجع عنه.</translation>
+  </message>
+  <message>
+   <source>Undone: {change}.</source>
+   <translation>تم التراجع عن: {change}.</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <comment>gray values</comment>
+   <translation>النافذة</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>deleting the {measure}</source>
+   <translation>حذف العنصر ({measure})</translation>
+  </message>
+  <message>
+   <source>few</source>
+   <translation>القليل</translation>
+  </message>
+  <message>
+   <source>high</source>
+   <translation>عالٍ</translation>
+  </message>
+  <message>
+   <source>inverted</source>
+   <translation>معكوس</translation>
+  </message>
+  <message>
+   <source>layer {number} of {count}</source>
+   <translation>الطبقة {number} من {count}</translation>
+  </message>
+  <message>
+   <source>low</source>
+   <translation>منخفض</translation>
+  </message>
+  <message>
+   <source>map: {name}</source>
+   <translation>الخريطة: {name}</translation>
+  </message>
+  <message>
+   <source>model</source>
+   <comment>mask</comment>
+   <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>moving the {measure}</source>
+   <translation>تحريك العنصر ({measure})</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>reader</source>
+   <comment>mask</comment>
+   <translation>القارئ</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <comment>mask</comment>
+   <translation>المرجع</translation>
+  </message>
+  <message>
+   <source>reformat</source>
+   <translation>صورة معاد تشكيلها</translation>
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation>منحنى سيني</translation>
+  </message>
+  <message>
+   <source>slice {number} of {count}</source>
+   <translation>المقطع {number} من {count}</translation>
+  </message>
+  <message>
+   <source>slice {number} of {count}, volume {volume} of {volumes}</source>
+   <translation>المقطع {number} من {count}، الحجم {volume} من {volumes}</translation>
+  </message>
+  <message>
+   <source>slices {length:.1f} mm apart</source>
+   <translation>تباعد المقاطع {length:.1f} mm</translation>
+  </message>
+  <message>
+   <source>spacing unknown</source>
+   <translation>التباعد مجهول</translation>
+  </message>
+  <message>
+   <source>table</source>
+   <comment>curve</comment>
+   <translation>جدول</translation>
+  </message>
+  <message>
+   <source>the accepting of the model's mask</source>
+   <translation>قبول قناع النموذج</translation>
+  </message>
+  <message>
+   <source>the brush stroke</source>
+   <translation>ضربة الفرشاة</translation>
+  </message>
+  <message>
+   <source>the calibration</source>
+   <translation>المعايرة</translation>
+  </message>
+  <message>
+   <source>the deleting of a part</source>
+   <translation>حذف جزء</translation>
+  </message>
+  <message>
+   <source>the dropping of the reader's mask</source>
+   <translation>ترك قناع القارئ</translation>
+  </message>
+  <message>
+   <source>the erasing</source>
+   <translation>المحو</translation>
+  </message>
+  <message>
+   <source>the filling of holes</source>
+   <translation>ملء الفجوات</translation>
+  </message>
+  <message>
+   <source>the rejecting of the mask</source>
+   <translation>رفض القناع</translation>
+  </message>
+  <message>
+   <source>the smart brush stroke</source>
+   <translation>ضربة الفرشاة الذكية</translation>
+  </message>
+  <message>
+   <source>the smoothing</source>
+   <translation>التنعيم</translation>
+  </message>
+  <message>
+   <source>the {measure}</source>
+   <translation>إضافة العنصر ({measure})</translation>
+  </message>
+  <message>
+   <source>x {column} y {row} · value {value}</source>
+   <translation>x {column} y {row} · القيمة {value}</translation>
+  </message>
+  <message>
+   <source>zoom {factor:.1f}×</source>
+   <translation>التكبير {factor:.1f}×</translation>
+  </message>
+  <message>
+   <source>zoom {factor:.2f}×</source>
+   <translation>التكبير {factor:.2f}×</translation>
+  </message>
+  <message>
+   <source>{change} on slice {number}</source>
+   <translation>{change} في المقطع {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} day</source>
+   <extracomment>{count} days</extracomment>
+   <translation>
+    <numerusform>{count} يوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>{count} أيام</numerusform>
+    <numerusform>{count} يومًا</numerusform>
+    <numerusform>{count} يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} month</source>
+   <extracomment>{count} months</extracomment>
+   <translation>
+    <numerusform>{count} شهر</numerusform>
+    <numerusform>شهر واحد</numerusform>
+    <numerusform>شهران</numerusform>
+    <numerusform>{count} أشهر</numerusform>
+    <numerusform>{count} شهرًا</numerusform>
+    <numerusform>{count} شهر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} week</source>
+   <extracomment>{count} weeks</extracomment>
+   <translation>
+    <numerusform>{count} أسبوع</numerusform>
+    <numerusform>أسبوع واحد</numerusform>
+    <numerusform>أسبوعان</numerusform>
+    <numerusform>{count} أسابيع</numerusform>
+    <numerusform>{count} أسبوعًا</numerusform>
+    <numerusform>{count} أسبوع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} year</source>
+   <extracomment>{count} years</extracomment>
+   <translation>
+    <numerusform>{count} سنة</numerusform>
+    <numerusform>سنة واحدة</numerusform>
+    <numerusform>سنتان</numerusform>
+    <numerusform>{count} سنوات</numerusform>
+    <numerusform>{count} سنة</numerusform>
+    <numerusform>{count} سنة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{length:.1f} mm thick</source>
+   <translation>السماكة {length:.1f} mm</translation>
+  </message>
+  <message>
+   <source>{rate:g} slices a second</source>
+   <translation>{rate:g} مقطع في الثانية</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.window</name>
+  <message>
+   <source>A second look</source>
+   <translation>نظرة ثانية</translation>
+  </message>
+  <message>
+   <source>Aligning the prior study.</source>
+   <translation>تجري محاذاة الدراسة السابقة.</translation>
+  </message>
+  <message>
+   <source>Analyzing both series.</source>
+   <translation>يجري تحليل السلسلتين.</translation>
+  </message>
+  <message>
+   <source>Can't write {name}</source>
+   <translation>تعذّرت كتابة {name}</translation>
+  </message>
+  <message>
+   <source>Change since the prior study</source>
+   <translation>التغيّر منذ الدراسة السابقة</translation>
+  </message>
+  <message>
+   <source>Change since {date}</source>
+   <translation>التغيّر منذ {date}</translation>
+  </message>
+  <message>
+   <source>Choose your class or write a comment first; the answer is shown after that.</source>
+   <translation>اختر فئتك أو اكتب تعليقًا أولًا؛ تُعرض الإجابة بعد ذلك.</translation>
+  </message>
+  <message>
+   <source>Correct the mask</source>
+   <translation>تصحيح القناع</translation>
+  </message>
+  <message>
+   <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
+   <translation>أفلِت ملفات أو مجلدات أو أرشيفات ZIP في أي مكان من النافذة، أو اضغط {key}. ما هو مفتوح يظهر هنا، ولكل سلسلة سطر.</translation>
+  </message>
+  <message>
+   <source>Drop to open.</source>
+   <translation>أفلِت للفتح.</translation>
+  </message>
+  <message>
+   <source>For the whole series, analyze it first ({keys}).</source>
+   <translation>للسلسلة كاملة، حلّلها أولًا ({keys}).</translation>
+  </message>
+  <message>
+   <source>For the whole series, analyze it first.</source>
+   <translation>للسلسلة كاملة، حلّلها أولًا.</translation>
+  </message>
+  <message>
+   <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
+   <translation>انتقل إلى مقطع بين مقطعين رسمتَ قناعيهما، ثم استوفِ هناك.</translation>
+  </message>
+  <message>
+   <source>Length of the line in mm</source>
+   <translation>طول الخط بالـ mm</translation>
+  </message>
+  <message>
+   <source>Map and outline</source>
+   <translation>الخريطة والحدود</translation>
+  </message>
+  <message>
+   <source>Open a mask over this series first; then you can correct a copy of it.</source>
+   <translation>افتح أولًا قناعًا فوق هذه السلسلة؛ بعدها يمكنك تصحيح نسخة منه.</translation>
+  </message>
+  <message>
+   <source>Open a series to see it in three planes.</source>
+   <translation>افتح سلسلة لعرضها في ثلاثة مستويات.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>الصورة</translation>
+  </message>
+  <message>
+   <source>Point at the lesion to delete.</source>
+   <translation>أشِر إلى الآفة المراد حذفها.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reference mask opened; it marks {count} slice.</source>
+   <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
+   <translation>
+    <numerusform>فُتح القناع المرجعي؛ لا يحدّد أي مقطع.</numerusform>
+    <numerusform>فُتح القناع المرجعي؛ وهو يحدّد مقطعًا واحدًا.</numerusform>
+    <numerusform>فُتح القناع المرجعي؛ وهو يحدّد مقطعين.</numerusform>
+    <numerusform>فُتح القناع المرجعي؛ وهو يحدّد {count:,} مقاطع.</numerusform>
+    <numerusform>فُتح القناع المرجعي؛ وهو يحدّد {count:,} مقطعًا.</numerusform>
+    <numerusform>فُتح القناع المرجعي؛ وهو يحدّد {count:,} مقطع.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Regions, arrows and texts</source>
+   <translation>المناطق والأسهم والنصوص</translation>
+  </message>
+  <message>
+   <source>Sizes are calibrated, and are given in mm now.</source>
+   <translation>تمت معايرة القياسات، وهي تُعطى الآن بالـ mm.</translation>
+  </message>
+  <message>
+   <source>Stopped. Leave the three planes and come back to read the series again.</source>
+   <translation>أُوقفت القراءة. غادر المستويات الثلاثة ثم عُد إليها لقراءة السلسلة مجددًا.</translation>
+  </message>
+  <message>
+   <source>Text in the corners: {amount}.</source>
+   <translation>نص الزوايا: {amount}.</translation>
+  </message>
+  <message>
+   <source>The answer</source>
+   <translation>الإجابة</translation>
+  </message>
+  <message>
+   <source>The answer is about this picture already.</source>
+   <translation>الإجابة تخص هذه الصورة أصلًا.</translation>
+  </message>
+  <message>
+   <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
+   <translation>تأتي الفئة مع احتمالها، وتحتها ما يجعل الإجابة مشكوكًا فيها. انقر فئةً لترى ما يؤيدها.</translation>
+  </message>
+  <message>
+   <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
+   <translation>يذكر الملف تباعد بكسلاته، فلا يوجد ما يُعايَر.</translation>
+  </message>
+  <message>
+   <source>The files are still being read.</source>
+   <translation>لا تزال قراءة الملفات جارية.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The mask has changed on {count} slice.</source>
+   <extracomment>The mask has changed on {count:,} slices.</extracomment>
+   <translation>
+    <numerusform>تغيّر القناع في {count:,} مقطع.</numerusform>
+    <numerusform>تغيّر القناع في مقطع واحد.</numerusform>
+    <numerusform>تغيّر القناع في مقطعين.</numerusform>
+    <numerusform>تغيّر القناع في {count:,} مقاطع.</numerusform>
+    <numerusform>تغيّر القناع في {count:,} مقطعًا.</numerusform>
+    <numerusform>تغيّر القناع في {count:,} مقطع.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The picture is copied.</source>
+   <translation>نُسخت الصورة.</translation>
+  </message>
+  <message>
+   <source>The picture is saved.</source>
+   <translation>حُفظت الصورة.</translation>
+  </message>
+  <message>
+   <source>The slice</source>
+   <translation>المقطع</translation>
+  </message>
+  <message>
+   <source>The studies</source>
+   <translation>الدراسات</translation>
+  </message>
+  <message>
+   <source>The whole series</source>
+   <translation>السلسلة كاملة</translation>
+  </message>
+  <message numerus="yes">
+   <source>The whole series ({count} slice)</source>
+   <extracomment>The whole series ({count:,} slices)</extracomment>
+   <translation>
+    <numerusform>السلسلة كاملة ({count:,} مقطع)</numerusform>
+    <numerusform>السلسلة كاملة (مقطع واحد)</numerusform>
+    <numerusform>السلسلة كاملة (مقطعان)</numerusform>
+    <numerusform>السلسلة كاملة ({count:,} مقاطع)</numerusform>
+    <numerusform>السلسلة كاملة ({count:,} مقطعًا)</numerusform>
+    <numerusform>السلسلة كاملة ({count:,} مقطع)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There is no mask to delete here.</source>
+   <translation>لا يوجد قناع يُحذف هنا.</translation>
+  </message>
+  <message>
+   <source>There is no reference mask of this slice.</source>
+   <translation>لا يوجد قناع مرجعي لهذا المقطع.</translation>
+  </message>
+  <message>
+   <source>This computer has only one screen.</source>
+   <translation>لهذا الحاسوب شاشة واحدة فقط.</translation>
+  </message>
+  <message>
+   <source>This plane shows a slice of the series, whose answer is shown already.</source>
+   <translation>يعرض هذا المستوى أحد مقاطع السلسلة، وإجابته معروضة أصلًا.</translation>
+  </message>
+  <message>
+   <source>This series has only one slice; save its picture instead.</source>
+   <translation>لهذه السلسلة مقطع واحد فقط؛ احفظ صورته بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>This slice ({number:,} of {count:,})</source>
+   <translation>هذا المقطع ({number:,} من {count:,})</translation>
+  </message>
+  <message>
+   <source>This slice has no answer.</source>
+   <translation>ليس لهذا المقطع إجابة.</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation>أداة</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>الأدوات</translation>
+  </message>
+  <message>
+   <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
+   <translation>أدِر العجلة أو اضغط مفاتيح الأسهم للانتقال بين المقاطع. اسحب بالزر الأيمن لضبط عرض النافذة ومستواها، واستعمل Ctrl مع العجلة للتكبير.</translation>
+  </message>
+  <message>
+   <source>What is open isn't DICOM.</source>
+   <translation>ما هو مفتوح ليس DICOM.</translation>
+  </message>
+  <message>
+   <source>Width of the answer panel</source>
+   <translation>عرض لوحة الإجابة</translation>
+  </message>
+  <message>
+   <source>Width of the study panel</source>
+   <translation>عرض لوحة الدراسات</translation>
+  </message>
+  <message>
+   <source>Without that, lesions are compared only if each study has one.</source>
+   <translation>من دون ذلك لا تُقارن الآفات إلا إذا كان في كل دراسة آفة واحدة.</translation>
+  </message>
+  <message>
+   <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
+   <translation>يبيّن brainview ما يُظهره مقطع من MRI للدماغ على الأرجح، وأي جزء منه تستند إليه الإجابة، وموضع الورم. تفتح هذه الجولة فحصًا اصطناعيًا. برنامج brainview للاستخدام البحثي فقط.</translation>
+  </message>
+  <message>
+   <source>nothing outlined</source>
+   <translation>لم يُحدَّد شيء</translation>
+  </message>
+  <message>
+   <source>on current slices</source>
+   <translation>على المقاطع الحالية</translation>
+  </message>
+  <message numerus="yes">
+   <source>the copying of the opened mask, on {count} slice</source>
+   <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>نسخ القناع المفتوح في {count:,} مقطع</numerusform>
+    <numerusform>نسخ القناع المفتوح في مقطع واحد</numerusform>
+    <numerusform>نسخ القناع المفتوح في مقطعين</numerusform>
+    <numerusform>نسخ القناع المفتوح في {count:,} مقاطع</numerusform>
+    <numerusform>نسخ القناع المفتوح في {count:,} مقطعًا</numerusform>
+    <numerusform>نسخ القناع المفتوح في {count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>the deleting of a lesion, on {count} slice</source>
+   <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>حذف آفة في {count:,} مقطع</numerusform>
+    <numerusform>حذف آفة في مقطع واحد</numerusform>
+    <numerusform>حذف آفة في مقطعين</numerusform>
+    <numerusform>حذف آفة في {count:,} مقاطع</numerusform>
+    <numerusform>حذف آفة في {count:,} مقطعًا</numerusform>
+    <numerusform>حذف آفة في {count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the disk is full or doesn't allow it</source>
+   <translation>القرص ممتلئ أو لا يسمح بذلك</translation>
+  </message>
+  <message numerus="yes">
+   <source>the interpolation between slices, on {count} slice</source>
+   <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>الاستيفاء بين المقاطع في {count:,} مقطع</numerusform>
+    <numerusform>الاستيفاء بين المقاطع في مقطع واحد</numerusform>
+    <numerusform>الاستيفاء بين المقاطع في مقطعين</numerusform>
+    <numerusform>الاستيفاء بين المقاطع في {count:,} مقاطع</numerusform>
+    <numerusform>الاستيفاء بين المقاطع في {count:,} مقطعًا</numerusform>
+    <numerusform>الاستيفاء بين المقاطع في {count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written to {folder}.</source>
+   <extracomment>{count:,} files written to {folder}.</extracomment>
+   <translation>
+    <numerusform>لم يُكتب أي ملف في {folder}.</numerusform>
+    <numerusform>كُتب ملف واحد في {folder}.</numerusform>
+    <numerusform>كُتب ملفان في {folder}.</numerusform>
+    <numerusform>كُتبت {count:,} ملفات في {folder}.</numerusform>
+    <numerusform>كُتب {count:,} ملفًا في {folder}.</numerusform>
+    <numerusform>كُتب {count:,} ملف في {folder}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written.</source>
+   <extracomment>{count:,} files written.</extracomment>
+   <translation>
+    <numerusform>لم يُكتب أي ملف.</numerusform>
+    <numerusform>كُتب ملف واحد.</numerusform>
+    <numerusform>كُتب ملفان.</numerusform>
+    <numerusform>كُتبت {count:,} ملفات.</numerusform>
+    <numerusform>كُتب {count:,} ملفًا.</numerusform>
+    <numerusform>كُتب {count:,} ملف.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice that you painted meanwhile stays as it is.</source>
+   <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
+   <translation>
+    <numerusform>لا مقاطع لوّنتَها في هذه الأثناء.</numerusform>
+    <numerusform>يبقى مقطع واحد لوّنتَه في هذه الأثناء كما هو.</numerusform>
+    <numerusform>يبقى مقطعان لوّنتَهما في هذه الأثناء كما هما.</numerusform>
+    <numerusform>تبقى {count:,} مقاطع لوّنتَها في هذه الأثناء كما هي.</numerusform>
+    <numerusform>يبقى {count:,} مقطعًا لوّنتَها في هذه الأثناء كما هي.</numerusform>
+    <numerusform>يبقى {count:,} مقطع لوّنتَها في هذه الأثناء كما هي.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
+   <translation>يُظهر المفتاح {map_key} خريطة Grad-CAM، ويُظهر {mask_key} الحدود. اضغط {bare_key} باستمرار لرؤية الصورة وحدها.</translation>
+  </message>
+  <message>
+   <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
+   <translation>لا يعرف {model} إلا مقاطع هذه المستويات: {planes}. اختر نموذجًا آخر.</translation>
+  </message>
+  <message>
+   <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
+   <translation>يحلّل المفتاح {series_key} كل المقاطع؛ وينتقل {jump_key} إلى أكثرها اشتباهًا. ويكتب {export_key} تقريرًا. ويسرد {keys_key} كل المفاتيح، ويشرح {manual_key} الجزء الذي أنت فيه.</translation>
+  </message>
+  <message>
+   <source>{stage}: {done:,} of {total:,}</source>
+   <translation>{stage}: {done:,} من {total:,}</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.workers</name>
+  <message>
+   <source>Slice {number} can't be shown.</source>
+   <translation>تعذّر عرض المقطع {number}.</translation>
+  </message>
+  <message>
+   <source>This is a fault of brainview.</source>
+   <translation>هذا خلل في brainview.</translation>
+  </message>
+  <message>
+   <source>Your files are untouched. Please report it with the details below.</source>
+   <translation>لم تُمسّ ملفاتك. يُرجى الإبلاغ عن ذلك مع التفاصيل أدناه.</translation>
+  </message>
+  <message>
+   <source>a library that it uses crashed</source>
+   <translation>انهارت مكتبة يستعملها البرنامج</translation>
+  </message>
+  <message>
+   <source>brainview ended unexpectedly the last time</source>
+   <translation>انتهى brainview على نحو غير متوقع في المرة الأخيرة</translation>
+  </message>
+  <message>
+   <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
+   <translation>يُرجى الإبلاغ عن ذلك مع الملف {report} الذي لا يذكر اسم أي مريض؛ وما رسمتَه محفوظ</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>imaging</name>
+  <message>
+   <source>Can't align the prior study</source>
+   <translation>تعذّرت محاذاة الدراسة السابقة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Left out: {count} slice without an answer.</source>
+   <extracomment>Left out: {count:,} slices without an answer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not counted: {count} slice that lies astray.</source>
+   <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not counted: {count} speck.</source>
+   <extracomment>Not counted: {count:,} specks.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Several slices lie in the same place, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The distance between the slices is unknown, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pixel spacing is unknown, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slices aren't parallel, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calibrated</source>
+   <translation>معايَر</translation>
+  </message>
+  <message>
+   <source>export the series again with the position of each slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high is {high:g}, but must be above low, which is {low:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a single slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its files don't say where each slice lies in the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices are shifted against each other by {farthest:.1f} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices aren't parallel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices differ in size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean {mean}  SD {sd}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>min {low}  max {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no common part of the two was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open a series with evenly spaced slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open one with equal slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>product {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll both to the same place, and link them there</source>
+   <translation>مرّر كليهما إلى الموضع نفسه، واربطهما هناك</translation>
+  </message>
+  <message>
+   <source>several of its slices lie in the same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
+   <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is missing.</source>
+   <extracomment>{count:,} slices are missing.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{size}, calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size}, spacing unknown</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>inference</name>
+  <message>
+   <source>Can't find a classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't find a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't load {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't run Keras models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't run models on {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't run {model} with the engine {engine}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use {model} as a classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use {model} as a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keras runs on {backend} in this process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models run on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No segmenter ran, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
+   <comment>computer</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image is blank: nothing can be seen in it; open another slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a classifier; see brainview models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a segmenter; see brainview models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another model or get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose the device auto or cpu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose the engine {engine} or auto</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install brainview with pip, or choose an ONNX model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install {package} or choose the device auto or cpu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it can't be started here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it gave no mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it gave no probabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no outputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it lacks the output {name} (it has {given})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it wants more than one image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its output {name} has the shape {shape}, not {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its output {name} holds values that aren't numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its output {name} isn't between 0 and 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its probabilities don't sum to 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is installed that can be run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it again with this version, without Lambda layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see brainview models, and install brainview again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start brainview in a process of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model comes only as {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this installation has no TensorFlow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this {program} is built without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>update brainview or get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds another image size; get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds no {outputs} to compare; get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is missing or broken; get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{machine}, {count} core</source>
+   <extracomment>{machine}, {count} cores</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{model} gave no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program} stopped on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program} stopped: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program} {version} doesn't accept {file}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>models</name>
   <message>
-   <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
+   <source>64 hexadecimal digits</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
+   <translation>ليس في الشبكة العصبية المتعددة الطبقات (multi-layer perceptron) التفاف يبيّن أين نظرت.</translation>
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>نظرة ثانية إلى مقاطع محورية مفردة من MRI للدماغ في البحث والتعليم: ورم دبقي أو ورم سحائي أو ورم نخامي أو لا شيء منها.</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>نظرة ثانية إلى مقاطع إكليلية مفردة من MRI للدماغ في البحث والتعليم: ورم دبقي أو ورم سحائي أو ورم نخامي أو لا شيء منها.</translation>
   </message>
   <message>
    <source>A second look at single sagittal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>نظرة ثانية إلى مقاطع سهمية مفردة من MRI للدماغ في البحث والتعليم: ورم دبقي أو ورم سحائي أو ورم نخامي أو لا شيء منها.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>نظرة ثانية إلى مقاطع مفردة من MRI للدماغ في البحث والتعليم: ورم دبقي أو ورم سحائي أو ورم نخامي أو لا شيء منها.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them. Kept for comparison; MobileNetV2 is the better choice.</source>
-   <translation type="unfinished" />
+   <translation>نظرة ثانية إلى مقاطع مفردة من MRI للدماغ في البحث والتعليم: ورم دبقي أو ورم سحائي أو ورم نخامي أو لا شيء منها. أُبقي عليه للمقارنة؛ والخيار الأفضل هو MobileNetV2.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: whether there is a tumor, which of three kinds, and where.</source>
+   <translation>نظرة ثانية إلى مقاطع مفردة من MRI للدماغ في البحث والتعليم: هل يوجد ورم، ومن أي نوع من ثلاثة أنواع، وأين يقع.</translation>
+  </message>
+  <message>
+   <source>Can't find the model {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the model without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the model {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the model {model} in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dice {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dice {figures}; human readers {readers:.2f}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
+   <translation>يميّز في الغالب مقاطع T1 مع مادة تباين، وكانت كلها تقريبًا ذات ورم عند التدريب، من التسلسلات الأخرى التي لم يكن في أي منها تقريبًا ورم. لا تعتمد عليه حيث تكون كل المقاطع من تسلسل واحد.</translation>
+  </message>
+  <message>
+   <source>No honest figure is known for this model.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
-   <translation type="unfinished" />
+   <translation>يعرف من أنواع الأورام الورم الدبقي والورم السحائي والورم النخامي؛ ولم يرَ غيرها، ولم يرَ إلا القليل من مقاطع T2 ذات الورم. ويندر في تدريبه الأطفال والرؤوس بعد الجراحة.</translation>
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
+   <translation>رسم حدود الورم على مقاطع مفردة من MRI للدماغ في البحث والتعليم: مقاطع FLAIR أو مقاطع بثلاثة تسلسلات للأورام الدبقية، ومقاطع T1 مع مادة تباين.</translation>
+  </message>
+  <message>
+   <source>Points into the tumor in {value} of 100 test slices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points into the tumor in {value} of 100 test {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's Grad-CAM map isn't shown: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation type="unfinished" />
+   <translation>دُرّب على مقاطع محورية لأورام دبقية منخفضة الدرجة فقط (88 مريضًا من The Cancer Genome Atlas). لا يعرف أورامًا أو تسلسلات أو مستويات أخرى.</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
-   <translation type="unfinished" />
+   <translation>دُرّب على أورام دبقية وسحائية ونخامية لدى البالغين. لم تُقَس صحة الحدود على تسلسلات أو آفات أخرى؛ وقد تُرسم حدود على مقطع سليم.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation type="unfinished" />
+   <translation>دُرّب على مقاطع مفردة مصدَّرة لبالغين، معظمها T1 مع مادة تباين. لا يعرف النقائل أو الآفات الأخرى أو الأطفال أو الصور بعد الجراحة، وقد يحسب مظهر التسلسل غيابًا للورم.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation type="unfinished" />
+   <translation>دُرّب على مقاطع مفردة مصدَّرة لبالغين، معظمها T1 مع مادة تباين. لا يعرف النقائل أو الآفات الأخرى أو الأطفال أو الصور بعد الجراحة.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>دُرّب على مقاطع مفردة مصدَّرة لبالغين، معظمها T1 مع مادة تباين. لا يعرف النقائل أو الآفات الأخرى أو الأطفال أو الصور بعد الجراحة. لا تضم المجموعات العامة سوى 24 مقطعًا إكليليًا بلا ورم: اسأله عن نوع الورم لا عن وجوده.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>دُرّب على مقاطع مفردة مصدَّرة لبالغين، معظمها T1 مع مادة تباين. لا يعرف النقائل أو الآفات الأخرى أو الأطفال أو الصور بعد الجراحة. لا تضم المجموعات العامة سوى 84 مقطعًا سهميًا بلا ورم: اسأله عن نوع الورم لا عن وجوده.</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation type="unfinished" />
+   <translation>هل يُظهر مقطع من MRI للدماغ ورمًا، في البحث والتعليم. أُبقي عليه للمقارنة: 11,137 وزنًا والتفاف واحد.</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
+   <translation>هل يُظهر المقطع ورمًا دبقيًا منخفض الدرجة، في البحث والتعليم: المرحلة الأولى قبل ResUNet. للمقاطع ذات القنوات الثلاث (T1 وFLAIR وT1 مع مادة تباين) أو FLAIR وحده.</translation>
+  </message>
+  <message>
+   <source>a DICOM modality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date such as '2026-08-30'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a list of at least {count}, each {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a list of {count}, each {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name that ends in .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name that ends in .onnx or .keras</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from {low:g} to {high:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a version such as '1.0.0'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a whole number from {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another model with this id is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>correct manifest.json or get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>get a bundle whose weights are all in that file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give this one another id, or remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high is {high:g}, but must be at least low, {low:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in its manifest, {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it hardly depends on the class (correlation {correlation:.2f})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than {limit:,} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it isn't an ordinary file</source>
+   <translation>ليس ملفًا عاديًا</translation>
+  </message>
+  <message>
+   <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its values for the typicality have the shape {shape}, not {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower-case letters, digits, dots, hyphens, at most 64</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no such model is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outline of the tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text in one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is no known field; known here are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {value!r}, but must be empty beside an explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {values}, but must be a list of at least 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {values}, but must be different texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {value}, but must be {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} can't be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} can't be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} differs from the digest in its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} doesn't hold the statistics of its images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has another size than in its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no ONNX file ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} takes weights from another file, which no digest covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{planes} slices only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value:.2f} by slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value:.2f} by volume</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers</name>
+  <message>
+   <source>Can't list the sample scans</source>
+   <translation>تعذّر سرد فحوص العينات</translation>
+  </message>
+  <message>
+   <source>Can't use the key {name}</source>
+   <translation>تعذّر استعمال المفتاح {name}</translation>
+  </message>
+  <message>
+   <source>Can't write copies into {folder}</source>
+   <translation>تعذّرت كتابة النسخ في {folder}</translation>
+  </message>
+  <message>
+   <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
+   <translation>السر الذي لا يخمّنه أحد طوله من 16 إلى 65,536 بايت</translation>
+  </message>
+  <message>
+   <source>a slice isn't as large as its header says</source>
+   <translation>أحد المقاطع ليس بالحجم المذكور في ترويسته</translation>
+  </message>
+  <message>
+   <source>begin farther inside</source>
+   <translation>ابدأ من مجلد أعمق</translation>
+  </message>
+  <message>
+   <source>check its name</source>
+   <translation>تحقّق من اسمه</translation>
+  </message>
+  <message>
+   <source>check the file</source>
+   <translation>تحقّق من الملف</translation>
+  </message>
+  <message>
+   <source>check the file and your rights to it</source>
+   <translation>تحقّق من الملف ومن صلاحياتك عليه</translation>
+  </message>
+  <message>
+   <source>check the file, or export a single slice</source>
+   <translation>تحقّق من الملف، أو صدّر مقطعًا واحدًا</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>تحقّق من الاسم</translation>
+  </message>
+  <message>
+   <source>check the name and your rights to it</source>
+   <translation>تحقّق من الاسم ومن صلاحياتك عليه</translation>
+  </message>
+  <message>
+   <source>choose a file inside it</source>
+   <translation>اختر ملفًا داخله</translation>
+  </message>
+  <message>
+   <source>choose a folder elsewhere</source>
+   <translation>اختر مجلدًا في مكان آخر</translation>
+  </message>
+  <message>
+   <source>choose a frame from 0 to {last}</source>
+   <translation>اختر إطارًا من 0 إلى {last}</translation>
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation>اختر غيره</translation>
+  </message>
+  <message>
+   <source>choose frame 0</source>
+   <translation>اختر الإطار 0</translation>
+  </message>
+  <message>
+   <source>close other programs and try again</source>
+   <translation>أغلق البرامج الأخرى وحاول مجددًا</translation>
+  </message>
+  <message>
+   <source>convert it to NIfTI with the program that made it</source>
+   <translation>حوّله إلى NIfTI بالبرنامج الذي أنشأه</translation>
+  </message>
+  <message>
+   <source>copy it again or unpack it</source>
+   <translation>انسخه مجددًا أو فُك ضغطه</translation>
+  </message>
+  <message>
+   <source>export it again as a folder</source>
+   <translation>صدّره مجددًا بشكل مجلد</translation>
+  </message>
+  <message>
+   <source>export it again from its source</source>
+   <translation>صدّره مجددًا من مصدره</translation>
+  </message>
+  <message>
+   <source>export the series again</source>
+   <translation>صدّر السلسلة مجددًا</translation>
+  </message>
+  <message>
+   <source>give a DICOM file</source>
+   <translation>حدّد ملف DICOM</translation>
+  </message>
+  <message>
+   <source>give a scan, a folder or a ZIP</source>
+   <translation>حدّد فحصًا أو مجلدًا أو ملف ZIP</translation>
+  </message>
+  <message>
+   <source>give one mask per slice, or name each mask like its slice</source>
+   <translation>حدّد قناعًا لكل مقطع، أو سمِّ كل قناع باسم مقطعه</translation>
+  </message>
+  <message>
+   <source>give the mask of this scan</source>
+   <translation>حدّد قناع هذا الفحص</translation>
+  </message>
+  <message>
+   <source>give the mask of this scan at the scan's own size</source>
+   <translation>حدّد قناع هذا الفحص بأبعاد الفحص نفسه</translation>
+  </message>
+  <message>
+   <source>install brainview again</source>
+   <translation>ثبّت brainview مجددًا</translation>
+  </message>
+  <message>
+   <source>invalid name</source>
+   <translation>اسم غير صالح</translation>
+  </message>
+  <message>
+   <source>it belongs to the scans that are copied</source>
+   <translation>هو من الفحوص التي تُنسخ</translation>
+  </message>
+  <message>
+   <source>it can't be read ({said})</source>
+   <translation>لا تمكن قراءته ({said})</translation>
+  </message>
+  <message>
+   <source>it has no DICOM header</source>
+   <translation>ليس له ترويسة DICOM</translation>
+  </message>
+  <message>
+   <source>it holds no images</source>
+   <translation>لا يحتوي على صور</translation>
+  </message>
+  <message>
+   <source>it holds no tumor mask of its image's size</source>
+   <translation>لا يحتوي على قناع ورم بأبعاد صورته</translation>
+  </message>
+  <message>
+   <source>it holds only one frame and no frame {frame}</source>
+   <translation>يحتوي على إطار واحد فقط ولا إطار برقم {frame}</translation>
+  </message>
+  <message>
+   <source>it holds what macOS knows of another file</source>
+   <translation>يحتوي على ما يعرفه macOS عن ملف آخر</translation>
+  </message>
+  <message numerus="yes">
+   <source>it holds {count} frame and no frame {frame}</source>
+   <extracomment>it holds {count} frames and no frame {frame}</extracomment>
+   <translation>
+    <numerusform>لا يحتوي على إطارات، ولا إطار برقم {frame}</numerusform>
+    <numerusform>يحتوي على إطار واحد ولا إطار برقم {frame}</numerusform>
+    <numerusform>يحتوي على إطارين ولا إطار برقم {frame}</numerusform>
+    <numerusform>يحتوي على {count} إطارات ولا إطار برقم {frame}</numerusform>
+    <numerusform>يحتوي على {count} إطارًا ولا إطار برقم {frame}</numerusform>
+    <numerusform>يحتوي على {count} إطار ولا إطار برقم {frame}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
+   <translation>فيه {masks} بلا موضع في المريض، وفي الفحص {slices}</translation>
+  </message>
+  <message>
+   <source>it is a FreeSurfer volume</source>
+   <translation>هو حجم بصيغة FreeSurfer</translation>
+  </message>
+  <message>
+   <source>it is a GIF picture</source>
+   <translation>هو صورة GIF</translation>
+  </message>
+  <message>
+   <source>it is a MINC volume</source>
+   <translation>هو حجم بصيغة MINC</translation>
+  </message>
+  <message>
+   <source>it is a MetaImage volume</source>
+   <translation>هو حجم بصيغة MetaImage</translation>
+  </message>
+  <message>
+   <source>it is a NumPy array</source>
+   <translation>هو مصفوفة NumPy</translation>
+  </message>
+  <message>
+   <source>it is a PDF document</source>
+   <translation>هو مستند PDF</translation>
+  </message>
+  <message>
+   <source>it is a WebP picture or another RIFF file</source>
+   <translation>هو صورة WebP أو ملف RIFF آخر</translation>
+  </message>
+  <message>
+   <source>it is a ZIP archive</source>
+   <translation>هو أرشيف ZIP</translation>
+  </message>
+  <message>
+   <source>it is a ZIP archive of more than {count:,} files</source>
+   <translation>هو أرشيف ZIP يتجاوز عدد ملفاته {count:,}</translation>
+  </message>
+  <message>
+   <source>it is a bare JPEG 2000 picture</source>
+   <translation>هو صورة JPEG 2000 مجردة</translation>
+  </message>
+  <message>
+   <source>it is a damaged ZIP archive</source>
+   <translation>هو أرشيف ZIP تالف</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>هو مجلد</translation>
+  </message>
+  <message>
+   <source>it is a text file</source>
+   <translation>هو ملف نصي</translation>
+  </message>
+  <message>
+   <source>it is an AVIF picture</source>
+   <translation>هو صورة AVIF</translation>
+  </message>
+  <message>
+   <source>it is an Analyze volume, which doesn't tell left from right</source>
+   <translation>هو حجم بصيغة Analyze التي لا تميّز اليسار من اليمين</translation>
+  </message>
+  <message>
+   <source>it is an HEIC picture</source>
+   <translation>هو صورة HEIC</translation>
+  </message>
+  <message>
+   <source>it is an NRRD volume</source>
+   <translation>هو حجم بصيغة NRRD</translation>
+  </message>
+  <message>
+   <source>it is an archive of NumPy arrays</source>
+   <translation>هو أرشيف لمصفوفات NumPy</translation>
+  </message>
+  <message>
+   <source>it is compressed with gzip</source>
+   <translation>هو مضغوط بـ gzip</translation>
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation>هو مشفَّر</translation>
+  </message>
+  <message>
+   <source>it is larger than its archive says</source>
+   <translation>هو أكبر مما يذكره أرشيفه</translation>
+  </message>
+  <message>
+   <source>it is the second half of a volume</source>
+   <translation>هو النصف الثاني من حجم</translation>
+  </message>
+  <message>
+   <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
+   <translation>حجمه {size:.1f} GiB والحد الأقصى {limit} GiB</translation>
+  </message>
+  <message>
+   <source>it lies in more than {count} folders, one in another</source>
+   <translation>يقع في مجلدات متداخلة يزيد عددها على {count}</translation>
+  </message>
+  <message>
+   <source>it needs more memory than is free</source>
+   <translation>يحتاج إلى ذاكرة أكبر من المتاح</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than {size} GiB</source>
+   <translation>حجمه بعد فك الضغط يتجاوز {size} GiB</translation>
+  </message>
+  <message>
+   <source>it was made for a scan in another frame of reference</source>
+   <translation>أُنشئ لفحص في إطار مرجعي آخر</translation>
+  </message>
+  <message>
+   <source>its archive holds another file of the same name</source>
+   <translation>في أرشيفه ملف آخر بالاسم نفسه</translation>
+  </message>
+  <message>
+   <source>its content is of no known kind</source>
+   <translation>محتواه ليس من أي نوع معروف</translation>
+  </message>
+  <message>
+   <source>its contours lie where no slice of the scan is</source>
+   <translation>تقع محيطاته حيث لا يوجد أي مقطع من الفحص</translation>
+  </message>
+  <message>
+   <source>its contours were drawn in another plane</source>
+   <translation>رُسمت محيطاته في مستوى آخر</translation>
+  </message>
+  <message>
+   <source>its header gives a size of {columns}×{rows} pixels</source>
+   <translation>تذكر ترويسته أبعادًا قدرها {columns}×{rows} بكسل</translation>
+  </message>
+  <message>
+   <source>its header promises {size} pixels, which is above the limit</source>
+   <translation>تذكر ترويسته {size} بكسل، وهذا يتجاوز الحد</translation>
+  </message>
+  <message>
+   <source>its mask lies where no slice of the scan is</source>
+   <translation>يقع قناعه حيث لا يوجد أي مقطع من الفحص</translation>
+  </message>
+  <message>
+   <source>its name isn't valid</source>
+   <translation>اسمه غير صالح</translation>
+  </message>
+  <message>
+   <source>its parts are nested too deeply</source>
+   <translation>أجزاؤه متداخلة بعمق مفرط</translation>
+  </message>
+  <message>
+   <source>its slices are in color</source>
+   <translation>مقاطعه ملوّنة</translation>
+  </message>
+  <message>
+   <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
+   <translation>مقاطعه البالغ عددها {count} بأبعاد {columns}×{rows} بكسل تضم {held:,.0f} مليون فوكسل، والذاكرة محدودة بـ {limit:,.0f} مليون</translation>
+  </message>
+  <message>
+   <source>make a file of 32 random bytes</source>
+   <translation>أنشئ ملفًا من 32 بايتًا عشوائيًا</translation>
+  </message>
+  <message>
+   <source>name it GTV, or export it alone</source>
+   <translation>سمِّها GTV، أو صدّرها وحدها</translation>
+  </message>
+  <message>
+   <source>none of its pixels is a number</source>
+   <translation>لا قيمة عددية لأي من بكسلاته</translation>
+  </message>
+  <message>
+   <source>nothing tells which structure is the tumor ({names})</source>
+   <translation>لا شيء يبيّن أي البنى هي الورم ({names})</translation>
+  </message>
+  <message>
+   <source>open a series in shades of gray</source>
+   <translation>افتح سلسلة بتدرّجات الرمادي</translation>
+  </message>
+  <message>
+   <source>open a series with fewer or smaller slices</source>
+   <translation>افتح سلسلة بمقاطع أقل أو أصغر</translation>
+  </message>
+  <message>
+   <source>open a single slice or a smaller export</source>
+   <translation>افتح مقطعًا واحدًا أو تصديرًا أصغر</translation>
+  </message>
+  <message>
+   <source>open a smaller export</source>
+   <translation>افتح تصديرًا أصغر</translation>
+  </message>
+  <message>
+   <source>open a {formats} or {last} file</source>
+   <translation>افتح ملفًا بصيغة {formats} أو {last}</translation>
+  </message>
+  <message>
+   <source>open the .hdr file beside it</source>
+   <translation>افتح الملف .hdr المجاور له</translation>
+  </message>
+  <message>
+   <source>rename it</source>
+   <translation>غيّر اسمه</translation>
+  </message>
+  <message>
+   <source>save it as NIfTI or PNG</source>
+   <translation>احفظه بصيغة NIfTI أو PNG</translation>
+  </message>
+  <message>
+   <source>save it as NIfTI, for example with 3D Slicer</source>
+   <translation>احفظه بصيغة NIfTI، مثلًا ببرنامج 3D Slicer</translation>
+  </message>
+  <message>
+   <source>save it as PNG</source>
+   <translation>احفظه بصيغة PNG</translation>
+  </message>
+  <message>
+   <source>take the file from its publisher again</source>
+   <translation>احصل على الملف مجددًا من ناشره</translation>
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation>الملف فارغ</translation>
+  </message>
+  <message>
+   <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
+   <translation>أبعاد القناع {width}×{height} بكسل، وأبعاد مقطعه {columns}×{rows}</translation>
+  </message>
+  <message>
+   <source>the scan has no places in the patient</source>
+   <translation>ليس للفحص مواضع في المريض</translation>
+  </message>
+  <message>
+   <source>the system doesn't let it be read</source>
+   <translation>النظام لا يسمح بقراءته</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>لا يوجد ملف كهذا</translation>
+  </message>
+  <message>
+   <source>unpack it and open the folder</source>
+   <translation>فُك ضغطه وافتح المجلد</translation>
+  </message>
+  <message>
+   <source>unpack it by hand</source>
+   <translation>فُك ضغطه يدويًا</translation>
+  </message>
+  <message>
+   <source>unpack the archive and try again</source>
+   <translation>فُك ضغط الأرشيف وحاول مجددًا</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} mask</source>
+   <extracomment>{count:,} masks</extracomment>
+   <translation>
+    <numerusform>{count:,} قناع</numerusform>
+    <numerusform>قناع واحد</numerusform>
+    <numerusform>قناعان</numerusform>
+    <numerusform>{count:,} أقنعة</numerusform>
+    <numerusform>{count:,} قناعًا</numerusform>
+    <numerusform>{count:,} قناع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} is broken</source>
+   <translation>الملف {name} معطوب</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.catalog</name>
+  <message>
+   <source>copy the archive again or unpack it</source>
+   <translation>انسخ الأرشيف مجددًا أو فُك ضغطه</translation>
+  </message>
+  <message>
+   <source>echo time {echo:g} ms</source>
+   <translation>زمن الصدى {echo:g} ms</translation>
+  </message>
+  <message>
+   <source>imaginary part</source>
+   <translation>الجزء التخيّلي</translation>
+  </message>
+  <message>
+   <source>input/output error</source>
+   <translation>خطأ في الإدخال/الإخراج</translation>
+  </message>
+  <message>
+   <source>its archive is damaged</source>
+   <translation>أرشيفه تالف</translation>
+  </message>
+  <message>
+   <source>magnitude</source>
+   <translation>المقدار</translation>
+  </message>
+  <message>
+   <source>phase</source>
+   <translation>الطور</translation>
+  </message>
+  <message>
+   <source>real part</source>
+   <translation>الجزء الحقيقي</translation>
+  </message>
+  <message>
+   <source>the system says “{said}”</source>
+   <translation>رسالة النظام: “{said}”</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in another direction ({plane})</source>
+   <extracomment>{count:,} slices in another direction ({plane})</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع في اتجاه آخر ({plane})</numerusform>
+    <numerusform>مقطع واحد في اتجاه آخر ({plane})</numerusform>
+    <numerusform>مقطعان في اتجاه آخر ({plane})</numerusform>
+    <numerusform>{count:,} مقاطع في اتجاه آخر ({plane})</numerusform>
+    <numerusform>{count:,} مقطعًا في اتجاه آخر ({plane})</numerusform>
+    <numerusform>{count:,} مقطع في اتجاه آخر ({plane})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in several directions</source>
+   <extracomment>{count:,} slices in several directions</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع في عدة اتجاهات</numerusform>
+    <numerusform>مقطع واحد في عدة اتجاهات</numerusform>
+    <numerusform>مقطعان في عدة اتجاهات</numerusform>
+    <numerusform>{count:,} مقاطع في عدة اتجاهات</numerusform>
+    <numerusform>{count:,} مقطعًا في عدة اتجاهات</numerusform>
+    <numerusform>{count:,} مقطع في عدة اتجاهات</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another echo (echo time {echo:g} ms)</source>
+   <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع من صدى آخر (زمن الصدى {echo:g} ms)</numerusform>
+    <numerusform>مقطع واحد من صدى آخر (زمن الصدى {echo:g} ms)</numerusform>
+    <numerusform>مقطعان من صدى آخر (زمن الصدى {echo:g} ms)</numerusform>
+    <numerusform>{count:,} مقاطع من صدى آخر (زمن الصدى {echo:g} ms)</numerusform>
+    <numerusform>{count:,} مقطعًا من صدى آخر (زمن الصدى {echo:g} ms)</numerusform>
+    <numerusform>{count:,} مقطع من صدى آخر (زمن الصدى {echo:g} ms)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another kind</source>
+   <extracomment>{count:,} slices of another kind</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع من نوع آخر</numerusform>
+    <numerusform>مقطع واحد من نوع آخر</numerusform>
+    <numerusform>مقطعان من نوع آخر</numerusform>
+    <numerusform>{count:,} مقاطع من نوع آخر</numerusform>
+    <numerusform>{count:,} مقطعًا من نوع آخر</numerusform>
+    <numerusform>{count:,} مقطع من نوع آخر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another kind ({words})</source>
+   <extracomment>{count:,} slices of another kind ({words})</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع من نوع آخر ({words})</numerusform>
+    <numerusform>مقطع واحد من نوع آخر ({words})</numerusform>
+    <numerusform>مقطعان من نوع آخر ({words})</numerusform>
+    <numerusform>{count:,} مقاطع من نوع آخر ({words})</numerusform>
+    <numerusform>{count:,} مقطعًا من نوع آخر ({words})</numerusform>
+    <numerusform>{count:,} مقطع من نوع آخر ({words})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another size ({columns}×{rows})</source>
+   <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع بأبعاد أخرى ({columns}×{rows})</numerusform>
+    <numerusform>مقطع واحد بأبعاد أخرى ({columns}×{rows})</numerusform>
+    <numerusform>مقطعان بأبعاد أخرى ({columns}×{rows})</numerusform>
+    <numerusform>{count:,} مقاطع بأبعاد أخرى ({columns}×{rows})</numerusform>
+    <numerusform>{count:,} مقطعًا بأبعاد أخرى ({columns}×{rows})</numerusform>
+    <numerusform>{count:,} مقطع بأبعاد أخرى ({columns}×{rows})</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice with a position</source>
+   <extracomment>{count:,} slices with a position</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع مع موضع</numerusform>
+    <numerusform>مقطع واحد مع موضع</numerusform>
+    <numerusform>مقطعان مع موضع</numerusform>
+    <numerusform>{count:,} مقاطع مع موضع</numerusform>
+    <numerusform>{count:,} مقطعًا مع موضع</numerusform>
+    <numerusform>{count:,} مقطع مع موضع</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice without a position</source>
+   <extracomment>{count:,} slices without a position</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع بلا موضع</numerusform>
+    <numerusform>مقطع واحد بلا موضع</numerusform>
+    <numerusform>مقطعان بلا موضع</numerusform>
+    <numerusform>{count:,} مقاطع بلا موضع</numerusform>
+    <numerusform>{count:,} مقطعًا بلا موضع</numerusform>
+    <numerusform>{count:,} مقطع بلا موضع</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.dicom</name>
+  <message>
+   <source>Item {number}</source>
+   <translation>العنصر {number}</translation>
+  </message>
+  <message>
+   <source>Nested more deeply than is shown</source>
+   <translation>متداخل بعمق أكبر مما يُعرض</translation>
+  </message>
+  <message>
+   <source>Only the first {count:,} lines are shown</source>
+   <translation>لا يُعرض من الأسطر إلا أول {count:,}</translation>
+  </message>
+  <message>
+   <source>Private creator</source>
+   <translation>منشئ خاص (Private Creator)</translation>
+  </message>
+  <message>
+   <source>Private: {name}</source>
+   <translation>خاص: {name}</translation>
+  </message>
+  <message>
+   <source>Private: {name} ({creator})</source>
+   <translation>خاص: {name} ({creator})</translation>
+  </message>
+  <message>
+   <source>Unknown element</source>
+   <translation>عنصر مجهول</translation>
+  </message>
+  <message>
+   <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
+   <translation>تقع منطقة يُراد طمسها خارج أبعاده البالغة {columns}×{rows} بكسل</translation>
+  </message>
+  <message>
+   <source>abdomen</source>
+   <translation>البطن</translation>
+  </message>
+  <message>
+   <source>an overlay lies in the bits of its pixels, where it would stay</source>
+   <translation>يقع تراكب في بتات بكسلاته، وسيبقى فيها</translation>
+  </message>
+  <message>
+   <source>angiography</source>
+   <translation>تصوير الأوعية</translation>
+  </message>
+  <message>
+   <source>ankle</source>
+   <translation>الكاحل</translation>
+  </message>
+  <message>
+   <source>arm</source>
+   <translation>الذراع</translation>
+  </message>
+  <message>
+   <source>blank the region of the text, or leave the image out</source>
+   <translation>اطمس منطقة النص، أو استبعد الصورة</translation>
+  </message>
+  <message>
+   <source>breast</source>
+   <translation>الثدي</translation>
+  </message>
+  <message>
+   <source>cervical spine</source>
+   <translation>العمود الرقبي</translation>
+  </message>
+  <message>
+   <source>check that it is still there</source>
+   <translation>تحقّق من أنه لا يزال موجودًا</translation>
+  </message>
+  <message>
+   <source>check the file, and the space that is left</source>
+   <translation>تحقّق من الملف ومن المساحة المتبقية</translation>
+  </message>
+  <message>
+   <source>check the numbers of --blank</source>
+   <translation>تحقّق من أرقام --blank</translation>
+  </message>
+  <message>
+   <source>chest</source>
+   <translation>الصدر</translation>
+  </message>
+  <message>
+   <source>choose another folder for copies</source>
+   <translation>اختر مجلدًا آخر للنسخ</translation>
+  </message>
+  <message>
+   <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
+   <translation>حوّله بـ “dcmdjpeg” (DCMTK)، أو صدّره غير مضغوط</translation>
+  </message>
+  <message>
+   <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
+   <translation>حوّله بـ “djxl” من libjxl، أو صدّره غير مضغوط</translation>
+  </message>
+  <message>
+   <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
+   <translation>حوّله بـ “gdcmconv --raw”، أو صدّره غير مضغوط</translation>
+  </message>
+  <message>
+   <source>copy only DICOM files</source>
+   <translation>انسخ ملفات DICOM وحدها</translation>
+  </message>
+  <message>
+   <source>copy or export it again</source>
+   <translation>انسخه أو صدّره مجددًا</translation>
+  </message>
+  <message>
+   <source>copy or export it again from its source</source>
+   <translation>انسخه أو صدّره مجددًا من مصدره</translation>
+  </message>
+  <message>
+   <source>diffusion</source>
+   <translation>انتشار</translation>
+  </message>
+  <message>
+   <source>echo-planar</source>
+   <translation>صدى مستوٍ (EPI)</translation>
+  </message>
+  <message>
+   <source>elbow</source>
+   <translation>المرفق</translation>
+  </message>
+  <message>
+   <source>export it again</source>
+   <translation>صدّره مجددًا</translation>
+  </message>
+  <message>
+   <source>export it again without compression</source>
+   <translation>صدّره مجددًا من دون ضغط</translation>
+  </message>
+  <message>
+   <source>export it as an uncompressed gray image</source>
+   <translation>صدّره صورةً رمادية غير مضغوطة</translation>
+  </message>
+  <message>
+   <source>export it uncompressed</source>
+   <translation>صدّره غير مضغوط</translation>
+  </message>
+  <message>
+   <source>export it uncompressed (Explicit VR Little Endian)</source>
+   <translation>صدّره غير مضغوط (Explicit VR Little Endian)</translation>
+  </message>
+  <message>
+   <source>export it without overlays</source>
+   <translation>صدّره من دون تراكبات</translation>
+  </message>
+  <message>
+   <source>export the structure of the tumor alone</source>
+   <translation>صدّر بنية الورم وحدها</translation>
+  </message>
+  <message>
+   <source>export the structures of each scan on their own</source>
+   <translation>صدّر بنى كل فحص على حدة</translation>
+  </message>
+  <message>
+   <source>fetch the image itself from there</source>
+   <translation>اجلب الصورة نفسها من هناك</translation>
+  </message>
+  <message>
+   <source>field map</source>
+   <translation>خريطة المجال</translation>
+  </message>
+  <message>
+   <source>flow</source>
+   <translation>جريان</translation>
+  </message>
+  <message>
+   <source>foot</source>
+   <translation>القدم</translation>
+  </message>
+  <message>
+   <source>functional</source>
+   <translation>وظيفي</translation>
+  </message>
+  <message>
+   <source>give a structure set with contours</source>
+   <translation>حدّد مجموعة بنى ذات محيطات</translation>
+  </message>
+  <message>
+   <source>give the structure set of the scan</source>
+   <translation>حدّد مجموعة بنى الفحص</translation>
+  </message>
+  <message>
+   <source>hand</source>
+   <translation>اليد</translation>
+  </message>
+  <message>
+   <source>heart</source>
+   <translation>القلب</translation>
+  </message>
+  <message>
+   <source>hip</source>
+   <translation>الورك</translation>
+  </message>
+  <message>
+   <source>it can't be copied ({said})</source>
+   <translation>لا يمكن نسخه ({said})</translation>
+  </message>
+  <message>
+   <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
+   <translation>لا يذكر طريقة ترميز بكسلاته (لا توجد transfer syntax)</translation>
+  </message>
+  <message numerus="yes">
+   <source>it has {count} value a pixel</source>
+   <extracomment>it has {count} values a pixel</extracomment>
+   <translation>
+    <numerusform>فيه {count} قيمة لكل بكسل</numerusform>
+    <numerusform>فيه قيمة واحدة لكل بكسل</numerusform>
+    <numerusform>فيه قيمتان لكل بكسل</numerusform>
+    <numerusform>فيه {count} قيم لكل بكسل</numerusform>
+    <numerusform>فيه {count} قيمة لكل بكسل</numerusform>
+    <numerusform>فيه {count} قيمة لكل بكسل</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it holds a video ({name})</source>
+   <translation>يحتوي على فيديو ({name})</translation>
+  </message>
+  <message>
+   <source>it holds no closed contour</source>
+   <translation>لا يحتوي على محيط مغلق</translation>
+  </message>
+  <message>
+   <source>it holds no pixels</source>
+   <translation>لا يحتوي على بكسلات</translation>
+  </message>
+  <message>
+   <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
+   <translation>لا يحتوي على بكسلات ({kind})، وقد يرد اسم المريض في أي موضع من نصوصه</translation>
+  </message>
+  <message>
+   <source>it holds no pixels ({name})</source>
+   <translation>لا يحتوي على بكسلات ({name})</translation>
+  </message>
+  <message>
+   <source>it is a capture of a screen</source>
+   <translation>هو لقطة شاشة</translation>
+  </message>
+  <message>
+   <source>it is a damaged DICOMDIR</source>
+   <translation>هو ملف DICOMDIR تالف</translation>
+  </message>
+  <message>
+   <source>it is a secondary capture</source>
+   <translation>هو التقاط ثانوي (secondary capture)</translation>
+  </message>
+  <message>
+   <source>it is no DICOM file</source>
+   <translation>ليس ملف DICOM</translation>
+  </message>
+  <message>
+   <source>it is no RT structure set</source>
+   <translation>ليس مجموعة بنى علاج إشعاعي (RT Structure Set)</translation>
+  </message>
+  <message>
+   <source>it names no known transfer syntax</source>
+   <translation>لا يذكر transfer syntax معروفة</translation>
+  </message>
+  <message>
+   <source>it names no known transfer syntax ({uid})</source>
+   <translation>لا يذكر transfer syntax معروفة ({uid})</translation>
+  </message>
+  <message>
+   <source>it unpacks to more than {size} MiB</source>
+   <translation>حجمه بعد فك الضغط يتجاوز {size} MiB</translation>
+  </message>
+  <message>
+   <source>its DICOM header is damaged</source>
+   <translation>ترويسة DICOM فيه تالفة</translation>
+  </message>
+  <message>
+   <source>its Modality LUT is damaged</source>
+   <translation>جدول Modality LUT فيه تالف</translation>
+  </message>
+  <message>
+   <source>its color palette is damaged</source>
+   <translation>لوحة ألوانه تالفة</translation>
+  </message>
+  <message>
+   <source>its contours have more than {max_points:,} points</source>
+   <translation>يتجاوز عدد نقاط محيطاته {max_points:,}</translation>
+  </message>
+  <message>
+   <source>its copy can't be written</source>
+   <translation>تتعذّر كتابة نسخته</translation>
+  </message>
+  <message>
+   <source>its header contradicts itself about color</source>
+   <translation>ترويسته متناقضة في شأن اللون</translation>
+  </message>
+  <message>
+   <source>its header doesn't say what it is (SOP class and instance)</source>
+   <translation>لا تذكر ترويسته ماهيته (SOP Class وSOP Instance)</translation>
+  </message>
+  <message>
+   <source>its header has more than {max_items:,} items</source>
+   <translation>تتجاوز مكوّنات ترويسته {max_items:,}</translation>
+  </message>
+  <message>
+   <source>its header has more than {max_steps:,} elements</source>
+   <translation>تتجاوز عناصر ترويسته {max_steps:,}</translation>
+  </message>
+  <message>
+   <source>its header is damaged</source>
+   <translation>ترويسته تالفة</translation>
+  </message>
+  <message>
+   <source>its header lacks the element {keyword}</source>
+   <translation>ينقص ترويسته العنصر {keyword}</translation>
+  </message>
+  <message>
+   <source>its header says that text is burned into it</source>
+   <translation>تذكر ترويسته أن فيه نصًا مطبوعًا على الصورة</translation>
+  </message>
+  <message>
+   <source>its pixels and its header disagree about the size</source>
+   <translation>بكسلاته وترويسته مختلفة في الأبعاد</translation>
+  </message>
+  <message>
+   <source>its pixels are coded, and nothing tells where a frame begins</source>
+   <translation>بكسلاته مرمَّزة، ولا شيء يبيّن أين يبدأ كل إطار</translation>
+  </message>
+  <message>
+   <source>its pixels are cut off</source>
+   <translation>بكسلاته مبتورة</translation>
+  </message>
+  <message>
+   <source>its pixels are cut short</source>
+   <translation>بكسلاته ناقصة</translation>
+  </message>
+  <message>
+   <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
+   <translation>بكسلاته ناقصة ({held:,} من {frames:,} إطار)</translation>
+  </message>
+  <message>
+   <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
+   <translation>بكسلاته ناقصة ({held:,} من {needed:,} بايت)</translation>
+  </message>
+  <message>
+   <source>its pixels are damaged</source>
+   <translation>بكسلاته تالفة</translation>
+  </message>
+  <message>
+   <source>its pixels can't be decoded</source>
+   <translation>لا يمكن فك ترميز بكسلاته</translation>
+  </message>
+  <message>
+   <source>its pixels lie on a server (JPIP)</source>
+   <translation>بكسلاته موجودة على خادم (JPIP)</translation>
+  </message>
+  <message>
+   <source>its references are damaged</source>
+   <translation>مراجعه تالفة</translation>
+  </message>
+  <message>
+   <source>its structures are damaged</source>
+   <translation>بناه تالفة</translation>
+  </message>
+  <message>
+   <source>its structures lie in several frames of reference</source>
+   <translation>تقع بناه في عدة أُطر مرجعية</translation>
+  </message>
+  <message>
+   <source>knee</source>
+   <translation>الركبة</translation>
+  </message>
+  <message>
+   <source>leave it out</source>
+   <translation>استبعده</translation>
+  </message>
+  <message>
+   <source>leg</source>
+   <translation>الساق</translation>
+  </message>
+  <message>
+   <source>liver</source>
+   <translation>الكبد</translation>
+  </message>
+  <message>
+   <source>localizer</source>
+   <translation>محدِّد الموضع</translation>
+  </message>
+  <message>
+   <source>lumbar spine</source>
+   <translation>العمود القطني</translation>
+  </message>
+  <message>
+   <source>no decoder can read its pixels ({name})</source>
+   <translation>لا يستطيع أي مفكك ترميز قراءة بكسلاته ({name})</translation>
+  </message>
+  <message>
+   <source>only DICOM files have tags</source>
+   <translation>لملفات DICOM وحدها وسوم</translation>
+  </message>
+  <message>
+   <source>open an image of the same study</source>
+   <translation>افتح صورة من الدراسة نفسها</translation>
+  </message>
+  <message>
+   <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
+   <translation>افتحه بعارض فيه Kakadu، أو صدّره غير مضغوط</translation>
+  </message>
+  <message>
+   <source>open the folder that it lies in</source>
+   <translation>افتح المجلد الذي يقع فيه</translation>
+  </message>
+  <message>
+   <source>pelvis</source>
+   <translation>الحوض</translation>
+  </message>
+  <message>
+   <source>perfusion</source>
+   <translation>تروية</translation>
+  </message>
+  <message>
+   <source>phantom</source>
+   <translation>دمية معايرة (phantom)</translation>
+  </message>
+  <message>
+   <source>play it with a video player; still images of the study can be opened</source>
+   <translation>شغّله بمشغّل فيديو؛ ويمكن فتح الصور الثابتة من الدراسة</translation>
+  </message>
+  <message>
+   <source>projection</source>
+   <translation>إسقاط</translation>
+  </message>
+  <message>
+   <source>prostate</source>
+   <translation>البروستاتا</translation>
+  </message>
+  <message>
+   <source>quantitative map</source>
+   <translation>خريطة كمّية</translation>
+  </message>
+  <message>
+   <source>regions of pixels coded like these can't be blanked</source>
+   <translation>لا يمكن طمس مناطق في بكسلات مرمَّزة على هذا النحو</translation>
+  </message>
+  <message>
+   <source>save it as gray</source>
+   <translation>احفظه بالرمادي</translation>
+  </message>
+  <message>
+   <source>shoulder</source>
+   <translation>الكتف</translation>
+  </message>
+  <message>
+   <source>spectroscopy</source>
+   <translation>تحليل طيفي</translation>
+  </message>
+  <message>
+   <source>the pixels of frame {frame:,} are missing</source>
+   <translation>بكسلات الإطار {frame:,} مفقودة</translation>
+  </message>
+  <message>
+   <source>the points of a contour are damaged</source>
+   <translation>نقاط أحد المحيطات تالفة</translation>
+  </message>
+  <message>
+   <source>the same image has been copied already</source>
+   <translation>سبق نسخ الصورة نفسها</translation>
+  </message>
+  <message>
+   <source>this element is damaged</source>
+   <translation>هذا العنصر تالف</translation>
+  </message>
+  <message>
+   <source>thoracic spine</source>
+   <translation>العمود الصدري</translation>
+  </message>
+  <message>
+   <source>unknown element</source>
+   <translation>عنصر مجهول</translation>
+  </message>
+  <message>
+   <source>unknown kind</source>
+   <translation>نوع مجهول</translation>
+  </message>
+  <message>
+   <source>wrist</source>
+   <translation>الرسغ</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} byte</source>
+   <extracomment>{count:,} bytes</extracomment>
+   <translation>
+    <numerusform>{count:,} بايت</numerusform>
+    <numerusform>بايت واحد</numerusform>
+    <numerusform>بايتان</numerusform>
+    <numerusform>{count:,} بايتات</numerusform>
+    <numerusform>{count:,} بايتًا</numerusform>
+    <numerusform>{count:,} بايت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} item</source>
+   <extracomment>{count:,} items</extracomment>
+   <translation>
+    <numerusform>{count:,} عنصر</numerusform>
+    <numerusform>عنصر واحد</numerusform>
+    <numerusform>عنصران</numerusform>
+    <numerusform>{count:,} عناصر</numerusform>
+    <numerusform>{count:,} عنصرًا</numerusform>
+    <numerusform>{count:,} عنصر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
+   <translation>القيمة {text!r} ليست منطقة؛ اكتب ROW,COLUMN,HEIGHT,WIDTH بالبكسل</translation>
+  </message>
+  <message>
+   <source>{why}, so it may show the patient's name</source>
+   <translation>قد يُظهر اسم المريض، لأن {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.isolation</name>
+  <message>
+   <source>export it again from its source, or as PNG</source>
+   <translation>صدّره مجددًا من مصدره، أو بصيغة PNG</translation>
+  </message>
+  <message>
+   <source>its content made the decoder stop</source>
+   <translation>محتواه أوقف مفكك الترميز</translation>
+  </message>
+  <message>
+   <source>open it again later</source>
+   <translation>افتحه مجددًا لاحقًا</translation>
+  </message>
+  <message numerus="yes">
+   <source>reading it took longer than {count} second</source>
+   <extracomment>reading it took longer than {count} seconds</extracomment>
+   <translation>
+    <numerusform>استغرقت قراءته أكثر من {count} ثانية</numerusform>
+    <numerusform>استغرقت قراءته أكثر من ثانية واحدة</numerusform>
+    <numerusform>استغرقت قراءته أكثر من ثانيتين</numerusform>
+    <numerusform>استغرقت قراءته أكثر من {count} ثوانٍ</numerusform>
+    <numerusform>استغرقت قراءته أكثر من {count} ثانية</numerusform>
+    <numerusform>استغرقت قراءته أكثر من {count} ثانية</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the program is closing</source>
+   <translation>البرنامج قيد الإغلاق</translation>
+  </message>
+  <message>
+   <source>the system starts no process to decode it in</source>
+   <translation>لا يبدأ النظام عملية لفك ترميزه فيها</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.jpeg</name>
+  <message>
+   <source>export it uncompressed or once more</source>
+   <translation>صدّره غير مضغوط أو مرة أخرى</translation>
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation>ينتهي قبل أوانه</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.matlab</name>
+  <message>
+   <source>it holds no two-dimensional array of numbers</source>
+   <translation>لا يحتوي على مصفوفة أعداد ثنائية الأبعاد</translation>
+  </message>
+  <message>
+   <source>it holds too many variables</source>
+   <translation>يحتوي على متغيرات كثيرة جدًا</translation>
+  </message>
+  <message numerus="yes">
+   <source>it holds {count} matrix ({names})</source>
+   <extracomment>it holds {count} matrices ({names})</extracomment>
+   <translation>
+    <numerusform>لا يحتوي على مصفوفات ({names})</numerusform>
+    <numerusform>يحتوي على مصفوفة واحدة ({names})</numerusform>
+    <numerusform>يحتوي على مصفوفتين ({names})</numerusform>
+    <numerusform>يحتوي على {count} مصفوفات ({names})</numerusform>
+    <numerusform>يحتوي على {count} مصفوفة ({names})</numerusform>
+    <numerusform>يحتوي على {count} مصفوفة ({names})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>its MATLAB content is damaged</source>
+   <translation>محتوى MATLAB فيه تالف</translation>
+  </message>
+  <message>
+   <source>its structs are nested too deeply</source>
+   <translation>بنى struct فيه متداخلة بعمق مفرط</translation>
+  </message>
+  <message>
+   <source>its {name} is no matrix of numbers ({size})</source>
+   <translation>المتغير {name} فيه ليس مصفوفة أعداد ({size})</translation>
+  </message>
+  <message>
+   <source>save it again from MATLAB</source>
+   <translation>احفظه مجددًا من MATLAB</translation>
+  </message>
+  <message>
+   <source>save one slice as a matrix</source>
+   <translation>احفظ مقطعًا واحدًا بشكل مصفوفة</translation>
+  </message>
+  <message>
+   <source>save only the image</source>
+   <translation>احفظ الصورة وحدها</translation>
+  </message>
+  <message>
+   <source>save the image as a matrix, or as cjdata.image</source>
+   <translation>احفظ الصورة بشكل مصفوفة، أو باسم cjdata.image</translation>
+  </message>
+  <message>
+   <source>{names} and others</source>
+   <translation>{names} وغيرها</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.nifti</name>
+  <message>
+   <source>convert them to 32-bit floats</source>
+   <translation>حوّلها إلى أعداد عشرية 32 بت</translation>
+  </message>
+  <message>
+   <source>it ends before its last slice</source>
+   <translation>ينتهي قبل مقطعه الأخير</translation>
+  </message>
+  <message>
+   <source>its NIfTI header is damaged</source>
+   <translation>ترويسة NIfTI فيه تالفة</translation>
+  </message>
+  <message>
+   <source>its compressed data are damaged</source>
+   <translation>بياناته المضغوطة تالفة</translation>
+  </message>
+  <message>
+   <source>its header gives a side of no length</source>
+   <translation>تذكر ترويسته ضلعًا طوله صفر</translation>
+  </message>
+  <message>
+   <source>its header gives no number of dimensions</source>
+   <translation>لا تذكر ترويسته عدد الأبعاد</translation>
+  </message>
+  <message>
+   <source>its header says wrongly where the voxels begin</source>
+   <translation>تخطئ ترويسته في ذكر موضع بداية الفوكسلات</translation>
+  </message>
+  <message>
+   <source>its voxels are 128-bit numbers</source>
+   <translation>فوكسلاته أعداد 128 بت</translation>
+  </message>
+  <message>
+   <source>its voxels are bits</source>
+   <translation>فوكسلاته بتات</translation>
+  </message>
+  <message>
+   <source>its voxels are color with opacity</source>
+   <translation>فوكسلاته ألوان مع شفافية</translation>
+  </message>
+  <message>
+   <source>its voxels are complex numbers</source>
+   <translation>فوكسلاته أعداد مركّبة</translation>
+  </message>
+  <message>
+   <source>its voxels are in a file .img, which is missing</source>
+   <translation>فوكسلاته في ملف .img مفقود</translation>
+  </message>
+  <message>
+   <source>its voxels are numbers of the unknown type {code}</source>
+   <translation>فوكسلاته أعداد من النوع المجهول {code}</translation>
+  </message>
+  <message>
+   <source>put it beside this one</source>
+   <translation>ضعه بجوار هذا الملف</translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.raster</name>
+  <message>
+   <source>a checksum in it is wrong</source>
+   <translation>فيه مجموع تدقيقي (checksum) خاطئ</translation>
+  </message>
+  <message>
+   <source>copy it again or save it as PNG</source>
+   <translation>انسخه مجددًا أو احفظه بصيغة PNG</translation>
+  </message>
+  <message>
+   <source>save it as gray or as RGB</source>
+   <translation>احفظه بالرمادي أو بـ RGB</translation>
+  </message>
+ </context>
+ <context>
+  <name>reports</name>
+  <message>
+   <source>All lesions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analysis report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered with a doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the logo {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write Parquet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write the report {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write the table {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Center, mm (LPS)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class before the model's answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes, none decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubts, warnings or reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File or folder contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM for “{class_name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM map (G)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lesion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longest × perpendicular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer is given; the reason stands beside the scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No classifier was asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scan fits. Change a filter, or show all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scan was found, so there is nothing to list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No.</source>
+   <comment>number</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OpenCV can't make an MP4 here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plane (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability at least, in %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reader</source>
+   <comment>person</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SYNTHETIC – no scanner made this image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan with the reader's measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sequence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sequence (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <comment>class</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map of “no tumor” is drawn only where it is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This scan was not analyzed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a report is a .png or a .pdf file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of lesions, up to {area} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview analysis report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview series report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose GIF, or another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another file name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another folder or file name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another picture in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give it one of these endings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high</source>
+   <comment>color bar</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install brainview[parquet], or write .csv or .json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it can't be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {count} pixels on a side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than 8 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no PNG or JPEG picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it would replace the scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its name has to end in {endings}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low</source>
+   <comment>color bar</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask (hatched: doubtful)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask (reader's: dotted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no overlay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pyarrow isn't installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reader's mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reference (dashed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name is not allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no folder {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tumor mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tumor mask (hatched: doubtful)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{answer}, with a doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (as the model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (as the model), chosen before the model's answer was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (the model: {model})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name}, and changed afterward</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} measure more in the program.</source>
+   <extracomment>{count:,} measures more in the program.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} note left out here.</source>
+   <extracomment>{count:,} notes left out here.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan</source>
+   <extracomment>{count:,} scans</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} smaller lesion left out here.</source>
+   <extracomment>{count:,} smaller lesions left out here.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{day}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} to {last} of {count} scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, frame {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: {answer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} (of {count} in all)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>reports.dicom</name>
+  <message>
+   <source>Can't write DICOM objects of the series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write a parametric map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write a segmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write a structured report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a UID of its header is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export each part as a series of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export each volume as a series of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it again without changing UIDs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export one file per slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give the DICOM files as the scanner or the archive exports them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its headers lack UIDs or the place of the slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices are tiles of a mosaic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices belong to several series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices belong to several studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices lie in several frames of reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave map away, or choose a model that has one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave seg away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave sr away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no slice has an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no tumor is outlined on any slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several of its slices lie at the same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several slices have the same SOP Instance UID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the pixel spacing of its slices differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the place of a slice is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the reader left no tumor outlined on any slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no Grad-CAM map of any slice</source>
    <translation type="unfinished" />
   </message>
  </context>
