@@ -28,7 +28,7 @@ class Sequence(StrEnum):
     T1C = "T1c"  # after contrast agent
     T2 = "T2"
     FLAIR = "FLAIR"
-    OTHER = "other"  # proton density, T2*, susceptibility
+    OTHER = translatable("other")  # proton density, T2*, susceptibility
 
 
 class VoiFunction(StrEnum):

@@ -350,7 +350,12 @@ def class_words(name: str) -> str:
     str
         In lower case, for example ``"no tumor"``.
     """
-    return tr(_CLASS_WORDS.get(name, name.replace("_", " ")))
+    return tr(class_term(name))
+
+
+def class_term(name: str) -> str:
+    """Return the same in English, for `tr`."""
+    return _CLASS_WORDS.get(name, name.replace("_", " "))
 
 
 def text_caution(warnings: Iterable[ScanWarning]) -> str:

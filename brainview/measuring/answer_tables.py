@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from brainview.core import NO_TUMOR, SOME_TUMOR
-from brainview.core.wording import capitalized, class_words
+from brainview.core.language import translatable
+from brainview.core.wording import class_term
 from brainview.measuring.answers import (
     Answer,
     TumorOrNone,
@@ -16,34 +17,35 @@ from brainview.measuring.answers import (
     tumor_or_none,
 )
 from brainview.measuring.kinds import kinds
-from brainview.measuring.tables import Cell, Table
+from brainview.measuring.tables import Cell, KindName, Table
 
+_SLICES = translatable("Slices")
 HEADS = (
-    "With a tumor",
-    "Called a tumor",
-    "Missed",
-    "Without",
-    "Called none",
-    "False alarms",
-    "Refused",
-    "Undecided",
+    translatable("With a tumor"),
+    translatable("Called a tumor"),
+    translatable("Missed"),
+    translatable("Without"),
+    translatable("Called none"),
+    translatable("False alarms"),
+    translatable("Refused"),
+    translatable("Undecided"),
 )
-ANSWERED_NOTE = (
+ANSWERED_NOTE = translatable(
     "“Called a tumor” and “Called none” are parts of the slices that got an answer "
     "(sensitivity and specificity), with 95 % intervals by patient, and the number of "
     "slices and of people. “Missed” and “False alarms” are parts of all slices."
 )
-_NO_NAME = "not stated"
+_NO_NAME = translatable("not stated")
 
 
 def kinds_table(answers: Sequence[Answer]) -> Table:
     """Return tumor or none by sequence and plane."""
     rows = [
-        (f"{kind.plane} {kind.sequence}".strip() or "all", *tumor_cells(kind.measured))
+        (KindName(kind.plane, kind.sequence), *tumor_cells(kind.measured))
         for kind in kinds(answers)
     ]
-    title = "Tumor or none, by sequence and plane"
-    return Table(title, ("Slices", *HEADS), tuple(rows), ANSWERED_NOTE)
+    title = translatable("Tumor or none, by sequence and plane")
+    return Table(title, (_SLICES, *HEADS), tuple(rows), ANSWERED_NOTE)
 
 
 def groups_table(
@@ -55,7 +57,7 @@ def groups_table(
         for name, answers in groups
         if answers
     ]
-    return Table(title, ("Slices", *HEADS), tuple(rows), note)
+    return Table(title, (_SLICES, *HEADS), tuple(rows), note)
 
 
 def tumor_cells(found: TumorOrNone) -> tuple[Cell, ...]:
@@ -80,18 +82,24 @@ def calibration_table(groups: Iterable[tuple[str, Sequence[Answer]]]) -> Table:
             found = tumor_or_none(answers)
             rows.append((name, found.error, found.sure))
     return Table(
-        "Calibration",
-        ("Slices", "Expected calibration error", "Right where it says 0.9 or more"),
+        translatable("Calibration"),
+        (
+            _SLICES,
+            translatable("Expected calibration error"),
+            translatable("Right where it says 0.9 or more"),
+        ),
         tuple(rows),
-        "Of tumor or none. The error is of every slice with probabilities, also of the "
-        "undecided ones; the share of right answers only of answers.",
+        translatable(
+            "Of tumor or none. The error is of every slice with probabilities, also of "
+            "the undecided ones; the share of right answers only of answers."
+        ),
     )
 
 
 def by_sequence(answers: Sequence[Answer]) -> list[tuple[str, Sequence[Answer]]]:
     """Return the answers of each sequence, under its name, and first all."""
     parts = dict.fromkeys(each.sequence for each in answers)
-    groups: list[tuple[str, Sequence[Answer]]] = [("all", answers)]
+    groups: list[tuple[str, Sequence[Answer]]] = [(translatable("all"), answers)]
     groups += [
         (name or _NO_NAME, [e for e in answers if e.sequence == name])
         for name in sorted(parts, key=lambda name: (not name, name))
@@ -112,13 +120,15 @@ def classes_table(answers: Sequence[Answer], names: Sequence[str]) -> Table:
     known = known_classes(answers, names)
     rows: list[tuple[Cell, ...]] = []
     if known:
-        rows.append(("all classes", len(known), right_share(known)))
+        rows.append((translatable("all classes"), len(known), right_share(known)))
         for name in names:
             count = sum(each.truth == name for each in known)
             if count:
-                rows.append((class_words(name), count, class_recall(known, name)))
+                rows.append((class_term(name), count, class_recall(known, name)))
     return Table(
-        "The class", ("Class", "Slices", "Right, of the answered"), tuple(rows)
+        translatable("The class"),
+        (translatable("Class"), _SLICES, translatable("Right, of the answered")),
+        tuple(rows),
     )
 
 
@@ -127,10 +137,11 @@ def confusion_table(answers: Sequence[Answer], names: Sequence[str]) -> Table:
     known = known_classes(answers, names)
     counts = confusion(known, names) if known else []
     rows: list[tuple[Cell, ...]] = [
-        (class_words(name), *row) for name, row in zip(names, counts, strict=False)
+        (class_term(name), *row) for name, row in zip(names, counts, strict=False)
     ]
-    words = (capitalized(class_words(name)) for name in names)
-    return Table("Confusion", ("True class", *words, "No answer"), tuple(rows))
+    heads = translatable("True class"), *map(class_term, names)
+    heads = (*heads, translatable("No answer"))
+    return Table(translatable("Confusion"), heads, tuple(rows))
 
 
 def known_classes(answers: Sequence[Answer], names: Sequence[str]) -> list[Answer]:
@@ -160,8 +171,15 @@ def masks_table(groups: Iterable[tuple[str, Sequence[Answer]]]) -> Table:
                 )
             )
     return Table(
-        "The mask",
-        ("Slices", "Dice by slice", "Tumors marked", "Marked without a tumor"),
+        translatable("The mask"),
+        (
+            _SLICES,
+            translatable("Dice by slice"),
+            translatable("Tumors marked"),
+            translatable("Marked without a tumor"),
+        ),
         tuple(rows),
-        "Dice is of the slices with an expert's mask that weren't refused.",
+        translatable(
+            "Dice is of the slices with an expert's mask that weren't refused."
+        ),
     )

@@ -2,21 +2,43 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from brainview.measuring.intervals import FEW_PATIENTS, Figure
+from brainview.core.language import number, tr, translatable
+from brainview.measuring.intervals import Figure
 
-Cell = Figure | float | int | str | None
-
-FEW_WORDS = (
-    f"Figures marked with * are of fewer than {FEW_PATIENTS} people: too few to say "
-    "much, whatever their interval."
+# They are `FEW_PATIENTS`.
+FEW_WORDS = translatable(
+    "Figures marked with * are of fewer than 10 people: too few to say much, whatever "
+    "their interval."
 )
+
+
+class KindName(NamedTuple):
+    """Names slices of a plane and a sequence; of either, or of none, if empty."""
+
+    plane: str
+    sequence: str
+
+    def __str__(self) -> str:
+        """Return it in English."""
+        return f"{self.plane} {self.sequence}".strip() or "all"
+
+    @property
+    def words(self) -> str:
+        """The same in the language that is spoken."""
+        if self.plane and self.sequence:
+            plane, sequence = tr(self.plane), tr(self.sequence)
+            return tr("{plane} {sequence}", plane=plane, sequence=sequence)
+        return tr(str(self))
+
+
+Cell = Figure | KindName | float | int | str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a title.
+    """A table with a title; its words are English until they are shown.
 
     Attributes
     ----------
@@ -50,8 +72,9 @@ class Table:
         )
 
     def words(self) -> list[list[str]]:
-        """Return the rows as texts."""
-        return [[cell_words(cell) for cell in row] for row in self.rows]
+        """Return heads and rows as texts, in the language that is spoken."""
+        rows = [[cell_words(cell) for cell in row] for row in self.rows]
+        return [[tr(head) for head in self.heads], *rows]
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values that JSON can hold."""
@@ -67,7 +90,7 @@ class Table:
         for row in self.rows:
             for head, cell in zip(self.heads[1:], row[1:], strict=True):
                 if cell is not None:
-                    yield self.title, cell_words(row[0]), head, cell
+                    yield self.title, str(row[0]), head, cell
 
 
 def cell_words(cell: Cell) -> str:
@@ -76,13 +99,20 @@ def cell_words(cell: Cell) -> str:
         return "–"
     if isinstance(cell, Figure):
         mark = "*" if cell.is_of_few else ""
-        return (
-            f"{_share(cell.value)}{mark} ({_share(cell.low)} to {_share(cell.high)}; "
-            f"{cell.n:,} of {cell.patients:,})"
+        return tr(
+            "{value}{mark} ({low} to {high}; {count:,} of {people:,})",
+            value=_share(cell.value),
+            mark=mark,
+            low=_share(cell.low),
+            high=_share(cell.high),
+            count=cell.n,
+            people=cell.patients,
         )
+    if isinstance(cell, KindName):
+        return cell.words
     if isinstance(cell, float):
         return _share(cell)
-    return f"{cell:,}" if isinstance(cell, int) else cell
+    return number(cell, ",") if isinstance(cell, int) else tr(cell)
 
 
 def markdown(tables: Sequence[Table], level: int = 2) -> str:
@@ -99,15 +129,16 @@ def markdown(tables: Sequence[Table], level: int = 2) -> str:
     for table in tables:
         if not table.rows:
             continue
-        parts.append(f"{'#' * level} {table.title}")
+        parts.append(f"{'#' * level} {tr(table.title)}")
         if table.note:
-            parts.append(table.note)
-        lines = [list(table.heads), ["---"] * len(table.heads), *table.words()]
+            parts.append(tr(table.note))
+        heads, *rows = table.words()
+        lines = [heads, ["---"] * len(heads), *rows]
         # A vertical bar would end the cell.
         cells = [[cell.replace("|", "\\|") for cell in line] for line in lines]
         parts.append("\n".join(f"| {' | '.join(line)} |" for line in cells))
     if any(table.is_of_few for table in tables):
-        parts.append(FEW_WORDS)
+        parts.append(tr(FEW_WORDS))
     return "\n\n".join(parts) + "\n"
 
 
@@ -128,12 +159,15 @@ def tables_from_json(values: Sequence[dict[str, Any]]) -> tuple[Table, ...]:
 
 
 def _plain(cell: Cell) -> Any:
+    if isinstance(cell, KindName):
+        return str(cell)
     return asdict(cell) if isinstance(cell, Figure) else cell
 
 
 def _share(value: float) -> str:
     """Return ``".93"`` as ``"0.93"``; never as 0 or 1 unless it is exactly that."""
-    text = f"{value:.3f}"
-    if text in ("0.000", "1.000") and value not in (0, 1):
-        return "under 0.001" if value < 0.5 else "over 0.999"
-    return text
+    if f"{value:.3f}" in ("0.000", "1.000") and value not in (0, 1):
+        if value < 0.5:
+            return tr("under {share:.3f}", share=0.001)
+        return tr("over {share:.3f}", share=0.999)
+    return number(value, ".3f")

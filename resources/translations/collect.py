@@ -25,6 +25,8 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 _SINGLE = {"tr", "translatable"}
 # What the window and reports quote of a shipped model.
 _MANIFEST_SENTENCES = ("intended_use", "limits", "explanation_absent")
+# What they say of a sample scan.
+_SAMPLE_SENTENCES = ("title", "description")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,7 +69,11 @@ def collect(root: Path = ROOT) -> list[Message]:
         package = ".".join(path.relative_to(root / "brainview").parts[:-1])
         for message in _messages_of(path, package):
             found.setdefault(message.key, message)
-    for message in _messages_of_models(root / "resources" / "models"):
+    resources = root / "resources"
+    for message in (
+        *_messages_of_models(resources / "models"),
+        *_messages_of_samples(resources / "samples"),
+    ):
         found.setdefault(message.key, message)
     return sorted(found.values())
 
@@ -103,6 +109,15 @@ def _messages_of_models(folder: Path) -> Iterator[Message]:
         for name in _MANIFEST_SENTENCES:
             if words := manifest.get(name):
                 yield Message("models", words)
+
+
+def _messages_of_samples(folder: Path) -> Iterator[Message]:
+    path = folder / "samples.json"
+    samples = json.loads(path.read_text("utf-8")) if path.exists() else []
+    for sample in samples:
+        for name in _SAMPLE_SENTENCES:
+            if words := sample.get(name):
+                yield Message("readers", words)
 
 
 def write_file(path: Path, language: Language, messages: Iterable[Message]) -> None:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from brainview.measuring.intervals import Figure
+from brainview.measuring.intervals import FEW_PATIENTS, Figure
 from brainview.measuring.tables import (
     FEW_WORDS,
     Table,
@@ -33,6 +33,7 @@ def test_a_cell_has_its_words(cell, words):
 
 
 def test_few_people_are_explained_where_there_are_some():
+    assert f"fewer than {FEW_PATIENTS} people" in FEW_WORDS
     assert FEW_WORDS in markdown([Table("A", ("x", "y"), (("a", FEW),))])
     assert FEW_WORDS not in markdown([Table("A", ("x", "y"), (("a", MANY),))])
 

@@ -165,7 +165,7 @@ class NodePresenter(QObject):
         def show(progress: Any) -> None:
             words = tr(
                 "{stage}: {done:,} of {total:,}",
-                stage=tr(progress.stage.value),
+                stage=progress.stage.words,
                 done=progress.done,
                 total=progress.total,
             )
