@@ -6,25 +6,25 @@
   <message numerus="yes">
    <source>For {count} of {total} slices, a file could not be written.</source>
    <extracomment>For {count:,} of {total:,} slices, a file could not be written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تتعذّر كتابة أي ملف (من {total:,} مقطع).</numerusform>
+    <numerusform>تعذّرت كتابة ملف لمقطع واحد من {total:,}.</numerusform>
+    <numerusform>تعذّرت كتابة ملف لمقطعين من {total:,}.</numerusform>
+    <numerusform>تعذّرت كتابة ملف لـ {count:,} مقاطع من {total:,}.</numerusform>
+    <numerusform>تعذّرت كتابة ملف لـ {count:,} مقطعًا من {total:,}.</numerusform>
+    <numerusform>تعذّرت كتابة ملف لـ {count:,} مقطع من {total:,}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} of {total} slices could not be analyzed.</source>
    <extracomment>{count:,} of {total:,} slices could not be analyzed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يتعذّر تحليل أي مقطع من {total:,}.</numerusform>
+    <numerusform>تعذّر تحليل مقطع واحد من {total:,}.</numerusform>
+    <numerusform>تعذّر تحليل مقطعين من {total:,}.</numerusform>
+    <numerusform>تعذّر تحليل {count:,} مقاطع من {total:,}.</numerusform>
+    <numerusform>تعذّر تحليل {count:,} مقطعًا من {total:,}.</numerusform>
+    <numerusform>تعذّر تحليل {count:,} مقطع من {total:,}.</numerusform>
    </translation>
   </message>
  </context>
@@ -32,7 +32,7 @@
   <name>cli</name>
   <message>
    <source>the language of reports, such as de (default: that of the settings)</source>
-   <translation type="unfinished" />
+   <translation>لغة التقارير، مثل de (الافتراضي: اللغة المحددة في الإعدادات)</translation>
   </message>
  </context>
  <context>
@@ -587,23 +587,23 @@
   <name>export</name>
   <message>
    <source>At least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>{volume} على الأقل.</translation>
   </message>
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
-   <translation type="unfinished" />
+   <translation>مجهَّل الهوية: لا اسم ولا معرّف ولا تاريخ للمريض أو الدراسة</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>فشل</translation>
   </message>
   <message>
    <source>Input SHA-256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 للمدخل</translation>
   </message>
   <message>
    <source>Largest outline: slice {number}</source>
-   <translation type="unfinished" />
+   <translation>أكبر حدود: المقطع {number}</translation>
   </message>
   <message>
    <source>Lesion {number}</source>
@@ -611,59 +611,59 @@
   </message>
   <message>
    <source>Most suspicious and largest slice</source>
-   <translation type="unfinished" />
+   <translation>المقطع الأكثر اشتباهًا والأكبر حدودًا</translation>
   </message>
   <message>
    <source>Most suspicious and largest: slice {number}</source>
-   <translation type="unfinished" />
+   <translation>الأكثر اشتباهًا والأكبر: المقطع {number}</translation>
   </message>
   <message>
    <source>Most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>المقطع الأكثر اشتباهًا</translation>
   </message>
   <message>
    <source>Most suspicious: slice {number}</source>
-   <translation type="unfinished" />
+   <translation>الأكثر اشتباهًا: المقطع {number}</translation>
   </message>
   <message>
    <source>Most suspicious: {slice}</source>
-   <translation type="unfinished" />
+   <translation>الأكثر اشتباهًا: {slice}</translation>
   </message>
   <message>
    <source>Neither a segmenter nor you outlined its slices.</source>
-   <translation type="unfinished" />
+   <translation>لم يرسم نموذج تجزئة ولا أنت حدودًا على مقاطعها.</translation>
   </message>
   <message>
    <source>No slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>لا إجابة لأي مقطع</translation>
   </message>
   <message>
    <source>No tumor is outlined on any slice.</source>
-   <translation type="unfinished" />
+   <translation>لم يُحدَّد ورم على أي مقطع.</translation>
   </message>
   <message>
    <source>None is outlined.</source>
-   <translation type="unfinished" />
+   <translation>لم تُحدَّد أي آفة.</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>صفحة {number} من {count}</translation>
   </message>
   <message>
    <source>Patient {name}</source>
-   <translation type="unfinished" />
+   <translation>المريض {name}</translation>
   </message>
   <message>
    <source>Pixel spacing</source>
-   <translation type="unfinished" />
+   <translation>تباعد البكسلات</translation>
   </message>
   <message>
    <source>Plane</source>
-   <translation type="unfinished" />
+   <translation>المستوى</translation>
   </message>
   <message>
    <source>Reformat</source>
-   <translation type="unfinished" />
+   <translation>إعادة تشكيل</translation>
   </message>
   <message>
    <source>Refused</source>
@@ -675,27 +675,27 @@
   </message>
   <message>
    <source>Series report</source>
-   <translation type="unfinished" />
+   <translation>تقرير السلسلة</translation>
   </message>
   <message>
    <source>Series {series}, slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {series}، المقطع {number} من {count}</translation>
   </message>
   <message>
    <source>Slice distance</source>
-   <translation type="unfinished" />
+   <translation>تباعد المقاطع</translation>
   </message>
   <message>
    <source>Slice with the largest outline</source>
-   <translation type="unfinished" />
+   <translation>المقطع ذو أكبر حدود</translation>
   </message>
   <message>
    <source>Slice with the reader's mask</source>
-   <translation type="unfinished" />
+   <translation>المقطع مع قناع القارئ</translation>
   </message>
   <message>
    <source>Slice with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>المقطع مع قياسات القارئ</translation>
   </message>
   <message>
    <source>Slice {number} of {count}</source>
@@ -703,23 +703,23 @@
   </message>
   <message>
    <source>Slices</source>
-   <translation type="unfinished" />
+   <translation>المقاطع</translation>
   </message>
   <message>
    <source>The files name no patient</source>
-   <translation type="unfinished" />
+   <translation>لا تذكر الملفات اسم مريض</translation>
   </message>
   <message>
    <source>The series isn't DICOM.</source>
-   <translation type="unfinished" />
+   <translation>السلسلة ليست DICOM.</translation>
   </message>
   <message>
    <source>Thickness</source>
-   <translation type="unfinished" />
+   <translation>السماكة</translation>
   </message>
   <message>
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>الحجم</translation>
   </message>
   <message>
    <source>at least {volume}</source>
@@ -727,7 +727,7 @@
   </message>
   <message>
    <source>study of {date}</source>
-   <translation type="unfinished" />
+   <translation>دراسة بتاريخ {date}</translation>
   </message>
   <message>
    <source>unknown</source>
@@ -736,145 +736,145 @@
   <message numerus="yes">
    <source>{count} isolated speck is in no sum.</source>
    <extracomment>{count:,} isolated specks are in no sum.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا نقاط معزولة خارج المجاميع.</numerusform>
+    <numerusform>نقطة معزولة واحدة لم تُحتسب في أي مجموع.</numerusform>
+    <numerusform>نقطتان معزولتان لم تُحتسبا في أي مجموع.</numerusform>
+    <numerusform>{count:,} نقاط معزولة لم تُحتسب في أي مجموع.</numerusform>
+    <numerusform>{count:,} نقطة معزولة لم تُحتسب في أي مجموع.</numerusform>
+    <numerusform>{count:,} نقطة معزولة لم تُحتسب في أي مجموع.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice failed</source>
    <extracomment>{count:,} slices failed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يفشل أي مقطع</numerusform>
+    <numerusform>فشل مقطع واحد</numerusform>
+    <numerusform>فشل مقطعان</numerusform>
+    <numerusform>فشلت {count:,} مقاطع</numerusform>
+    <numerusform>فشل {count:,} مقطعًا</numerusform>
+    <numerusform>فشل {count:,} مقطع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of the series not analyzed.</source>
    <extracomment>{count:,} slices of the series not analyzed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>حُلّلت كل مقاطع السلسلة.</numerusform>
+    <numerusform>لم يُحلَّل مقطع واحد من السلسلة.</numerusform>
+    <numerusform>لم يُحلَّل مقطعان من السلسلة.</numerusform>
+    <numerusform>لم تُحلَّل {count:,} مقاطع من السلسلة.</numerusform>
+    <numerusform>لم يُحلَّل {count:,} مقطعًا من السلسلة.</numerusform>
+    <numerusform>لم يُحلَّل {count:,} مقطع من السلسلة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice refused</source>
    <extracomment>{count:,} slices refused</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُرفض أي مقطع</numerusform>
+    <numerusform>رُفض مقطع واحد</numerusform>
+    <numerusform>رُفض مقطعان</numerusform>
+    <numerusform>رُفضت {count:,} مقاطع</numerusform>
+    <numerusform>رُفض {count:,} مقطعًا</numerusform>
+    <numerusform>رُفض {count:,} مقطع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice undecided</source>
    <extracomment>{count:,} slices undecided</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مقاطع غير محسومة</numerusform>
+    <numerusform>مقطع واحد غير محسوم</numerusform>
+    <numerusform>مقطعان غير محسومين</numerusform>
+    <numerusform>{count:,} مقاطع غير محسومة</numerusform>
+    <numerusform>{count:,} مقطعًا غير محسوم</numerusform>
+    <numerusform>{count:,} مقطع غير محسوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{found} on {places} of {count} slice</source>
    <extracomment>{found} on {places} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{found} في {places} من {count:,} مقطع</numerusform>
+    <numerusform>{found} في {places} من مقطع واحد</numerusform>
+    <numerusform>{found} في {places} من مقطعين</numerusform>
+    <numerusform>{found} في {places} من {count:,} مقاطع</numerusform>
+    <numerusform>{found} في {places} من {count:,} مقطعًا</numerusform>
+    <numerusform>{found} في {places} من {count:,} مقطع</numerusform>
    </translation>
   </message>
   <message>
    <source>{slice}, center {center} mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>{slice}، المركز {center} mm (LPS)</translation>
   </message>
   <message numerus="yes">
    <source>{volume} (the model: {other}), corrected on {count} slice</source>
    <extracomment>{volume} (the model: {other}), corrected on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{volume} (النموذج: {other})، مصحَّح في {count:,} مقطع</numerusform>
+    <numerusform>{volume} (النموذج: {other})، مصحَّح في مقطع واحد</numerusform>
+    <numerusform>{volume} (النموذج: {other})، مصحَّح في مقطعين</numerusform>
+    <numerusform>{volume} (النموذج: {other})، مصحَّح في {count:,} مقاطع</numerusform>
+    <numerusform>{volume} (النموذج: {other})، مصحَّح في {count:,} مقطعًا</numerusform>
+    <numerusform>{volume} (النموذج: {other})، مصحَّح في {count:,} مقطع</numerusform>
    </translation>
   </message>
   <message>
    <source>{volume} together.</source>
-   <translation type="unfinished" />
+   <translation>{volume} إجمالًا.</translation>
   </message>
  </context>
  <context>
   <name>gui.batch</name>
   <message>
    <source>A PNG of each tumor mask</source>
-   <translation type="unfinished" />
+   <translation>ملف PNG لكل قناع ورم</translation>
   </message>
   <message>
    <source>A batch is running.</source>
-   <translation type="unfinished" />
+   <translation>تجري معالجة دفعية.</translation>
   </message>
   <message>
    <source>A report page per scan</source>
-   <translation type="unfinished" />
+   <translation>صفحة تقرير لكل فحص</translation>
   </message>
   <message>
    <source>A table with this name is there. It will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>يوجد جدول بهذا الاسم، وسيُستبدل.</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>كل الملفات</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>مُجاب</translation>
   </message>
   <message>
    <source>Answered, doubt</source>
-   <translation type="unfinished" />
+   <translation>مُجاب مع شك</translation>
   </message>
   <message>
    <source>Any probability</source>
-   <translation type="unfinished" />
+   <translation>أي احتمال</translation>
   </message>
   <message>
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>على الأقل</translation>
   </message>
   <message>
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>على الأكثر</translation>
   </message>
   <message>
    <source>Batch – brainview</source>
-   <translation type="unfinished" />
+   <translation>معالجة دفعية – brainview</translation>
   </message>
   <message>
    <source>Can't show the folder.</source>
-   <translation type="unfinished" />
+   <translation>تعذّر عرض المجلد.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -886,39 +886,39 @@
   </message>
   <message>
    <source>Choose a ZIP archive or several scans</source>
-   <translation type="unfinished" />
+   <translation>اختيار أرشيف ZIP أو عدة فحوص</translation>
   </message>
   <message>
    <source>Choose a folder first.</source>
-   <translation type="unfinished" />
+   <translation>اختر مجلدًا أولًا.</translation>
   </message>
   <message>
    <source>Choose a folder of scans</source>
-   <translation type="unfinished" />
+   <translation>اختيار مجلد فحوص</translation>
   </message>
   <message>
    <source>Choose a folder that holds scans.</source>
-   <translation type="unfinished" />
+   <translation>اختر مجلدًا يحتوي على فحوص.</translation>
   </message>
   <message>
    <source>Choose a folder, a ZIP archive or several files, or drop them on this window.</source>
-   <translation type="unfinished" />
+   <translation>اختر مجلدًا أو أرشيف ZIP أو عدة ملفات، أو أفلِتها على هذه النافذة.</translation>
   </message>
   <message>
    <source>Choose scans or a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>اختيار فحوص أو أرشيف ZIP</translation>
   </message>
   <message>
    <source>Choose where the table is written</source>
-   <translation type="unfinished" />
+   <translation>اختيار موضع كتابة الجدول</translation>
   </message>
   <message>
    <source>Choose who answers and what is written.</source>
-   <translation type="unfinished" />
+   <translation>اختر من يجيب وما يُكتب.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>الفئة</translation>
   </message>
   <message>
    <source>Classify a folder</source>
@@ -926,19 +926,19 @@
   </message>
   <message>
    <source>Classify what is chosen</source>
-   <translation type="unfinished" />
+   <translation>تصنيف المختار</translation>
   </message>
   <message>
    <source>Each scan with its Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>كل فحص مع خريطة Grad-CAM الخاصة به</translation>
   </message>
   <message>
    <source>Every class</source>
-   <translation type="unfinished" />
+   <translation>كل الفئات</translation>
   </message>
   <message>
    <source>Every status</source>
-   <translation type="unfinished" />
+   <translation>كل الحالات</translation>
   </message>
   <message>
    <source>File</source>
@@ -946,135 +946,135 @@
   </message>
   <message>
    <source>File {number:,}</source>
-   <translation type="unfinished" />
+   <translation>الملف {number:,}</translation>
   </message>
   <message>
    <source>Files that haven't changed since then keep their rows.</source>
-   <translation type="unfinished" />
+   <translation>الملفات التي لم تتغير منذئذ تحتفظ بصفوفها.</translation>
   </message>
   <message>
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>ملفات…</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>مجلد…</translation>
   </message>
   <message>
    <source>Frame</source>
-   <translation type="unfinished" />
+   <translation>الإطار</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>متابعة</translation>
   </message>
   <message>
    <source>Go on from the last run</source>
-   <translation type="unfinished" />
+   <translation>متابعة من آخر تشغيل</translation>
   </message>
   <message>
    <source>HTML page</source>
-   <translation type="unfinished" />
+   <translation>صفحة HTML</translation>
   </message>
   <message>
    <source>Heat maps</source>
-   <translation type="unfinished" />
+   <translation>خرائط حرارية</translation>
   </message>
   <message>
    <source>Let nothing new begin</source>
-   <translation type="unfinished" />
+   <translation>عدم بدء أي جديد</translation>
   </message>
   <message>
    <source>Loading the models</source>
-   <translation type="unfinished" />
+   <translation>جارٍ تحميل النماذج</translation>
   </message>
   <message>
    <source>Look for it, or run the batch again.</source>
-   <translation type="unfinished" />
+   <translation>ابحث عنه، أو شغّل المعالجة الدفعية مجددًا.</translation>
   </message>
   <message>
    <source>Looking for files</source>
-   <translation type="unfinished" />
+   <translation>جارٍ البحث عن الملفات</translation>
   </message>
   <message>
    <source>MODELS</source>
-   <translation type="unfinished" />
+   <translation>النماذج</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>الأقنعة</translation>
   </message>
   <message>
    <source>Name hidden</source>
-   <translation type="unfinished" />
+   <translation>الاسم مخفي</translation>
   </message>
   <message>
    <source>No folder is chosen.</source>
-   <translation type="unfinished" />
+   <translation>لم يُختر مجلد.</translation>
   </message>
   <message>
    <source>No model is installed.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد نموذج مثبّت.</translation>
   </message>
   <message>
    <source>No scan was found.</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على فحص.</translation>
   </message>
   <message>
    <source>No segmenter is chosen.</source>
-   <translation type="unfinished" />
+   <translation>لم يُختر نموذج تجزئة.</translation>
   </message>
   <message>
    <source>No table yet.</source>
-   <translation type="unfinished" />
+   <translation>لا جدول بعد.</translation>
   </message>
   <message numerus="yes">
    <source>Not finished: {count} scan done</source>
    <extracomment>Not finished: {count:,} scans done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تكتمل: لم يُنجز أي فحص</numerusform>
+    <numerusform>لم تكتمل: أُنجز فحص واحد</numerusform>
+    <numerusform>لم تكتمل: أُنجز فحصان</numerusform>
+    <numerusform>لم تكتمل: أُنجزت {count:,} فحوص</numerusform>
+    <numerusform>لم تكتمل: أُنجز {count:,} فحصًا</numerusform>
+    <numerusform>لم تكتمل: أُنجز {count:,} فحص</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing new begins until you go on.</source>
-   <translation type="unfinished" />
+   <translation>لا يبدأ أي جديد حتى تتابع.</translation>
   </message>
   <message>
    <source>One page with a thumbnail per scan, for a browser</source>
-   <translation type="unfinished" />
+   <translation>صفحة واحدة فيها صورة مصغّرة لكل فحص، للمتصفح</translation>
   </message>
   <message>
    <source>One row per series</source>
-   <translation type="unfinished" />
+   <translation>صف واحد لكل سلسلة</translation>
   </message>
   <message>
    <source>Open the folder of the table</source>
-   <translation type="unfinished" />
+   <translation>فتح مجلد الجدول</translation>
   </message>
   <message>
    <source>Or drop one on this window.</source>
-   <translation type="unfinished" />
+   <translation>أو أفلِت واحدًا على هذه النافذة.</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>إيقاف مؤقت</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>متوقف مؤقتًا</translation>
   </message>
   <message>
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>الاحتمال</translation>
   </message>
   <message>
    <source>Probability in percent</source>
-   <translation type="unfinished" />
+   <translation>الاحتمال بالمئة</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -1082,354 +1082,354 @@
   </message>
   <message>
    <source>RESULTS</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>ملاحظات</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>التقارير</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>الصفوف</translation>
   </message>
   <message>
    <source>Rows written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>كُتبت الصفوف في {path}.</translation>
   </message>
   <message>
    <source>SCANS</source>
-   <translation type="unfinished" />
+   <translation>الفحوص</translation>
   </message>
   <message>
    <source>SCANS BY CLASS</source>
-   <translation type="unfinished" />
+   <translation>الفحوص حسب الفئة</translation>
   </message>
   <message>
    <source>Save what is shown</source>
-   <translation type="unfinished" />
+   <translation>حفظ المعروض</translation>
   </message>
   <message>
    <source>Save what is shown…</source>
-   <translation type="unfinished" />
+   <translation>حفظ المعروض…</translation>
   </message>
   <message>
    <source>Scans and archives</source>
-   <translation type="unfinished" />
+   <translation>فحوص وأرشيفات</translation>
   </message>
   <message>
    <source>Scans by class: {counts}</source>
-   <translation type="unfinished" />
+   <translation>الفحوص حسب الفئة: {counts}</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>عرض الكل</translation>
   </message>
   <message>
    <source>Show every row</source>
-   <translation type="unfinished" />
+   <translation>عرض كل الصفوف</translation>
   </message>
   <message>
    <source>Show table in folder</source>
-   <translation type="unfinished" />
+   <translation>عرض الجدول في مجلده</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>بدء</translation>
   </message>
   <message>
    <source>Start. Every scan becomes a row; a file that can't be read is a row with its reason.</source>
-   <translation type="unfinished" />
+   <translation>بدء. يصبح كل فحص صفًا؛ والملف الذي تتعذّر قراءته صف مع ذكر السبب.</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Stop; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation>إيقاف؛ مع الاحتفاظ بما أُنجز</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>أُوقفت</translation>
   </message>
   <message>
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الإيقاف</translation>
   </message>
   <message>
    <source>Table of results</source>
-   <translation type="unfinished" />
+   <translation>جدول النتائج</translation>
   </message>
   <message>
    <source>The folder of the table is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد مجلد الجدول في مكانه.</translation>
   </message>
   <message>
    <source>The path of the table stands under Results.</source>
-   <translation type="unfinished" />
+   <translation>مسار الجدول مذكور تحت “النتائج”.</translation>
   </message>
   <message>
    <source>The system has no program that shows folders.</source>
-   <translation type="unfinished" />
+   <translation>ليس في النظام برنامج يعرض المجلدات.</translation>
   </message>
   <message>
    <source>The table and the page have a row per DICOM series or volume, not per slice</source>
-   <translation type="unfinished" />
+   <translation>في الجدول والصفحة صف لكل سلسلة DICOM أو حجم، لا لكل مقطع</translation>
   </message>
   <message>
    <source>The table is being written.</source>
-   <translation type="unfinished" />
+   <translation>تجري كتابة الجدول.</translation>
   </message>
   <message>
    <source>There is no earlier run with this table.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد تشغيل سابق بهذا الجدول.</translation>
   </message>
   <message>
    <source>This file is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا الملف في مكانه.</translation>
   </message>
   <message>
    <source>This scan failed: its remark says why.</source>
-   <translation type="unfinished" />
+   <translation>فشل هذا الفحص: السبب في ملاحظته.</translation>
   </message>
   <message>
    <source>Tumor</source>
-   <translation type="unfinished" />
+   <translation>الورم</translation>
   </message>
   <message>
    <source>Tumor area</source>
-   <translation type="unfinished" />
+   <translation>مساحة الورم</translation>
   </message>
   <message>
    <source>What was done is in the table. Start goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>ما أُنجز موجود في الجدول. الضغط على “بدء” يتابع من هناك.</translation>
   </message>
   <message>
    <source>What you chose holds no file that brainview reads.</source>
-   <translation type="unfinished" />
+   <translation>ليس فيما اخترتَه ملف يقرؤه brainview.</translation>
   </message>
   <message>
    <source>Width of the panel with the choices</source>
-   <translation type="unfinished" />
+   <translation>عرض لوحة الخيارات</translation>
   </message>
   <message>
    <source>Write the rows below, filtered and sorted as they are, as a table</source>
-   <translation type="unfinished" />
+   <translation>كتابة الصفوف أدناه، مصفّاة ومرتّبة كما هي، في جدول</translation>
   </message>
   <message>
    <source>in {folder}</source>
-   <translation type="unfinished" />
+   <translation>في {folder}</translation>
   </message>
   <message>
    <source>in {time}</source>
-   <translation type="unfinished" />
+   <translation>في {time}</translation>
   </message>
   <message numerus="yes">
    <source>{count} answered</source>
    <extracomment>{count:,} answered</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا إجابات</numerusform>
+    <numerusform>أُجيب عن فحص واحد</numerusform>
+    <numerusform>أُجيب عن فحصين</numerusform>
+    <numerusform>أُجيب عن {count:,} فحوص</numerusform>
+    <numerusform>أُجيب عن {count:,} فحصًا</numerusform>
+    <numerusform>أُجيب عن {count:,} فحص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} failed</source>
    <extracomment>{count:,} failed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يفشل أي فحص</numerusform>
+    <numerusform>فشل فحص واحد</numerusform>
+    <numerusform>فشل فحصان</numerusform>
+    <numerusform>فشلت {count:,} فحوص</numerusform>
+    <numerusform>فشل {count:,} فحصًا</numerusform>
+    <numerusform>فشل {count:,} فحص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file</source>
    <extracomment>{count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} ملف</numerusform>
+    <numerusform>ملف واحد</numerusform>
+    <numerusform>ملفان</numerusform>
+    <numerusform>{count:,} ملفات</numerusform>
+    <numerusform>{count:,} ملفًا</numerusform>
+    <numerusform>{count:,} ملف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file or folder</source>
    <extracomment>{count:,} files and folders</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا ملفات أو مجلدات</numerusform>
+    <numerusform>ملف أو مجلد واحد</numerusform>
+    <numerusform>اثنان من الملفات والمجلدات</numerusform>
+    <numerusform>{count:,} من الملفات والمجلدات</numerusform>
+    <numerusform>{count:,} من الملفات والمجلدات</numerusform>
+    <numerusform>{count:,} من الملفات والمجلدات</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} of them from the last run</source>
    <extracomment>{count:,} of them from the last run</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء منها من آخر تشغيل</numerusform>
+    <numerusform>واحد منها من آخر تشغيل</numerusform>
+    <numerusform>اثنان منها من آخر تشغيل</numerusform>
+    <numerusform>{count:,} منها من آخر تشغيل</numerusform>
+    <numerusform>{count:,} منها من آخر تشغيل</numerusform>
+    <numerusform>{count:,} منها من آخر تشغيل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} other file left out</source>
    <extracomment>{count:,} other files left out</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُستبعد أي ملف آخر</numerusform>
+    <numerusform>استُبعد ملف آخر</numerusform>
+    <numerusform>استُبعد ملفان آخران</numerusform>
+    <numerusform>استُبعدت {count:,} ملفات أخرى</numerusform>
+    <numerusform>استُبعد {count:,} ملفًا آخر</numerusform>
+    <numerusform>استُبعد {count:,} ملف آخر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} refused</source>
    <extracomment>{count:,} refused</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُرفض أي فحص</numerusform>
+    <numerusform>رُفض فحص واحد</numerusform>
+    <numerusform>رُفض فحصان</numerusform>
+    <numerusform>رُفضت {count:,} فحوص</numerusform>
+    <numerusform>رُفض {count:,} فحصًا</numerusform>
+    <numerusform>رُفض {count:,} فحص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} row</source>
    <extracomment>{count:,} rows</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا صفوف</numerusform>
+    <numerusform>صف واحد</numerusform>
+    <numerusform>صفان</numerusform>
+    <numerusform>{count:,} صفوف</numerusform>
+    <numerusform>{count:,} صفًا</numerusform>
+    <numerusform>{count:,} صف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan done</source>
    <extracomment>{count:,} scans done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُنجز أي فحص</numerusform>
+    <numerusform>أُنجز فحص واحد</numerusform>
+    <numerusform>أُنجز فحصان</numerusform>
+    <numerusform>أُنجزت {count:,} فحوص</numerusform>
+    <numerusform>أُنجز {count:,} فحصًا</numerusform>
+    <numerusform>أُنجز {count:,} فحص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} undecided</source>
    <extracomment>{count:,} undecided</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا فحوص غير محسومة</numerusform>
+    <numerusform>فحص واحد غير محسوم</numerusform>
+    <numerusform>فحصان غير محسومين</numerusform>
+    <numerusform>{count:,} فحوص غير محسومة</numerusform>
+    <numerusform>{count:,} فحصًا غير محسوم</numerusform>
+    <numerusform>{count:,} فحص غير محسوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} without a file that could not be written</source>
    <extracomment>{count:,} without a file that could not be written</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا فحوص ينقصها ملف تعذّرت كتابته</numerusform>
+    <numerusform>فحص واحد ينقصه ملف تعذّرت كتابته</numerusform>
+    <numerusform>فحصان ينقصهما ملف تعذّرت كتابته</numerusform>
+    <numerusform>{count:,} فحوص ينقصها ملف تعذّرت كتابته</numerusform>
+    <numerusform>{count:,} فحصًا ينقصها ملف تعذّرت كتابته</numerusform>
+    <numerusform>{count:,} فحص ينقصها ملف تعذّرت كتابته</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} file</source>
    <extracomment>{done:,} of {count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} من {count:,} ملف</numerusform>
+    <numerusform>{done:,} من ملف واحد</numerusform>
+    <numerusform>{done:,} من ملفين</numerusform>
+    <numerusform>{done:,} من {count:,} ملفات</numerusform>
+    <numerusform>{done:,} من {count:,} ملفًا</numerusform>
+    <numerusform>{done:,} من {count:,} ملف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} file found so far</source>
    <extracomment>{done:,} of {count:,} files found so far</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} من {count:,} ملف عُثر عليها حتى الآن</numerusform>
+    <numerusform>{done:,} من ملف واحد عُثر عليه حتى الآن</numerusform>
+    <numerusform>{done:,} من ملفين عُثر عليهما حتى الآن</numerusform>
+    <numerusform>{done:,} من {count:,} ملفات عُثر عليها حتى الآن</numerusform>
+    <numerusform>{done:,} من {count:,} ملفًا عُثر عليها حتى الآن</numerusform>
+    <numerusform>{done:,} من {count:,} ملف عُثر عليها حتى الآن</numerusform>
    </translation>
   </message>
   <message>
    <source>{frame} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{frame} من {count}</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,} من {count:,} صف</numerusform>
+    <numerusform>{shown:,} من صف واحد</numerusform>
+    <numerusform>{shown:,} من صفين</numerusform>
+    <numerusform>{shown:,} من {count:,} صفوف</numerusform>
+    <numerusform>{shown:,} من {count:,} صفًا</numerusform>
+    <numerusform>{shown:,} من {count:,} صف</numerusform>
    </translation>
   </message>
   <message>
    <source>{speed} files a second</source>
-   <translation type="unfinished" />
+   <translation>{speed} ملف في الثانية</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>بقي {time}</translation>
   </message>
  </context>
  <context>
   <name>gui.dialogs</name>
   <message>
    <source>A PNG file for each page</source>
-   <translation type="unfinished" />
+   <translation>ملف PNG لكل صفحة</translation>
   </message>
   <message>
    <source>A new window, offered for scans without a modality:</source>
-   <translation type="unfinished" />
+   <translation>نافذة جديدة تُعرض للفحوص التي بلا نمط تصوير:</translation>
   </message>
   <message>
    <source>A new window, offered for {modality} scans:</source>
-   <translation type="unfinished" />
+   <translation>نافذة جديدة تُعرض لفحوص {modality}:</translation>
   </message>
   <message>
    <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>نظرة ثانية إلى MRI للدماغ: الفئة وخريطة Grad-CAM وقناع الورم.</translation>
   </message>
   <message>
    <source>AE title</source>
-   <translation type="unfinished" />
+   <translation>AE Title</translation>
   </message>
   <message>
    <source>About brainview</source>
@@ -1437,56 +1437,56 @@
   </message>
   <message>
    <source>About the whole series that is open.</source>
-   <translation type="unfinished" />
+   <translation>عن السلسلة المفتوحة كاملة.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>إضافة</translation>
   </message>
   <message>
    <source>Add this to what is open, or replace it?</source>
-   <translation type="unfinished" />
+   <translation>هل يُضاف هذا إلى ما هو مفتوح، أم يحلّ محله؟</translation>
   </message>
   <message>
    <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
-   <translation type="unfinished" />
+   <translation>تُنسخ كل صور DICOM المفتوحة وفق الملف التعريفي الأساسي (Basic Profile) في المعيار: من دون أسماء أو معرّفات أو تواريخ أو نصوص حرة، وبأرقام UID جديدة. وتبقى البكسلات كما هي؛ وتُرفض الصورة التي قد تُظهر نصًا ما لم تُطمس منطقة منها.</translation>
   </message>
   <message>
    <source>All events</source>
-   <translation type="unfinished" />
+   <translation>كل الأحداث</translation>
   </message>
   <message>
    <source>An added study is shown beside the open one and scrolls with it.</source>
-   <translation type="unfinished" />
+   <translation>تُعرض الدراسة المضافة بجوار المفتوحة وتُمرَّر معها.</translation>
   </message>
   <message>
    <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
-   <translation type="unfinished" />
+   <translation>لا يحفظ الأرشيف النتائج تحت المريض إلا بها. ومن دونها لا تسمّي النتائج أحدًا، لكنها تحتفظ بأرقام UID للدراسة.</translation>
   </message>
   <message>
    <source>Any</source>
    <comment>modality</comment>
-   <translation type="unfinished" />
+   <translation>أي نمط</translation>
   </message>
   <message>
    <source>Any date</source>
-   <translation type="unfinished" />
+   <translation>أي تاريخ</translation>
   </message>
   <message>
    <source>As many as make it faster</source>
-   <translation type="unfinished" />
+   <translation>بالقدر الذي يسرّع العمل</translation>
   </message>
   <message>
    <source>Ask the selected computer whether it answers</source>
-   <translation type="unfinished" />
+   <translation>سؤال الحاسوب المحدد هل يستجيب</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الاستعلام</translation>
   </message>
   <message>
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الاستعلام من {name}…</translation>
   </message>
   <message>
    <source>Audit log</source>
@@ -1494,47 +1494,47 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>رجوع</translation>
   </message>
   <message>
    <source>Back to no key</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى بلا مفتاح</translation>
   </message>
   <message>
    <source>Back to {key}</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى {key}</translation>
   </message>
   <message>
    <source>Bars stand still while work of unknown length goes on</source>
-   <translation type="unfinished" />
+   <translation>تبقى الأشرطة ثابتة ما دام عمل غير معلوم المدة جاريًا</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>جارٍ البدء</translation>
   </message>
   <message>
    <source>Blank in every image</source>
-   <translation type="unfinished" />
+   <translation>الطمس في كل صورة</translation>
   </message>
   <message>
    <source>CSV files of slices, of lesions, and of what you measured</source>
-   <translation type="unfinished" />
+   <translation>ملفات CSV للمقاطع وللآفات ولما قستَه</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>الذاكرة المؤقتة</translation>
   </message>
   <message>
    <source>Change folder</source>
-   <translation type="unfinished" />
+   <translation>تغيير المجلد</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>فحص</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>فحص مجددًا</translation>
   </message>
   <message>
    <source>Check this computer</source>
@@ -1542,39 +1542,39 @@
   </message>
   <message>
    <source>Choose where the files are written</source>
-   <translation type="unfinished" />
+   <translation>اختيار موضع كتابة الملفات</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>اختيار…</translation>
   </message>
   <message>
    <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
-   <translation type="unfinished" />
+   <translation>استشهد به هكذا: The brainview authors. brainview (version {version}) [Software].</translation>
   </message>
   <message>
    <source>Click a key to change it.</source>
-   <translation type="unfinished" />
+   <translation>انقر مفتاحًا لتغييره.</translation>
   </message>
   <message>
    <source>Click, then press another key</source>
-   <translation type="unfinished" />
+   <translation>انقر، ثم اضغط مفتاحًا آخر</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>الحاسوب</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>تم النسخ</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>نسخ</translation>
   </message>
   <message>
    <source>Copy the DICOM images without the patient's identity</source>
@@ -1582,52 +1582,52 @@
   </message>
   <message>
    <source>Copy the selected lines</source>
-   <translation type="unfinished" />
+   <translation>نسخ الأسطر المحددة</translation>
   </message>
   <message>
    <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
-   <translation type="unfinished" />
+   <translation>انسخ هذا في بلاغ عن مشكلة. لا يحتوي على بيانات مرضى ولا على اسم مستخدم أو ملف أو حاسوب.</translation>
   </message>
   <message>
    <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
-   <translation type="unfinished" />
+   <translation>حقوق النشر لمؤلفي brainview، بموجب رخصة Apache License 2.0. تذكر بطاقة كل نموذج ما دُرّب عليه والرخصة التي يخضع لها.</translation>
   </message>
   <message>
    <source>DICOM Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>خريطة Grad-CAM بصيغة DICOM</translation>
   </message>
   <message>
    <source>DICOM pictures</source>
-   <translation type="unfinished" />
+   <translation>صور DICOM</translation>
   </message>
   <message>
    <source>DICOM segmentation</source>
-   <translation type="unfinished" />
+   <translation>تجزئة DICOM</translation>
   </message>
   <message>
    <source>DICOM structured report</source>
-   <translation type="unfinished" />
+   <translation>تقرير DICOM مهيكل</translation>
   </message>
   <message>
    <source>DICOM tags</source>
-   <translation type="unfinished" />
+   <translation>وسوم DICOM</translation>
   </message>
   <message>
    <source>DICOMweb address</source>
-   <translation type="unfinished" />
+   <translation>عنوان DICOMweb</translation>
   </message>
   <message>
    <source>Dark</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>التاريخ</translation>
   </message>
   <message>
    <source>Date of the study</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الدراسة</translation>
   </message>
   <message>
    <source>De-identified copy</source>
@@ -1635,15 +1635,15 @@
   </message>
   <message>
    <source>Default model</source>
-   <translation type="unfinished" />
+   <translation>النموذج الافتراضي</translation>
   </message>
   <message>
    <source>Default models and threads are taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>تسري النماذج الافتراضية والخيوط بدءًا من التشغيل التالي.</translation>
   </message>
   <message>
    <source>Default segmenter</source>
-   <translation type="unfinished" />
+   <translation>نموذج التجزئة الافتراضي</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -1651,27 +1651,27 @@
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>الوصف</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
   <message>
    <source>Elements of the header</source>
-   <translation type="unfinished" />
+   <translation>عناصر الترويسة</translation>
   </message>
   <message>
    <source>Empty now</source>
-   <translation type="unfinished" />
+   <translation>تفريغ الآن</translation>
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
-   <translation type="unfinished" />
+   <translation>Esc للإبقاء عليه، وBackspace لإلغاء المفتاح</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>الحدث</translation>
   </message>
   <message>
    <source>Export</source>
@@ -1679,7 +1679,7 @@
   </message>
   <message>
    <source>FAILED  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>فشل  {model}: {message}</translation>
   </message>
   <message>
    <source>Fetch</source>
@@ -1687,23 +1687,23 @@
   </message>
   <message>
    <source>Fetch and open</source>
-   <translation type="unfinished" />
+   <translation>جلب وفتح</translation>
   </message>
   <message>
    <source>Fetch from another computer</source>
-   <translation type="unfinished" />
+   <translation>الجلب من حاسوب آخر</translation>
   </message>
   <message>
    <source>Find a day, a digest, a node …</source>
-   <translation type="unfinished" />
+   <translation>البحث عن يوم أو بصمة أو عقدة …</translation>
   </message>
   <message>
    <source>Find in the lines</source>
-   <translation type="unfinished" />
+   <translation>البحث في الأسطر</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>أول يوم</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -1711,92 +1711,92 @@
   </message>
   <message>
    <source>Folder for the files</source>
-   <translation type="unfinished" />
+   <translation>مجلد الملفات</translation>
   </message>
   <message>
    <source>For the class of the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>لفئة المقطع الأكثر اشتباهًا</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>الصيغة</translation>
   </message>
   <message>
    <source>From … to …</source>
-   <translation type="unfinished" />
+   <translation>من … إلى …</translation>
   </message>
   <message>
    <source>Go through the slices</source>
-   <translation type="unfinished" />
+   <translation>التنقل بين المقاطع</translation>
   </message>
   <message>
    <source>Grad-CAM (parametric map)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM (خريطة بارامترية)</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>الفأرة واليدان</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
-   <translation type="unfinished" />
+   <translation>إخفاء هوية صاحب الفحص عند كل تشغيل</translation>
   </message>
   <message>
    <source>High contrast</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>تباين عالٍ</translation>
   </message>
   <message>
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>المضيف</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>المعرّف</translation>
   </message>
   <message>
    <source>Include the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>تضمين هوية المريض</translation>
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>المؤسسة</translation>
   </message>
   <message>
    <source>Is about a whole series</source>
-   <translation type="unfinished" />
+   <translation>يخص سلسلة كاملة</translation>
   </message>
   <message>
    <source>It contains</source>
-   <translation type="unfinished" />
+   <translation>يحتوي على</translation>
   </message>
   <message>
    <source>JSON with all that is needed to repeat the result</source>
-   <translation type="unfinished" />
+   <translation>ملف JSON بكل ما يلزم لتكرار النتيجة</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Keep dates, all earlier by the same unknown number of days</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على التواريخ مع تقديمها كلها بالعدد المجهول نفسه من الأيام</translation>
   </message>
   <message>
    <source>Keep scanners' private values that the standard lists as safe</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على القيم الخاصة بالأجهزة التي يعدّها المعيار آمنة</translation>
   </message>
   <message>
    <source>Keep sex, age, size and weight</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على الجنس والعمر والطول والوزن</translation>
   </message>
   <message>
    <source>Keep words that name sequences and planes</source>
-   <translation type="unfinished" />
+   <translation>الإبقاء على الكلمات التي تسمّي التسلسلات والمستويات</translation>
   </message>
   <message>
    <source>Kept in {path}</source>
-   <translation type="unfinished" />
+   <translation>محفوظ في {path}</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1804,40 +1804,40 @@
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>آخر 30 يومًا</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>آخر 7 أيام</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>آخر يوم</translation>
   </message>
   <message>
    <source>Lengths in</source>
-   <translation type="unfinished" />
+   <translation>الأطوال بـ</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>مستوى النافذة</translation>
   </message>
   <message>
    <source>Light</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>السطر</translation>
   </message>
   <message>
    <source>Lines of the audit log</source>
-   <translation type="unfinished" />
+   <translation>أسطر سجل التدقيق</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>الشعار</translation>
   </message>
   <message>
    <source>Manual</source>
@@ -1845,23 +1845,23 @@
   </message>
   <message>
    <source>Measurements (structured report)</source>
-   <translation type="unfinished" />
+   <translation>القياسات (تقرير مهيكل)</translation>
   </message>
   <message>
    <source>Middle drag</source>
-   <translation type="unfinished" />
+   <translation>السحب بالزر الأوسط</translation>
   </message>
   <message>
    <source>Modality</source>
-   <translation type="unfinished" />
+   <translation>نمط التصوير</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>النماذج</translation>
   </message>
   <message>
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>الفأرة</translation>
   </message>
   <message>
    <source>Move the image</source>
@@ -1869,43 +1869,43 @@
   </message>
   <message>
    <source>Movie</source>
-   <translation type="unfinished" />
+   <translation>فيديو</translation>
   </message>
   <message>
    <source>NIfTI mask</source>
-   <translation type="unfinished" />
+   <translation>قناع NIfTI</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>الشبكة</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>التالي</translation>
   </message>
   <message>
    <source>No file was written.</source>
-   <translation type="unfinished" />
+   <translation>لم يُكتب أي ملف.</translation>
   </message>
   <message>
    <source>No line holds that.</source>
-   <translation type="unfinished" />
+   <translation>لا سطر يحتوي على ذلك.</translation>
   </message>
   <message>
    <source>No model is installed. Install brainview again.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد نموذج مثبّت. ثبّت brainview مجددًا.</translation>
   </message>
   <message>
    <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
-   <translation type="unfinished" />
+   <translation>لم يُعدّ أي حاسوب آخر. أضِف واحدًا في الإعدادات تحت “الحواسيب الأخرى”.</translation>
   </message>
   <message>
    <source>Not on this page</source>
-   <translation type="unfinished" />
+   <translation>غير موجود في هذه الصفحة</translation>
   </message>
   <message>
    <source>Nothing is open.</source>
@@ -1913,143 +1913,143 @@
   </message>
   <message>
    <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
-   <translation type="unfinished" />
+   <translation>لا يُرسل شيء إلى أي حاسوب غير هذه. أدخل AE Title والمضيف والمنفذ، أو عنوان خدمة DICOMweb. طريقة الجلب get أو move. أما TLS وخدمة الاستقبال فتُضبطان في الملف.</translation>
   </message>
   <message>
    <source>Now {window}</source>
-   <translation type="unfinished" />
+   <translation>الآن {window}</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>موافق</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>الكائنات</translation>
   </message>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>فتح مجلد</translation>
   </message>
   <message>
    <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
-   <translation type="unfinished" />
+   <translation>فتح قناع: SEG أو RTSTRUCT أو NIfTI أو صورة لكل مقطع</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>فتح المجلد</translation>
   </message>
   <message>
    <source>Open scans</source>
-   <translation type="unfinished" />
+   <translation>فتح فحوص</translation>
   </message>
   <message>
    <source>Other computers</source>
-   <translation type="unfinished" />
+   <translation>الحواسيب الأخرى</translation>
   </message>
   <message>
    <source>Other computers…</source>
-   <translation type="unfinished" />
+   <translation>الحواسيب الأخرى…</translation>
   </message>
   <message>
    <source>Own AE title</source>
-   <translation type="unfinished" />
+   <translation>عنوان AE الخاص</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>صفحة من الدليل</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>الصفحات</translation>
   </message>
   <message>
    <source>Pages of the settings</source>
-   <translation type="unfinished" />
+   <translation>صفحات الإعدادات</translation>
   </message>
   <message>
    <source>Parts and their licenses</source>
-   <translation type="unfinished" />
+   <translation>المكوّنات وتراخيصها</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>المريض</translation>
   </message>
   <message>
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>معرّف المريض</translation>
   </message>
   <message>
    <source>Patient's name</source>
-   <translation type="unfinished" />
+   <translation>اسم المريض</translation>
   </message>
   <message>
    <source>Patients, dates and descriptions are hidden, as in the window.</source>
-   <translation type="unfinished" />
+   <translation>المرضى والتواريخ والأوصاف مخفية، كما في النافذة.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>الصور</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>المنفذ</translation>
   </message>
   <message>
    <source>Press a key</source>
-   <translation type="unfinished" />
+   <translation>اضغط مفتاحًا</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>الخصوصية</translation>
   </message>
   <message>
    <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
-   <translation type="unfinished" />
+   <translation>ROW,COLUMN,HEIGHT,WIDTH بالبكسل من أعلى اليسار، أو لا شيء</translation>
   </message>
   <message>
    <source>Reading and checking the lines…</source>
-   <translation type="unfinished" />
+   <translation>تجري قراءة الأسطر والتحقق منها…</translation>
   </message>
   <message>
    <source>Reading slice {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>تجري قراءة المقطع {number:,} من {total:,}</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>ملف التوثيق</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>تقليل الحركة</translation>
   </message>
   <message>
    <source>Remember the files that were opened last</source>
-   <translation type="unfinished" />
+   <translation>تذكّر الملفات المفتوحة أخيرًا</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>إزالة</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>استبدال</translation>
   </message>
   <message>
    <source>Report (PDF in DICOM)</source>
-   <translation type="unfinished" />
+   <translation>تقرير (PDF داخل DICOM)</translation>
   </message>
   <message>
    <source>Report (pictures)</source>
-   <translation type="unfinished" />
+   <translation>تقرير (صور)</translation>
   </message>
   <message>
    <source>Report as PDF</source>
-   <translation type="unfinished" />
+   <translation>تقرير بصيغة PDF</translation>
   </message>
   <message>
    <source>Report as pictures</source>
-   <translation type="unfinished" />
+   <translation>تقرير بشكل صور</translation>
   </message>
   <message>
    <source>Reset</source>
@@ -2057,11 +2057,11 @@
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>إعادة ضبط الكل</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>النتائج</translation>
   </message>
   <message>
    <source>Right drag</source>
@@ -2069,51 +2069,51 @@
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Save a movie</source>
-   <translation type="unfinished" />
+   <translation>حفظ فيديو</translation>
   </message>
   <message>
    <source>Save the movie</source>
-   <translation type="unfinished" />
+   <translation>حفظ الفيديو</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>حفظ الصورة</translation>
   </message>
   <message>
    <source>Scans</source>
-   <translation type="unfinished" />
+   <translation>الفحوص</translation>
   </message>
   <message>
    <source>Screens</source>
-   <translation type="unfinished" />
+   <translation>الشاشات</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>بحث</translation>
   </message>
   <message>
    <source>Search tag, name or value</source>
-   <translation type="unfinished" />
+   <translation>البحث عن وسم أو اسم أو قيمة</translation>
   </message>
   <message>
    <source>Search this page</source>
-   <translation type="unfinished" />
+   <translation>البحث في هذه الصفحة</translation>
   </message>
   <message>
    <source>Segmentation</source>
-   <translation type="unfinished" />
+   <translation>تجزئة</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>إرسال</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>إرسال مجددًا</translation>
   </message>
   <message>
    <source>Send results</source>
@@ -2121,7 +2121,7 @@
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الإرسال</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2133,47 +2133,47 @@
   </message>
   <message>
    <source>Show masks and measures</source>
-   <translation type="unfinished" />
+   <translation>إظهار الأقنعة والقياسات</translation>
   </message>
   <message>
    <source>Show who was scanned</source>
-   <translation type="unfinished" />
+   <translation>إظهار هوية صاحب الفحص</translation>
   </message>
   <message>
    <source>Size of text and controls</source>
-   <translation type="unfinished" />
+   <translation>حجم النص وعناصر التحكم</translation>
   </message>
   <message>
    <source>Sizes and classes; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>القياسات والفئات؛ وما يخصك في ملف ثانٍ</translation>
   </message>
   <message>
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>تخطي الجولة</translation>
   </message>
   <message>
    <source>Slices a second</source>
-   <translation type="unfinished" />
+   <translation>المقاطع في الثانية</translation>
   </message>
   <message>
    <source>Slices are kept in memory only, and are gone when the window closes.</source>
-   <translation type="unfinished" />
+   <translation>تُحفظ المقاطع في الذاكرة فقط، وتزول عند إغلاق النافذة.</translation>
   </message>
   <message>
    <source>Slices kept in memory</source>
-   <translation type="unfinished" />
+   <translation>المقاطع المحفوظة في الذاكرة</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>الخطوة {number} من {count}</translation>
   </message>
   <message>
    <source>Stopped. The files that were finished stay.</source>
-   <translation type="unfinished" />
+   <translation>أُوقفت العملية. الملفات المكتملة باقية.</translation>
   </message>
   <message>
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>الدراسات والسلاسل</translation>
   </message>
   <message>
    <source>System</source>
@@ -2182,83 +2182,83 @@
   <message>
    <source>System</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>كالنظام</translation>
   </message>
   <message>
    <source>Tables</source>
-   <translation type="unfinished" />
+   <translation>الجداول</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>الوسم</translation>
   </message>
   <message>
    <source>Take it from there</source>
-   <translation type="unfinished" />
+   <translation>أخذه من ذلك الأمر</translation>
   </message>
   <message>
    <source>Testing the models…</source>
-   <translation type="unfinished" />
+   <translation>يجري اختبار النماذج…</translation>
   </message>
   <message>
    <source>Text can be selected; of a DICOM series also as DICOM</source>
-   <translation type="unfinished" />
+   <translation>يمكن تحديد النص؛ ولسلسلة DICOM بصيغة DICOM أيضًا</translation>
   </message>
   <message>
    <source>That of the program</source>
-   <translation type="unfinished" />
+   <translation>لغة البرنامج</translation>
   </message>
   <message>
    <source>The best one for any scan</source>
-   <translation type="unfinished" />
+   <translation>الأفضل لأي فحص</translation>
   </message>
   <message>
    <source>The computer has no such series.</source>
-   <translation type="unfinished" />
+   <translation>ليس على الحاسوب سلسلة كهذه.</translation>
   </message>
   <message>
    <source>The lesions, each with its number</source>
-   <translation type="unfinished" />
+   <translation>الآفات، كل منها برقمها</translation>
   </message>
   <message>
    <source>The outlines over the series; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>الحدود فوق السلسلة؛ وما يخصك في ملف ثانٍ</translation>
   </message>
   <message>
    <source>The pages of the manual are missing. Install the program anew.</source>
-   <translation type="unfinished" />
+   <translation>صفحات الدليل مفقودة. ثبّت البرنامج من جديد.</translation>
   </message>
   <message>
    <source>The pages of the report as secondary captures</source>
-   <translation type="unfinished" />
+   <translation>صفحات التقرير لقطاتٍ ثانوية (secondary captures)</translation>
   </message>
   <message>
    <source>The size of text and controls is taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>يسري حجم النص وعناصر التحكم بدءًا من التشغيل التالي.</translation>
   </message>
   <message>
    <source>The whole line</source>
-   <translation type="unfinished" />
+   <translation>السطر كاملًا</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>السمة</translation>
   </message>
   <message>
    <source>There may be more; ask for less.</source>
-   <translation type="unfinished" />
+   <translation>قد يوجد المزيد؛ ضيّق البحث.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>الخيوط</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>الوقت (UTC)</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <source>Tour</source>
@@ -2266,11 +2266,11 @@
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>النوع</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>القيمة</translation>
   </message>
   <message>
    <source>View</source>
@@ -2278,7 +2278,7 @@
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>التفاصيل</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -2286,23 +2286,23 @@
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>عرض النافذة</translation>
   </message>
   <message>
    <source>Window and level</source>
-   <translation type="unfinished" />
+   <translation>عرض النافذة ومستواها</translation>
   </message>
   <message>
    <source>Windows that you have kept</source>
-   <translation type="unfinished" />
+   <translation>النوافذ التي حفظتَها</translation>
   </message>
   <message>
    <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
-   <translation type="unfinished" />
+   <translation>من دونها لا تحتوي الملفات على اسم المريض أو معرّفه أو تاريخ له، ولا على أسماء ملفات. وتحتفظ ملفات DICOM بأرقام UID للسلسلة التي تقع فوقها.</translation>
   </message>
   <message>
    <source>Writing {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>تجري كتابة {number:,} من {total:,}</translation>
   </message>
   <message>
    <source>Your windows</source>
@@ -2314,291 +2314,291 @@
   </message>
   <message>
    <source>a PNG or JPEG file</source>
-   <translation type="unfinished" />
+   <translation>ملف PNG أو JPEG</translation>
   </message>
   <message>
    <source>a line at the top of each report</source>
-   <translation type="unfinished" />
+   <translation>سطر في أعلى كل تقرير</translation>
   </message>
   <message>
    <source>brainview's own AE title</source>
-   <translation type="unfinished" />
+   <translation>عنوان AE الخاص ببرنامج brainview</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>مخفي</translation>
   </message>
   <message>
    <source>in row {row}, </source>
-   <translation type="unfinished" />
+   <translation>في الصف {row}، </translation>
   </message>
   <message>
    <source>may have * and ?</source>
-   <translation type="unfinished" />
+   <translation>يقبل * و ?</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
   <message>
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>بلا مفتاح</translation>
   </message>
   <message>
    <source>passed  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>نجح  {model}: {message}</translation>
   </message>
   <message>
    <source>such as SMITH*</source>
-   <translation type="unfinished" />
+   <translation>مثل SMITH*</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message numerus="yes">
    <source>{count} delivery in the outbox.</source>
    <extracomment>{count:,} deliveries in the outbox.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا عمليات إرسال في صندوق الإرسال.</numerusform>
+    <numerusform>عملية إرسال واحدة في صندوق الإرسال.</numerusform>
+    <numerusform>عمليتا إرسال في صندوق الإرسال.</numerusform>
+    <numerusform>{count:,} عمليات إرسال في صندوق الإرسال.</numerusform>
+    <numerusform>{count:,} عملية إرسال في صندوق الإرسال.</numerusform>
+    <numerusform>{count:,} عملية إرسال في صندوق الإرسال.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file in the outbox for later.</source>
    <extracomment>{count:,} files in the outbox for later.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} ملف في صندوق الإرسال لوقت لاحق.</numerusform>
+    <numerusform>ملف واحد في صندوق الإرسال لوقت لاحق.</numerusform>
+    <numerusform>ملفان في صندوق الإرسال لوقت لاحق.</numerusform>
+    <numerusform>{count:,} ملفات في صندوق الإرسال لوقت لاحق.</numerusform>
+    <numerusform>{count:,} ملفًا في صندوق الإرسال لوقت لاحق.</numerusform>
+    <numerusform>{count:,} ملف في صندوق الإرسال لوقت لاحق.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file left out, which isn't DICOM.</source>
    <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُستبعد أي ملف.</numerusform>
+    <numerusform>استُبعد ملف واحد ليس DICOM.</numerusform>
+    <numerusform>استُبعد ملفان ليسا DICOM.</numerusform>
+    <numerusform>استُبعدت {count:,} ملفات ليست DICOM.</numerusform>
+    <numerusform>استُبعد {count:,} ملفًا ليست DICOM.</numerusform>
+    <numerusform>استُبعد {count:,} ملف ليست DICOM.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent.</source>
    <extracomment>{count:,} files sent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُرسل أي ملف.</numerusform>
+    <numerusform>أُرسل ملف واحد.</numerusform>
+    <numerusform>أُرسل ملفان.</numerusform>
+    <numerusform>أُرسلت {count:,} ملفات.</numerusform>
+    <numerusform>أُرسل {count:,} ملفًا.</numerusform>
+    <numerusform>أُرسل {count:,} ملف.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written: {names}.</source>
    <extracomment>{count:,} files written: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُكتب أي ملف: {names}.</numerusform>
+    <numerusform>كُتب ملف واحد: {names}.</numerusform>
+    <numerusform>كُتب ملفان: {names}.</numerusform>
+    <numerusform>كُتبت {count:,} ملفات: {names}.</numerusform>
+    <numerusform>كُتب {count:,} ملفًا: {names}.</numerusform>
+    <numerusform>كُتب {count:,} ملف: {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image copied</source>
    <extracomment>{count:,} images copied</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تُنسخ أي صورة</numerusform>
+    <numerusform>نُسخت صورة واحدة</numerusform>
+    <numerusform>نُسخت صورتان</numerusform>
+    <numerusform>نُسخت {count:,} صور</numerusform>
+    <numerusform>نُسخت {count:,} صورة</numerusform>
+    <numerusform>نُسخت {count:,} صورة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image copied.</source>
    <extracomment>{count:,} images copied.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تُنسخ أي صورة.</numerusform>
+    <numerusform>نُسخت صورة واحدة.</numerusform>
+    <numerusform>نُسخت صورتان.</numerusform>
+    <numerusform>نُسخت {count:,} صور.</numerusform>
+    <numerusform>نُسخت {count:,} صورة.</numerusform>
+    <numerusform>نُسخت {count:,} صورة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image refused:</source>
    <extracomment>{count:,} images refused:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تُرفض أي صورة:</numerusform>
+    <numerusform>رُفضت صورة واحدة:</numerusform>
+    <numerusform>رُفضت صورتان:</numerusform>
+    <numerusform>رُفضت {count:,} صور:</numerusform>
+    <numerusform>رُفضت {count:,} صورة:</numerusform>
+    <numerusform>رُفضت {count:,} صورة:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line</source>
    <extracomment>{count:,} lines</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} سطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>{count:,} أسطر</numerusform>
+    <numerusform>{count:,} سطرًا</numerusform>
+    <numerusform>{count:,} سطر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, all as it was written.</source>
    <extracomment>{count:,} lines, all as they were written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أسطر.</numerusform>
+    <numerusform>سطر واحد، وهو كما كُتب.</numerusform>
+    <numerusform>سطران، وكلاهما كما كُتب.</numerusform>
+    <numerusform>{count:,} أسطر، وكلها كما كُتبت.</numerusform>
+    <numerusform>{count:,} سطرًا، وكلها كما كُتبت.</numerusform>
+    <numerusform>{count:,} سطر، وكلها كما كُتبت.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, but not all is as it was written:</source>
    <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أسطر، لكن ليس كل شيء كما كُتب:</numerusform>
+    <numerusform>سطر واحد، لكن ليس كل شيء كما كُتب:</numerusform>
+    <numerusform>سطران، لكن ليس كل شيء كما كُتب:</numerusform>
+    <numerusform>{count:,} أسطر، لكنها ليست كلها كما كُتبت:</numerusform>
+    <numerusform>{count:,} سطرًا، لكنها ليست كلها كما كُتبت:</numerusform>
+    <numerusform>{count:,} سطر، لكنها ليست كلها كما كُتبت:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} model works on this computer.</source>
    <extracomment>All {count:,} models work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا يعمل أي نموذج على هذا الحاسوب.</numerusform>
+    <numerusform>نموذج واحد يعمل على هذا الحاسوب.</numerusform>
+    <numerusform>كلا النموذجين يعمل على هذا الحاسوب.</numerusform>
+    <numerusform>النماذج كلها ({count:,}) تعمل على هذا الحاسوب.</numerusform>
+    <numerusform>النماذج كلها ({count:,}) تعمل على هذا الحاسوب.</numerusform>
+    <numerusform>النماذج كلها ({count:,}) تعمل على هذا الحاسوب.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} more sentence like these.</source>
    <extracomment>{count:,} more sentences like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا جمل أخرى مثلها.</numerusform>
+    <numerusform>جملة أخرى مثلها.</numerusform>
+    <numerusform>جملتان أخريان مثلها.</numerusform>
+    <numerusform>{count:,} جمل أخرى مثلها.</numerusform>
+    <numerusform>{count:,} جملة أخرى مثلها.</numerusform>
+    <numerusform>{count:,} جملة أخرى مثلها.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} problem more.</source>
    <extracomment>{count:,} problems more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مشكلات أخرى.</numerusform>
+    <numerusform>مشكلة أخرى.</numerusform>
+    <numerusform>مشكلتان أخريان.</numerusform>
+    <numerusform>{count:,} مشكلات أخرى.</numerusform>
+    <numerusform>{count:,} مشكلة أخرى.</numerusform>
+    <numerusform>{count:,} مشكلة أخرى.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} series fetched.</source>
    <extracomment>{count:,} series fetched.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم تُجلب أي سلسلة.</numerusform>
+    <numerusform>جُلبت سلسلة واحدة.</numerusform>
+    <numerusform>جُلبت سلسلتان.</numerusform>
+    <numerusform>جُلبت {count:,} سلاسل.</numerusform>
+    <numerusform>جُلبت {count:,} سلسلة.</numerusform>
+    <numerusform>جُلبت {count:,} سلسلة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, as it is shown now.</source>
    <extracomment>All {count:,} slices, as they are shown now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مقاطع.</numerusform>
+    <numerusform>مقطع واحد كما يُعرض الآن.</numerusform>
+    <numerusform>المقطعان كلاهما كما يُعرضان الآن.</numerusform>
+    <numerusform>المقاطع كلها ({count:,}) كما تُعرض الآن.</numerusform>
+    <numerusform>المقاطع كلها ({count:,}) كما تُعرض الآن.</numerusform>
+    <numerusform>المقاطع كلها ({count:,}) كما تُعرض الآن.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} study, {series:,} series.</source>
    <extracomment>{count:,} studies, {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} دراسة، عدد السلاسل {series:,}.</numerusform>
+    <numerusform>دراسة واحدة، عدد السلاسل {series:,}.</numerusform>
+    <numerusform>دراستان، عدد السلاسل {series:,}.</numerusform>
+    <numerusform>{count:,} دراسات، عدد السلاسل {series:,}.</numerusform>
+    <numerusform>{count:,} دراسة، عدد السلاسل {series:,}.</numerusform>
+    <numerusform>{count:,} دراسة، عدد السلاسل {series:,}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{failed} of {count} model doesn't work on this computer.</source>
    <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تعمل {failed} من {count:,} نموذج على هذا الحاسوب.</numerusform>
+    <numerusform>النموذج الوحيد لا يعمل على هذا الحاسوب (الفاشل: {failed}).</numerusform>
+    <numerusform>من أصل نموذجين لا يعمل {failed} على هذا الحاسوب.</numerusform>
+    <numerusform>من أصل {count:,} نماذج لا يعمل {failed} على هذا الحاسوب.</numerusform>
+    <numerusform>من أصل {count:,} نموذجًا لا يعمل {failed} على هذا الحاسوب.</numerusform>
+    <numerusform>من أصل {count:,} نموذج لا يعمل {failed} على هذا الحاسوب.</numerusform>
    </translation>
   </message>
   <message>
    <source>{key} can't be changed: it moves about in the window.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تغيير {key}: فهو للتنقل في النافذة.</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>المفتاح {key} مستعمل لـ “{command}”.</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} line</source>
    <extracomment>{shown:,} of {count:,} lines</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,} من {count:,} سطر</numerusform>
+    <numerusform>{shown:,} من سطر واحد</numerusform>
+    <numerusform>{shown:,} من سطرين</numerusform>
+    <numerusform>{shown:,} من {count:,} أسطر</numerusform>
+    <numerusform>{shown:,} من {count:,} سطرًا</numerusform>
+    <numerusform>{shown:,} من {count:,} سطر</numerusform>
    </translation>
   </message>
   <message>
    <source>{size} now</source>
-   <translation type="unfinished" />
+   <translation>{size} الآن</translation>
   </message>
   <message>
    <source>{width} × {height} at {percent:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} عند {percent:.0f} %</translation>
   </message>
  </context>
  <context>
@@ -4897,66 +4897,66 @@
   <message numerus="yes">
    <source>Left out: {count} slice without an answer.</source>
    <extracomment>Left out: {count:,} slices without an answer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مقاطع مستبعدة.</numerusform>
+    <numerusform>استُبعد مقطع واحد بلا إجابة.</numerusform>
+    <numerusform>استُبعد مقطعان بلا إجابة.</numerusform>
+    <numerusform>استُبعدت {count:,} مقاطع بلا إجابة.</numerusform>
+    <numerusform>استُبعد {count:,} مقطعًا بلا إجابة.</numerusform>
+    <numerusform>استُبعد {count:,} مقطع بلا إجابة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} slice that lies astray.</source>
    <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مقاطع غير محتسبة.</numerusform>
+    <numerusform>لم يُحتسب مقطع واحد خارج موضعه.</numerusform>
+    <numerusform>لم يُحتسب مقطعان خارج موضعهما.</numerusform>
+    <numerusform>لم تُحتسب {count:,} مقاطع خارج مواضعها.</numerusform>
+    <numerusform>لم يُحتسب {count:,} مقطعًا خارج مواضعها.</numerusform>
+    <numerusform>لم يُحتسب {count:,} مقطع خارج مواضعها.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} speck.</source>
    <extracomment>Not counted: {count:,} specks.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا نقاط معزولة غير محتسبة.</numerusform>
+    <numerusform>لم تُحتسب نقطة معزولة واحدة.</numerusform>
+    <numerusform>لم تُحتسب نقطتان معزولتان.</numerusform>
+    <numerusform>لم تُحتسب {count:,} نقاط معزولة.</numerusform>
+    <numerusform>لم تُحتسب {count:,} نقطة معزولة.</numerusform>
+    <numerusform>لم تُحتسب {count:,} نقطة معزولة.</numerusform>
    </translation>
   </message>
   <message>
    <source>Several slices lie in the same place, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>تقع عدة مقاطع في الموضع نفسه، لذا لا يُحسب حجم.</translation>
   </message>
   <message>
    <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>المسافات بين المقاطع غير منتظمة حيث القناع، لذا الحجم مجهول: {volume} على الأقل.</translation>
   </message>
   <message>
    <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
-   <translation type="unfinished" />
+   <translation>سماكة المقاطع {thickness:.3g} mm والمسافة بينها {distance:.3g} mm؛ والمعتمد هو المسافة.</translation>
   </message>
   <message>
    <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>تجاور القناعَ مقاطعُ بلا إجابة، لذا الحجم مجهول: {volume} على الأقل.</translation>
   </message>
   <message>
    <source>The distance between the slices is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>المسافة بين المقاطع مجهولة، لذا لا يُحسب حجم.</translation>
   </message>
   <message>
    <source>The pixel spacing is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>تباعد البكسلات مجهول، لذا لا يُحسب حجم.</translation>
   </message>
   <message>
    <source>The slices aren't parallel, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>المقاطع غير متوازية، لذا لا يُحسب حجم.</translation>
   </message>
   <message>
    <source>calibrated</source>
@@ -4964,67 +4964,67 @@
   </message>
   <message>
    <source>export the series again with the position of each slice</source>
-   <translation type="unfinished" />
+   <translation>صدّر السلسلة مجددًا مع موضع كل مقطع</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be above low, which is {low:g}</source>
-   <translation type="unfinished" />
+   <translation>القيمة high تساوي {high:g}، ويجب أن تكون أكبر من low التي تساوي {low:g}</translation>
   </message>
   <message>
    <source>it has a single slice</source>
-   <translation type="unfinished" />
+   <translation>ليس فيها إلا مقطع واحد</translation>
   </message>
   <message>
    <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>يلزم تدويرها بزاوية {degrees:.0f}° وإزاحتها بمقدار {distance:.0f} mm</translation>
   </message>
   <message>
    <source>its files don't say where each slice lies in the patient</source>
-   <translation type="unfinished" />
+   <translation>لا تذكر ملفاتها موضع كل مقطع في المريض</translation>
   </message>
   <message>
    <source>its slices are shifted against each other by {farthest:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>مقاطعها مُزاحة بعضها عن بعض بمقدار {farthest:.1f} mm</translation>
   </message>
   <message>
    <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
-   <translation type="unfinished" />
+   <translation>المسافات بين مقاطعها من {nearest:.1f} إلى {farthest:.1f} mm، كما يحدث عند نقص بعضها</translation>
   </message>
   <message>
    <source>its slices aren't parallel</source>
-   <translation type="unfinished" />
+   <translation>مقاطعها غير متوازية</translation>
   </message>
   <message>
    <source>its slices differ in size</source>
-   <translation type="unfinished" />
+   <translation>مقاطعها مختلفة الأبعاد</translation>
   </message>
   <message>
    <source>mean {mean}  SD {sd}</source>
-   <translation type="unfinished" />
+   <translation>المتوسط {mean}  الانحراف المعياري {sd}</translation>
   </message>
   <message>
    <source>min {low}  max {high}</source>
-   <translation type="unfinished" />
+   <translation>الأدنى {low}  الأعلى {high}</translation>
   </message>
   <message>
    <source>no common part of the two was found</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على جزء مشترك بين الاثنتين</translation>
   </message>
   <message>
    <source>open a series with evenly spaced slices</source>
-   <translation type="unfinished" />
+   <translation>افتح سلسلة منتظمة تباعد المقاطع</translation>
   </message>
   <message>
    <source>open one with equal slices</source>
-   <translation type="unfinished" />
+   <translation>افتح سلسلة متماثلة المقاطع</translation>
   </message>
   <message>
    <source>open the whole series</source>
-   <translation type="unfinished" />
+   <translation>افتح السلسلة كاملة</translation>
   </message>
   <message>
    <source>product {area}</source>
-   <translation type="unfinished" />
+   <translation>الجداء {area}</translation>
   </message>
   <message>
    <source>scroll both to the same place, and link them there</source>
@@ -5032,314 +5032,314 @@
   </message>
   <message>
    <source>several of its slices lie in the same place</source>
-   <translation type="unfinished" />
+   <translation>تقع عدة من مقاطعها في الموضع نفسه</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
    <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مقاطع ناقصة، والحجم: {volume} على الأقل.</numerusform>
+    <numerusform>ينقص مقطع واحد في القناع أو بجواره، لذا الحجم مجهول: {volume} على الأقل.</numerusform>
+    <numerusform>ينقص مقطعان في القناع أو بجواره، لذا الحجم مجهول: {volume} على الأقل.</numerusform>
+    <numerusform>تنقص {count} مقاطع في القناع أو بجواره، لذا الحجم مجهول: {volume} على الأقل.</numerusform>
+    <numerusform>ينقص {count} مقطعًا في القناع أو بجواره، لذا الحجم مجهول: {volume} على الأقل.</numerusform>
+    <numerusform>ينقص {count} مقطع في القناع أو بجواره، لذا الحجم مجهول: {volume} على الأقل.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing.</source>
    <extracomment>{count:,} slices are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا مقاطع ناقصة.</numerusform>
+    <numerusform>ينقص مقطع واحد.</numerusform>
+    <numerusform>ينقص مقطعان.</numerusform>
+    <numerusform>تنقص {count:,} مقاطع.</numerusform>
+    <numerusform>ينقص {count:,} مقطعًا.</numerusform>
+    <numerusform>ينقص {count:,} مقطع.</numerusform>
    </translation>
   </message>
   <message>
    <source>{size}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{size}، معايَر</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>{size}، التباعد مجهول</translation>
   </message>
  </context>
  <context>
   <name>inference</name>
   <message>
    <source>Can't find a classifier</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد نموذج تصنيف</translation>
   </message>
   <message>
    <source>Can't find a segmenter</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد نموذج تجزئة</translation>
   </message>
   <message>
    <source>Can't load {model}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تحميل {model}</translation>
   </message>
   <message>
    <source>Can't run Keras models</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تشغيل نماذج Keras</translation>
   </message>
   <message>
    <source>Can't run models on {device}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تشغيل النماذج على {device}</translation>
   </message>
   <message>
    <source>Can't run {model} with the engine {engine}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر تشغيل {model} بالمحرّك {engine}</translation>
   </message>
   <message>
    <source>Can't use {model} as a classifier</source>
-   <translation type="unfinished" />
+   <translation>تعذّر استعمال {model} نموذجَ تصنيف</translation>
   </message>
   <message>
    <source>Can't use {model} as a segmenter</source>
-   <translation type="unfinished" />
+   <translation>تعذّر استعمال {model} نموذجَ تجزئة</translation>
   </message>
   <message>
    <source>Keras runs on {backend} in this process</source>
-   <translation type="unfinished" />
+   <translation>يعمل Keras على {backend} في هذه العملية</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>المكتبات</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>الذاكرة</translation>
   </message>
   <message>
    <source>Models run on</source>
-   <translation type="unfinished" />
+   <translation>تعمل النماذج على</translation>
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>لم يُشغَّل أي نموذج تجزئة، لذا لا يُحسب حجم.</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>على {engine} ({device}) يعطي إجابات غير التي أعطاها عند إنشائه (أكبر فرق {difference:.1e}، المسموح {allowed:.0e}).</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>على {engine} ({device}) يعطي الإجابات نفسها كما عند إنشائه (أكبر فرق {difference:.1e}، المسموح {allowed:.0e}).</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>المعالج</translation>
   </message>
   <message>
    <source>Python installation</source>
-   <translation type="unfinished" />
+   <translation>تثبيت Python</translation>
   </message>
   <message>
    <source>System</source>
    <comment>computer</comment>
-   <translation type="unfinished" />
+   <translation>النظام</translation>
   </message>
   <message>
    <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
-   <translation type="unfinished" />
+   <translation>ليس للصورة حافة داكنة كما في مقطع لرأس يحيط به الهواء، لذا فهي على الأرجح ليست كذلك؛ افتح مقطع MRI للدماغ يُظهر الرأس كاملًا.</translation>
   </message>
   <message>
    <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
-   <translation type="unfinished" />
+   <translation>أبعاد الصورة {width}×{height} بكسل فقط، وهي أقل من أن يُرى فيها شيء؛ افتح صورة لا تقل عن {least}×{least}.</translation>
   </message>
   <message>
    <source>The image is blank: nothing can be seen in it; open another slice.</source>
-   <translation type="unfinished" />
+   <translation>الصورة خالية لا يُرى فيها شيء؛ افتح مقطعًا آخر.</translation>
   </message>
   <message>
    <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>الصورة لا تشبه الصور التي دُرّب عليها {model} (المسافة {distance:.1f}، الحد {limit:.1f})، فلا معنى لإجابته عنها؛ افتح مقطع MRI للدماغ أو اختر نموذجًا آخر.</translation>
   </message>
   <message>
    <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
-   <translation type="unfinished" />
+   <translation>تغطي الصورة المعاد تشكيلها ملّيمترات أقل من أن يُرى فيها شيء عبر المقاطع؛ حلّل المقاطع نفسها.</translation>
   </message>
   <message>
    <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
-   <translation type="unfinished" />
+   <translation>لا يُظهر المقطع من الدماغ إلا القليل، كما في مقطع يمر بالجلد والجمجمة أو يقع خارج الرأس؛ افتح مقطعًا يمر بالدماغ.</translation>
   </message>
   <message>
    <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>هذه صورة من نوع {kind}، ولا يعرف {model} إلا مقاطع تشريحية للرأس؛ افتح واحدًا منها، مثل T1 أو T2 أو FLAIR.</translation>
   </message>
   <message>
    <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
-   <translation type="unfinished" />
+   <translation>هذه صورة {modality}، ولا يعرف {model} إلا {known}؛ افتح مقطع {known}.</translation>
   </message>
   <message>
    <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>هذه صورة من نوع {kind}، ولا يعرف {model} إلا مقاطع تشريحية للرأس؛ افتح واحدًا منها، مثل T1 أو T2 أو FLAIR.</translation>
   </message>
   <message>
    <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>تبدو الصورة في نظر {model} أقرب إلى صورة بلا دماغ منها إلى مقطع (الدرجة {score:.1f}، الحد {limit:.1f})، فلا معنى لإجابته عنها؛ افتح مقطع MRI للدماغ أو اختر نموذجًا آخر.</translation>
   </message>
   <message>
    <source>choose a classifier; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>اختر نموذج تصنيف؛ انظر brainview models</translation>
   </message>
   <message>
    <source>choose a segmenter; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>اختر نموذج تجزئة؛ انظر brainview models</translation>
   </message>
   <message>
    <source>choose another model or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>اختر نموذجًا آخر أو احصل على الحزمة مجددًا</translation>
   </message>
   <message>
    <source>choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>اختر الجهاز auto أو cpu</translation>
   </message>
   <message>
    <source>choose the engine {engine} or auto</source>
-   <translation type="unfinished" />
+   <translation>اختر المحرّك {engine} أو auto</translation>
   </message>
   <message>
    <source>install brainview with pip, or choose an ONNX model</source>
-   <translation type="unfinished" />
+   <translation>ثبّت brainview بواسطة pip، أو اختر نموذج ONNX</translation>
   </message>
   <message>
    <source>install {package} or choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>ثبّت {package} أو اختر الجهاز auto أو cpu</translation>
   </message>
   <message>
    <source>it can't be started here</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تشغيله هنا</translation>
   </message>
   <message>
    <source>it gave no mask</source>
-   <translation type="unfinished" />
+   <translation>لم يعطِ قناعًا</translation>
   </message>
   <message>
    <source>it gave no probabilities</source>
-   <translation type="unfinished" />
+   <translation>لم يعطِ احتمالات</translation>
   </message>
   <message>
    <source>it has no outputs</source>
-   <translation type="unfinished" />
+   <translation>ليس له مخرجات</translation>
   </message>
   <message>
    <source>it is a classifier</source>
-   <translation type="unfinished" />
+   <translation>هو نموذج تصنيف</translation>
   </message>
   <message>
    <source>it is a segmenter</source>
-   <translation type="unfinished" />
+   <translation>هو نموذج تجزئة</translation>
   </message>
   <message>
    <source>it lacks the output {name} (it has {given})</source>
-   <translation type="unfinished" />
+   <translation>ينقصه المخرج {name} (لديه {given})</translation>
   </message>
   <message>
    <source>it wants more than one image</source>
-   <translation type="unfinished" />
+   <translation>يطلب أكثر من صورة واحدة</translation>
   </message>
   <message>
    <source>its output {name} has the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>شكل مخرجه {name} هو {shape} لا {wanted}</translation>
   </message>
   <message>
    <source>its output {name} holds values that aren't numbers</source>
-   <translation type="unfinished" />
+   <translation>في مخرجه {name} قيم غير عددية</translation>
   </message>
   <message>
    <source>its output {name} isn't between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>قيم مخرجه {name} ليست بين 0 و1</translation>
   </message>
   <message>
    <source>its probabilities don't sum to 1</source>
-   <translation type="unfinished" />
+   <translation>مجموع احتمالاته لا يساوي 1</translation>
   </message>
   <message>
    <source>none is installed that can be run</source>
-   <translation type="unfinished" />
+   <translation>لا نموذج مثبّت يمكن تشغيله</translation>
   </message>
   <message>
    <source>package</source>
-   <translation type="unfinished" />
+   <translation>حزمة برمجية</translation>
   </message>
   <message>
    <source>save it again with this version, without Lambda layers</source>
-   <translation type="unfinished" />
+   <translation>احفظه مجددًا بهذا الإصدار من دون طبقات Lambda</translation>
   </message>
   <message>
    <source>see brainview models, and install brainview again</source>
-   <translation type="unfinished" />
+   <translation>انظر brainview models، وثبّت brainview مجددًا</translation>
   </message>
   <message>
    <source>start brainview in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>شغّل brainview في عملية مستقلة</translation>
   </message>
   <message>
    <source>the model comes only as {file}</source>
-   <translation type="unfinished" />
+   <translation>لا يتوفر النموذج إلا بصيغة {file}</translation>
   </message>
   <message>
    <source>this installation has no TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>ليس في هذا التثبيت TensorFlow</translation>
   </message>
   <message>
    <source>this {program} is built without it</source>
-   <translation type="unfinished" />
+   <translation>بُني {program} هذا من دونه</translation>
   </message>
   <message>
    <source>update brainview or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>حدّث brainview أو احصل على الحزمة مجددًا</translation>
   </message>
   <message>
    <source>{file} holds another image size; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>في الملف {file} حجم صورة آخر؛ احصل على الحزمة مجددًا.</translation>
   </message>
   <message>
    <source>{file} holds no {outputs} to compare; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>ليس في الملف {file} مخرجات {outputs} للمقارنة؛ احصل على الحزمة مجددًا.</translation>
   </message>
   <message>
    <source>{file} is missing or broken; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>الملف {file} مفقود أو معطوب؛ احصل على الحزمة مجددًا.</translation>
   </message>
   <message numerus="yes">
    <source>{machine}, {count} core</source>
    <extracomment>{machine}, {count} cores</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{machine}، {count} نواة</numerusform>
+    <numerusform>{machine}، نواة واحدة</numerusform>
+    <numerusform>{machine}، نواتان</numerusform>
+    <numerusform>{machine}، {count} أنوية</numerusform>
+    <numerusform>{machine}، {count} نواة</numerusform>
+    <numerusform>{machine}، {count} نواة</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>لم يعطِ {model} إجابة</translation>
   </message>
   <message>
    <source>{program} stopped on it</source>
-   <translation type="unfinished" />
+   <translation>توقّف {program} عنده</translation>
   </message>
   <message>
    <source>{program} stopped: {error}</source>
-   <translation type="unfinished" />
+   <translation>توقّف {program}: {error}</translation>
   </message>
   <message>
    <source>{program} {version} doesn't accept {file}</source>
-   <translation type="unfinished" />
+   <translation>لا يقبل {program} {version} الملف {file}</translation>
   </message>
  </context>
  <context>
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>64 رقمًا ست عشريًا</translation>
   </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
@@ -5371,27 +5371,27 @@
   </message>
   <message>
    <source>Can't find the model {model}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر العثور على النموذج {model}</translation>
   </message>
   <message>
    <source>Can't use the model without a name</source>
-   <translation type="unfinished" />
+   <translation>تعذّر استعمال نموذج بلا اسم</translation>
   </message>
   <message>
    <source>Can't use the model {model}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر استعمال النموذج {model}</translation>
   </message>
   <message>
    <source>Can't use the model {model} in {folder}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر استعمال النموذج {model} الموجود في {folder}</translation>
   </message>
   <message>
    <source>Dice {figures}.</source>
-   <translation type="unfinished" />
+   <translation>معامل Dice: {figures}.</translation>
   </message>
   <message>
    <source>Dice {figures}; human readers {readers:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>معامل Dice: {figures}؛ لدى القرّاء البشر {readers:.2f}.</translation>
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
@@ -5399,7 +5399,7 @@
   </message>
   <message>
    <source>No honest figure is known for this model.</source>
-   <translation type="unfinished" />
+   <translation>لا يُعرف رقم نزيه لهذا النموذج.</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
@@ -5411,23 +5411,23 @@
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test slices.</source>
-   <translation type="unfinished" />
+   <translation>يشير إلى داخل الورم في {value} من كل 100 مقطع اختباري.</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test {unit}.</source>
-   <translation type="unfinished" />
+   <translation>يشير إلى داخل الورم في {value} من كل 100 من {unit} في الاختبار.</translation>
   </message>
   <message>
    <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>يصيب في {value} من كل 100 مقطع لمرضى لم يرَهم في التدريب ({low} إلى {high}).</translation>
   </message>
   <message>
    <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>يصيب في {value} من كل 100 من {unit} لمرضى لم يرَهم في التدريب ({low} إلى {high}).</translation>
   </message>
   <message>
    <source>This model's Grad-CAM map isn't shown: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>لا تُعرض خريطة Grad-CAM لهذا النموذج: {reason}.</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
@@ -5463,91 +5463,91 @@
   </message>
   <message>
    <source>a DICOM modality</source>
-   <translation type="unfinished" />
+   <translation>نمط تصوير DICOM</translation>
   </message>
   <message>
    <source>a date such as '2026-08-30'</source>
-   <translation type="unfinished" />
+   <translation>تاريخ مثل '2026-08-30'</translation>
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>قائمة لا تقل عناصرها عن {count}، وكل عنصر: {wanted}</translation>
   </message>
   <message>
    <source>a list of {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>قائمة عدد عناصرها {count}، وكل عنصر: {wanted}</translation>
   </message>
   <message>
    <source>a name that ends in .npz</source>
-   <translation type="unfinished" />
+   <translation>اسم ينتهي بـ .npz</translation>
   </message>
   <message>
    <source>a name that ends in .onnx or .keras</source>
-   <translation type="unfinished" />
+   <translation>اسم ينتهي بـ .onnx أو .keras</translation>
   </message>
   <message>
    <source>a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>عدد من {low:g} إلى {high:g}</translation>
   </message>
   <message>
    <source>a version such as '1.0.0'</source>
-   <translation type="unfinished" />
+   <translation>إصدار مثل '1.0.0'</translation>
   </message>
   <message>
    <source>a whole number from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>عدد صحيح من {low} إلى {high}</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>كائن</translation>
   </message>
   <message>
    <source>another model with this id is installed</source>
-   <translation type="unfinished" />
+   <translation>يوجد نموذج آخر مثبّت بهذا المعرّف</translation>
   </message>
   <message>
    <source>choose one of these: {known}</source>
-   <translation type="unfinished" />
+   <translation>اختر واحدًا من هذه: {known}</translation>
   </message>
   <message>
    <source>correct manifest.json or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>صحّح manifest.json أو احصل على الحزمة مجددًا</translation>
   </message>
   <message>
    <source>every plane</source>
-   <translation type="unfinished" />
+   <translation>كل المستويات</translation>
   </message>
   <message>
    <source>get a bundle whose weights are all in that file</source>
-   <translation type="unfinished" />
+   <translation>احصل على حزمة كل أوزانها في ذلك الملف</translation>
   </message>
   <message>
    <source>get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>احصل على الحزمة مجددًا</translation>
   </message>
   <message>
    <source>give this one another id, or remove it</source>
-   <translation type="unfinished" />
+   <translation>أعطِ هذا النموذج معرّفًا آخر، أو أزِله</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be at least low, {low:g}</source>
-   <translation type="unfinished" />
+   <translation>القيمة high تساوي {high:g}، ويجب ألا تقل عن low التي تساوي {low:g}</translation>
   </message>
   <message>
    <source>in its manifest, {problem}</source>
-   <translation type="unfinished" />
+   <translation>في ملف بيانه، {problem}</translation>
   </message>
   <message>
    <source>install a model</source>
-   <translation type="unfinished" />
+   <translation>ثبّت نموذجًا</translation>
   </message>
   <message>
    <source>it hardly depends on the class (correlation {correlation:.2f})</source>
-   <translation type="unfinished" />
+   <translation>تكاد لا تتوقف على الفئة (الارتباط {correlation:.2f})</translation>
   </message>
   <message>
    <source>it is larger than {limit:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>حجمه أكبر من {limit:,} بايت</translation>
   </message>
   <message>
    <source>it isn't an ordinary file</source>
@@ -5555,119 +5555,119 @@
   </message>
   <message>
    <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
-   <translation type="unfinished" />
+   <translation>تشير إلى داخل الورم في {map} من كل 100 مقطع، ويقع وسط المقطع داخله في {middle}</translation>
   </message>
   <message>
    <source>its values for the typicality have the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>شكل قيمه للنمطية (typicality) هو {shape} لا {wanted}</translation>
   </message>
   <message>
    <source>lower-case letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>حروف لاتينية صغيرة وأرقام ونقاط وواصلات، 64 على الأكثر</translation>
   </message>
   <message>
    <source>no Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>بلا خريطة Grad-CAM</translation>
   </message>
   <message>
    <source>no such model is installed</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد نموذج مثبّت بهذا الاسم</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>إحدى القيم {values}</translation>
   </message>
   <message>
    <source>outline of the tumor</source>
-   <translation type="unfinished" />
+   <translation>حدود الورم</translation>
   </message>
   <message>
    <source>text in one line</source>
-   <translation type="unfinished" />
+   <translation>نص في سطر واحد</translation>
   </message>
   <message>
    <source>the manifest</source>
-   <translation type="unfinished" />
+   <translation>ملف البيان (manifest)</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true أو false</translation>
   </message>
   <message>
    <source>{field} is missing</source>
-   <translation type="unfinished" />
+   <translation>الحقل {field} مفقود</translation>
   </message>
   <message>
    <source>{field} is no known field; known here are {known}</source>
-   <translation type="unfinished" />
+   <translation>الحقل {field} غير معروف؛ والمعروف هنا {known}</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
-   <translation type="unfinished" />
+   <translation>قيمة {field} هي {value!r}، ويجب أن تكون سببًا، لأن نموذج التصنيف هذا بلا تفسير</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be empty beside an explanation</source>
-   <translation type="unfinished" />
+   <translation>قيمة {field} هي {value!r}، ويجب أن تكون فارغة مع وجود تفسير</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be a list of at least 2</source>
-   <translation type="unfinished" />
+   <translation>قيمة {field} هي {values}، ويجب أن تكون قائمة من عنصرين على الأقل</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be different texts</source>
-   <translation type="unfinished" />
+   <translation>قيمة {field} هي {values}، ويجب أن تكون نصوصًا مختلفة</translation>
   </message>
   <message>
    <source>{field} is {value}, but must be {wanted}</source>
-   <translation type="unfinished" />
+   <translation>قيمة {field} هي {value}، ويجب أن تكون: {wanted}</translation>
   </message>
   <message>
    <source>{file} can't be read</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر قراءة {file}</translation>
   </message>
   <message>
    <source>{file} can't be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر قراءة {file}: {error}</translation>
   </message>
   <message>
    <source>{file} differs from the digest in its manifest</source>
-   <translation type="unfinished" />
+   <translation>يختلف {file} عن البصمة في ملف بيانه</translation>
   </message>
   <message>
    <source>{file} doesn't hold the statistics of its images</source>
-   <translation type="unfinished" />
+   <translation>ليس في {file} إحصاءات صوره</translation>
   </message>
   <message>
    <source>{file} has another size than in its manifest</source>
-   <translation type="unfinished" />
+   <translation>يختلف حجم {file} عن المذكور في ملف بيانه</translation>
   </message>
   <message>
    <source>{file} is missing</source>
-   <translation type="unfinished" />
+   <translation>الملف {file} مفقود</translation>
   </message>
   <message>
    <source>{file} is no ONNX file ({error})</source>
-   <translation type="unfinished" />
+   <translation>الملف {file} ليس ملف ONNX ({error})</translation>
   </message>
   <message>
    <source>{file} is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>الملف {file} ليس JSON صالحًا</translation>
   </message>
   <message>
    <source>{file} takes weights from another file, which no digest covers</source>
-   <translation type="unfinished" />
+   <translation>يأخذ {file} أوزانًا من ملف آخر لا تغطيه بصمة</translation>
   </message>
   <message>
    <source>{planes} slices only</source>
-   <translation type="unfinished" />
+   <translation>مقاطع هذه المستويات فقط: {planes}</translation>
   </message>
   <message>
    <source>{value:.2f} by slice</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} لكل مقطع</translation>
   </message>
   <message>
    <source>{value:.2f} by volume</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} لكل حجم</translation>
   </message>
  </context>
  <context>
@@ -6926,571 +6926,571 @@
   <name>reports</name>
   <message>
    <source>All lesions</source>
-   <translation type="unfinished" />
+   <translation>كل الآفات</translation>
   </message>
   <message>
    <source>Analysis report</source>
-   <translation type="unfinished" />
+   <translation>تقرير التحليل</translation>
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation type="unfinished" />
+   <translation>مُجاب مع شك</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>الإجابات</translation>
   </message>
   <message>
    <source>Can't use the logo {name}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر استعمال الشعار {name}</translation>
   </message>
   <message>
    <source>Can't write Parquet</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة Parquet</translation>
   </message>
   <message>
    <source>Can't write the report {name}</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة التقرير {name}</translation>
   </message>
   <message>
    <source>Can't write the table {name}</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة الجدول {name}</translation>
   </message>
   <message>
    <source>Center, mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>المركز، mm (LPS)</translation>
   </message>
   <message>
    <source>Class before the model's answer</source>
-   <translation type="unfinished" />
+   <translation>الفئة قبل إجابة النموذج</translation>
   </message>
   <message>
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>الفئات</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
-   <translation type="unfinished" />
+   <translation>الفئات، لم تُحسم أي منها</translation>
   </message>
   <message>
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>نموذج التصنيف</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>الشكوك</translation>
   </message>
   <message>
    <source>Doubts, warnings or reason</source>
-   <translation type="unfinished" />
+   <translation>الشكوك أو التحذيرات أو السبب</translation>
   </message>
   <message>
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>الامتداد</translation>
   </message>
   <message>
    <source>File SHA-256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 للملف</translation>
   </message>
   <message>
    <source>File or folder contains</source>
-   <translation type="unfinished" />
+   <translation>الملف أو المجلد يحتوي على</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>الملفات</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>الأولى</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
-   <translation type="unfinished" />
+   <translation>خريطة Grad-CAM للفئة “{class_name}”</translation>
   </message>
   <message>
    <source>Grad-CAM map (G)</source>
-   <translation type="unfinished" />
+   <translation>خريطة Grad-CAM (G)</translation>
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>خريطة حرارية</translation>
   </message>
   <message>
    <source>Largest on</source>
-   <translation type="unfinished" />
+   <translation>الأكبر في</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>الأخيرة</translation>
   </message>
   <message>
    <source>Lesion</source>
-   <translation type="unfinished" />
+   <translation>الآفة</translation>
   </message>
   <message>
    <source>Lesions</source>
-   <translation type="unfinished" />
+   <translation>الآفات</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
-   <translation type="unfinished" />
+   <translation>الأطول × العمودي</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>
-   <translation type="unfinished" />
+   <translation>لا تُعطى إجابة؛ والسبب مذكور بجوار الفحص.</translation>
   </message>
   <message>
    <source>No classifier was asked.</source>
-   <translation type="unfinished" />
+   <translation>لم يُستعمل أي نموذج تصنيف.</translation>
   </message>
   <message>
    <source>No scan fits. Change a filter, or show all.</source>
-   <translation type="unfinished" />
+   <translation>لا فحص مطابق. غيّر أحد المرشحات، أو اعرض الكل.</translation>
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation type="unfinished" />
+   <translation>لم يُعثر على فحص، فلا شيء يُسرد.</translation>
   </message>
   <message>
    <source>No.</source>
    <comment>number</comment>
-   <translation type="unfinished" />
+   <translation>رقم</translation>
   </message>
   <message>
    <source>OpenCV can't make an MP4 here</source>
-   <translation type="unfinished" />
+   <translation>يتعذّر على OpenCV إنشاء MP4 هنا</translation>
   </message>
   <message>
    <source>Outline (M)</source>
-   <translation type="unfinished" />
+   <translation>الحدود (M)</translation>
   </message>
   <message>
    <source>Plane (model)</source>
-   <translation type="unfinished" />
+   <translation>المستوى (النموذج)</translation>
   </message>
   <message>
    <source>Please note</source>
-   <translation type="unfinished" />
+   <translation>يُرجى الانتباه</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>السابقة</translation>
   </message>
   <message>
    <source>Probability at least, in %</source>
-   <translation type="unfinished" />
+   <translation>الاحتمال على الأقل، بـ %</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>person</comment>
-   <translation type="unfinished" />
+   <translation>القارئ</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>التقرير</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>رُوجع</translation>
   </message>
   <message>
    <source>SYNTHETIC – no scanner made this image</source>
-   <translation type="unfinished" />
+   <translation>اصطناعي – لم يلتقط هذه الصورة أي جهاز تصوير</translation>
   </message>
   <message>
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>الفحص</translation>
   </message>
   <message>
    <source>Scan with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>الفحص مع قياسات القارئ</translation>
   </message>
   <message>
    <source>Scan {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>الفحص {number} من {count}</translation>
   </message>
   <message>
    <source>Second class</source>
-   <translation type="unfinished" />
+   <translation>الفئة الثانية</translation>
   </message>
   <message>
    <source>Sequence</source>
-   <translation type="unfinished" />
+   <translation>التسلسل</translation>
   </message>
   <message>
    <source>Sequence (model)</source>
-   <translation type="unfinished" />
+   <translation>التسلسل (النموذج)</translation>
   </message>
   <message>
    <source>Show</source>
    <comment>class</comment>
-   <translation type="unfinished" />
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>عرض {name}</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>الأبعاد</translation>
   </message>
   <message>
    <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
-   <translation type="unfinished" />
+   <translation>تحتاج قائمة الفحوص إلى JavaScript، وهو معطّل في هذا المتصفح. الصفوف نفسها موجودة في ملف الجدول المكتوب مع هذه الصفحة.</translation>
   </message>
   <message>
    <source>The map of “no tumor” is drawn only where it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>لا تُرسم خريطة “بلا ورم” إلا حيث تُختار.</translation>
   </message>
   <message>
    <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>لا يحتوي التقرير على فئة أو خريطة Grad-CAM أو قناع ورم.</translation>
   </message>
   <message>
    <source>This scan was not analyzed</source>
-   <translation type="unfinished" />
+   <translation>لم يُحلَّل هذا الفحص</translation>
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation type="unfinished" />
+   <translation>العجلة أو مفاتيح الأسهم: مقاطع أخرى. الضغط المستمر على X: الصورة وحدها. Esc: العودة إلى القائمة.</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
-   <translation type="unfinished" />
+   <translation>التقرير ملف .png أو .pdf</translation>
   </message>
   <message>
    <source>area of lesions, up to {area} {unit}</source>
-   <translation type="unfinished" />
+   <translation>مساحة الآفات، حتى {area} {unit}</translation>
   </message>
   <message>
    <source>brainview analysis report</source>
-   <translation type="unfinished" />
+   <translation>تقرير تحليل brainview</translation>
   </message>
   <message>
    <source>brainview series report</source>
-   <translation type="unfinished" />
+   <translation>تقرير سلسلة brainview</translation>
   </message>
   <message>
    <source>choose GIF, or another folder</source>
-   <translation type="unfinished" />
+   <translation>اختر GIF، أو مجلدًا آخر</translation>
   </message>
   <message>
    <source>choose another file name</source>
-   <translation type="unfinished" />
+   <translation>اختر اسم ملف آخر</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
-   <translation type="unfinished" />
+   <translation>اختر مجلدًا آخر أو اسم ملف آخر</translation>
   </message>
   <message>
    <source>choose another picture in the settings</source>
-   <translation type="unfinished" />
+   <translation>اختر صورة أخرى في الإعدادات</translation>
   </message>
   <message>
    <source>every class</source>
-   <translation type="unfinished" />
+   <translation>كل الفئات</translation>
   </message>
   <message>
    <source>give it one of these endings</source>
-   <translation type="unfinished" />
+   <translation>اجعل اسمه ينتهي بأحد هذه الامتدادات</translation>
   </message>
   <message>
    <source>high</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>عالٍ</translation>
   </message>
   <message>
    <source>install brainview[parquet], or write .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>ثبّت brainview[parquet]، أو اكتب .csv أو .json</translation>
   </message>
   <message>
    <source>it can't be read</source>
-   <translation type="unfinished" />
+   <translation>تتعذّر قراءته</translation>
   </message>
   <message>
    <source>it has more than {count} pixels on a side</source>
-   <translation type="unfinished" />
+   <translation>يتجاوز أحد أضلاعه {count} بكسل</translation>
   </message>
   <message>
    <source>it is larger than 8 MB</source>
-   <translation type="unfinished" />
+   <translation>حجمه أكبر من 8 MB</translation>
   </message>
   <message>
    <source>it is no PNG or JPEG picture</source>
-   <translation type="unfinished" />
+   <translation>ليس صورة PNG أو JPEG</translation>
   </message>
   <message>
    <source>it would replace the scan</source>
-   <translation type="unfinished" />
+   <translation>سيحلّ محل الفحص</translation>
   </message>
   <message>
    <source>its name has to end in {endings}</source>
-   <translation type="unfinished" />
+   <translation>يجب أن ينتهي اسمه بـ {endings}</translation>
   </message>
   <message>
    <source>low</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>منخفض</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>قناع</translation>
   </message>
   <message>
    <source>mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>قناع (مظلّل بخطوط: مشكوك فيه)</translation>
   </message>
   <message>
    <source>mask (reader's: dotted)</source>
-   <translation type="unfinished" />
+   <translation>قناع (للقارئ: منقّط)</translation>
   </message>
   <message>
    <source>no class</source>
-   <translation type="unfinished" />
+   <translation>بلا فئة</translation>
   </message>
   <message>
    <source>no overlay</source>
-   <translation type="unfinished" />
+   <translation>بلا تراكب</translation>
   </message>
   <message>
    <source>pyarrow isn't installed</source>
-   <translation type="unfinished" />
+   <translation>حزمة pyarrow غير مثبّتة</translation>
   </message>
   <message>
    <source>reader's mask</source>
-   <translation type="unfinished" />
+   <translation>قناع القارئ</translation>
   </message>
   <message>
    <source>reference (dashed)</source>
-   <translation type="unfinished" />
+   <translation>المرجع (متقطّع)</translation>
   </message>
   <message>
    <source>the name is not allowed</source>
-   <translation type="unfinished" />
+   <translation>الاسم غير مسموح به</translation>
   </message>
   <message>
    <source>there is no folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد المجلد {folder}</translation>
   </message>
   <message>
    <source>tumor mask</source>
-   <translation type="unfinished" />
+   <translation>قناع الورم</translation>
   </message>
   <message>
    <source>tumor mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>قناع الورم (مظلّل بخطوط: مشكوك فيه)</translation>
   </message>
   <message>
    <source>{answer}, with a doubt</source>
-   <translation type="unfinished" />
+   <translation>{answer}، مع شك</translation>
   </message>
   <message>
    <source>{class_name} (as the model)</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (مثل النموذج)</translation>
   </message>
   <message>
    <source>{class_name} (as the model), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (مثل النموذج)، اختيرت قبل عرض إجابة النموذج</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model})</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (النموذج: {model})</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (النموذج: {model})، اختيرت قبل عرض إجابة النموذج</translation>
   </message>
   <message>
    <source>{class_name}, and changed afterward</source>
-   <translation type="unfinished" />
+   <translation>{class_name}، ثم غُيّرت بعد ذلك</translation>
   </message>
   <message numerus="yes">
    <source>{count} measure more in the program.</source>
    <extracomment>{count:,} measures more in the program.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا قياسات أخرى في البرنامج.</numerusform>
+    <numerusform>قياس آخر في البرنامج.</numerusform>
+    <numerusform>قياسان آخران في البرنامج.</numerusform>
+    <numerusform>{count:,} قياسات أخرى في البرنامج.</numerusform>
+    <numerusform>{count:,} قياسًا آخر في البرنامج.</numerusform>
+    <numerusform>{count:,} قياس آخر في البرنامج.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} note left out here.</source>
    <extracomment>{count:,} notes left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا ملاحظات محذوفة هنا.</numerusform>
+    <numerusform>لم تُذكر هنا ملاحظة واحدة.</numerusform>
+    <numerusform>لم تُذكر هنا ملاحظتان.</numerusform>
+    <numerusform>لم تُذكر هنا {count:,} ملاحظات.</numerusform>
+    <numerusform>لم تُذكر هنا {count:,} ملاحظة.</numerusform>
+    <numerusform>لم تُذكر هنا {count:,} ملاحظة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan</source>
    <extracomment>{count:,} scans</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} فحص</numerusform>
+    <numerusform>فحص واحد</numerusform>
+    <numerusform>فحصان</numerusform>
+    <numerusform>{count:,} فحوص</numerusform>
+    <numerusform>{count:,} فحصًا</numerusform>
+    <numerusform>{count:,} فحص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion left out here.</source>
    <extracomment>{count:,} smaller lesions left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا آفات أصغر محذوفة هنا.</numerusform>
+    <numerusform>لم تُذكر هنا آفة واحدة أصغر.</numerusform>
+    <numerusform>لم تُذكر هنا آفتان أصغر.</numerusform>
+    <numerusform>لم تُذكر هنا {count:,} آفات أصغر.</numerusform>
+    <numerusform>لم تُذكر هنا {count:,} آفة أصغر.</numerusform>
+    <numerusform>لم تُذكر هنا {count:,} آفة أصغر.</numerusform>
    </translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}، {time}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count} scans</source>
-   <translation type="unfinished" />
+   <translation>الفحوص {first} إلى {last} من {count}</translation>
   </message>
   <message>
    <source>{label}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}، الإطار {number}</translation>
   </message>
   <message>
    <source>{name}, reader</source>
-   <translation type="unfinished" />
+   <translation>{name}، القارئ</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} من {count}</translation>
   </message>
   <message>
    <source>{place}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{place}: {answer}</translation>
   </message>
   <message>
    <source>{shown} (of {count} in all)</source>
-   <translation type="unfinished" />
+   <translation>{shown} (من {count} إجمالًا)</translation>
   </message>
  </context>
  <context>
   <name>reports.dicom</name>
   <message>
    <source>Can't write DICOM objects of the series</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة كائنات DICOM للسلسلة</translation>
   </message>
   <message>
    <source>Can't write a parametric map</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة خريطة بارامترية</translation>
   </message>
   <message>
    <source>Can't write a segmentation</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة تجزئة</translation>
   </message>
   <message>
    <source>Can't write a structured report</source>
-   <translation type="unfinished" />
+   <translation>تعذّرت كتابة تقرير مهيكل</translation>
   </message>
   <message>
    <source>a UID of its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>في ترويستها رقم UID تالف</translation>
   </message>
   <message>
    <source>export each part as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>صدّر كل جزء سلسلةً مستقلة</translation>
   </message>
   <message>
    <source>export each volume as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>صدّر كل حجم سلسلةً مستقلة</translation>
   </message>
   <message>
    <source>export it again without changing UIDs</source>
-   <translation type="unfinished" />
+   <translation>صدّرها مجددًا من دون تغيير أرقام UID</translation>
   </message>
   <message>
    <source>export one file per slice</source>
-   <translation type="unfinished" />
+   <translation>صدّر ملفًا واحدًا لكل مقطع</translation>
   </message>
   <message>
    <source>give the DICOM files as the scanner or the archive exports them</source>
-   <translation type="unfinished" />
+   <translation>حدّد ملفات DICOM كما يصدّرها جهاز التصوير أو الأرشيف</translation>
   </message>
   <message>
    <source>its headers lack UIDs or the place of the slices</source>
-   <translation type="unfinished" />
+   <translation>ينقص ترويساتها أرقام UID أو مواضع المقاطع</translation>
   </message>
   <message>
    <source>its slices are tiles of a mosaic</source>
-   <translation type="unfinished" />
+   <translation>مقاطعها مربعات من فسيفساء</translation>
   </message>
   <message>
    <source>its slices belong to several series</source>
-   <translation type="unfinished" />
+   <translation>مقاطعها من عدة سلاسل</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
-   <translation type="unfinished" />
+   <translation>مقاطعها من عدة دراسات</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>تقع مقاطعها في عدة أُطر مرجعية</translation>
   </message>
   <message>
    <source>leave map away, or choose a model that has one</source>
-   <translation type="unfinished" />
+   <translation>اترك map، أو اختر نموذجًا له خريطة</translation>
   </message>
   <message>
    <source>leave seg away</source>
-   <translation type="unfinished" />
+   <translation>اترك seg</translation>
   </message>
   <message>
    <source>leave sr away</source>
-   <translation type="unfinished" />
+   <translation>اترك sr</translation>
   </message>
   <message>
    <source>no slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>لا إجابة لأي مقطع</translation>
   </message>
   <message>
    <source>no tumor is outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>لم يُحدَّد ورم على أي مقطع</translation>
   </message>
   <message>
    <source>several of its slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>تقع عدة من مقاطعها في الموضع نفسه</translation>
   </message>
   <message>
    <source>several slices have the same SOP Instance UID</source>
-   <translation type="unfinished" />
+   <translation>لعدة مقاطع رقم SOP Instance UID نفسه</translation>
   </message>
   <message>
    <source>the pixel spacing of its slices differs</source>
-   <translation type="unfinished" />
+   <translation>تباعد البكسلات مختلف بين مقاطعها</translation>
   </message>
   <message>
    <source>the place of a slice is damaged</source>
-   <translation type="unfinished" />
+   <translation>موضع أحد المقاطع تالف</translation>
   </message>
   <message>
    <source>the reader left no tumor outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>لم يُبقِ القارئ ورمًا محدَّدًا على أي مقطع</translation>
   </message>
   <message>
    <source>there is no Grad-CAM map of any slice</source>
-   <translation type="unfinished" />
+   <translation>لا توجد خريطة Grad-CAM لأي مقطع</translation>
   </message>
  </context>
 </TS>
