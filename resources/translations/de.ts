@@ -371,6 +371,10 @@
    <translation>kein Tumor</translation>
   </message>
   <message>
+   <source>other</source>
+   <translation>andere</translation>
+  </message>
+  <message>
    <source>other sequences</source>
    <translation>andere Sequenzen</translation>
   </message>
@@ -5004,6 +5008,117 @@
   </message>
  </context>
  <context>
+  <name>measuring</name>
+  <message>
+   <source>Calibration</source>
+   <translation>Kalibrierung</translation>
+  </message>
+  <message>
+   <source>Called a tumor</source>
+   <translation>Tumor erkannt</translation>
+  </message>
+  <message>
+   <source>Called none</source>
+   <translation>Keiner erkannt</translation>
+  </message>
+  <message>
+   <source>Confusion</source>
+   <translation>Konfusionsmatrix</translation>
+  </message>
+  <message>
+   <source>Dice by slice</source>
+   <translation>Dice nach Schicht</translation>
+  </message>
+  <message>
+   <source>Dice is of the slices with an expert's mask that weren't refused.</source>
+   <translation>Dice gilt für die nicht abgelehnten Schichten mit Expertenmaske.</translation>
+  </message>
+  <message>
+   <source>Expected calibration error</source>
+   <translation>Erwarteter Kalibrierungsfehler</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>Fehlalarme</translation>
+  </message>
+  <message>
+   <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
+   <translation>Zahlen mit * stammen von weniger als 10 Personen: zu wenige, um viel zu besagen, gleich welches Intervall.</translation>
+  </message>
+  <message>
+   <source>Marked without a tumor</source>
+   <translation>Ohne Tumor markiert</translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>Übersehen</translation>
+  </message>
+  <message>
+   <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
+   <translation>Zu „Tumor oder keiner“. Der Fehler gilt für jede Schicht mit Wahrscheinlichkeiten, auch für die unentschiedenen; der Anteil richtiger Antworten nur für Antworten.</translation>
+  </message>
+  <message>
+   <source>Right where it says 0.9 or more</source>
+   <translation>Richtig ab der Angabe 0,9</translation>
+  </message>
+  <message>
+   <source>Right, of the answered</source>
+   <translation>Richtig, der beantworteten</translation>
+  </message>
+  <message>
+   <source>The class</source>
+   <translation>Die Klasse</translation>
+  </message>
+  <message>
+   <source>The mask</source>
+   <translation>Die Maske</translation>
+  </message>
+  <message>
+   <source>True class</source>
+   <translation>Wahre Klasse</translation>
+  </message>
+  <message>
+   <source>Tumor or none, by sequence and plane</source>
+   <translation>Tumor oder keiner, nach Sequenz und Ebene</translation>
+  </message>
+  <message>
+   <source>Tumors marked</source>
+   <translation>Markierte Tumoren</translation>
+  </message>
+  <message>
+   <source>With a tumor</source>
+   <translation>Mit Tumor</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>Ohne Tumor</translation>
+  </message>
+  <message>
+   <source>all classes</source>
+   <translation>alle Klassen</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
+   <source>over {share:.3f}</source>
+   <translation>über {share:.3f}</translation>
+  </message>
+  <message>
+   <source>under {share:.3f}</source>
+   <translation>unter {share:.3f}</translation>
+  </message>
+  <message>
+   <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
+   <translation>{value}{mark} ({low} bis {high}; {count:,} von {people:,})</translation>
+  </message>
+  <message>
+   <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
+   <translation>„Tumor erkannt“ und „Keiner erkannt“ sind Anteile der Schichten, die eine Antwort erhielten (Sensitivität und Spezifität), mit 95-%-Intervallen nach Patient und der Zahl der Schichten und Personen. „Übersehen“ und „Fehlalarme“ sind Anteile aller Schichten.</translation>
+  </message>
+ </context>
+ <context>
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
@@ -5341,6 +5456,18 @@
  <context>
   <name>readers</name>
   <message>
+   <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
+   <translation>Eine helle Raumforderung an der Dura der linken Konvexität, mit Dural-Tail-Zeichen; MATLAB, axial, T1 mit Kontrastmittel.</translation>
+  </message>
+  <message>
+   <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
+   <translation>Ein Ring mit Nekrose und Ödem in der rechten Hemisphäre; eine DICOM-Serie aus 14 axialen Schichten, T1 mit Kontrastmittel.</translation>
+  </message>
+  <message>
+   <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
+   <translation>Eine taillierte Raumforderung, die von der Sella bis zum Chiasma reicht; PNG, sagittal, T1 mit Kontrastmittel.</translation>
+  </message>
+  <message>
    <source>Can't list the sample scans</source>
    <translation>Die Beispielaufnahmen können nicht aufgelistet werden</translation>
   </message>
@@ -5351,6 +5478,26 @@
   <message>
    <source>Can't write copies into {folder}</source>
    <translation>In {folder} können keine Kopien geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Glioma</source>
+   <translation>Gliom</translation>
+  </message>
+  <message>
+   <source>Healthy brain</source>
+   <translation>Gesundes Gehirn</translation>
+  </message>
+  <message>
+   <source>Meningioma</source>
+   <translation>Meningeom</translation>
+  </message>
+  <message>
+   <source>No tumor; one DICOM slice, axial, T2.</source>
+   <translation>Kein Tumor; eine DICOM-Schicht, axial, T2.</translation>
+  </message>
+  <message>
+   <source>Pituitary adenoma</source>
+   <translation>Hypophysenadenom</translation>
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
