@@ -59,7 +59,7 @@ def test_every_table_is_there(audit):
 
 def test_the_channels_of_a_composite_are_measured_as_their_sequences(audit):
     table = next(t for t in audit.tables if "by sequence" in t.title)
-    assert {"T1", "T1c", "FLAIR"} <= {row[0] for row in table.rows}
+    assert {"T1", "T1c", "FLAIR"} <= {str(row[0]) for row in table.rows}
 
 
 def answers(people, sequence):
