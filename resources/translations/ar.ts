@@ -379,6 +379,10 @@
    <translation>بلا ورم</translation>
   </message>
   <message>
+   <source>other</source>
+   <translation>تسلسل آخر</translation>
+  </message>
+  <message>
    <source>other sequences</source>
    <translation>تسلسلات أخرى</translation>
   </message>
@@ -5336,6 +5340,117 @@
   </message>
  </context>
  <context>
+  <name>measuring</name>
+  <message>
+   <source>Calibration</source>
+   <translation>المعايرة</translation>
+  </message>
+  <message>
+   <source>Called a tumor</source>
+   <translation>عُدّ ورمًا</translation>
+  </message>
+  <message>
+   <source>Called none</source>
+   <translation>عُدّ بلا ورم</translation>
+  </message>
+  <message>
+   <source>Confusion</source>
+   <translation>مصفوفة الالتباس</translation>
+  </message>
+  <message>
+   <source>Dice by slice</source>
+   <translation>معامل Dice لكل مقطع</translation>
+  </message>
+  <message>
+   <source>Dice is of the slices with an expert's mask that weren't refused.</source>
+   <translation>معامل Dice للمقاطع التي لها قناع خبير ولم تُرفض.</translation>
+  </message>
+  <message>
+   <source>Expected calibration error</source>
+   <translation>خطأ المعايرة المتوقع (ECE)</translation>
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation>إنذارات كاذبة</translation>
+  </message>
+  <message>
+   <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
+   <translation>الأرقام المعلَّمة بـ * لأقل من 10 أشخاص: وهم أقل من أن تُستخلص منهم دلالة تُذكر، مهما كان مجال الثقة.</translation>
+  </message>
+  <message>
+   <source>Marked without a tumor</source>
+   <translation>حُدّد ولا ورم فيه</translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>فائتة</translation>
+  </message>
+  <message>
+   <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
+   <translation>للورم أو غيابه. يشمل الخطأ كل مقطع له احتمالات، ومنها غير المحسومة؛ أما نسبة الإجابات الصحيحة فمن الإجابات وحدها.</translation>
+  </message>
+  <message>
+   <source>Right where it says 0.9 or more</source>
+   <translation>الصحيح حيث الاحتمال 0.9 أو أكثر</translation>
+  </message>
+  <message>
+   <source>Right, of the answered</source>
+   <translation>الصحيح من المُجاب عنه</translation>
+  </message>
+  <message>
+   <source>The class</source>
+   <translation>الفئة</translation>
+  </message>
+  <message>
+   <source>The mask</source>
+   <translation>القناع</translation>
+  </message>
+  <message>
+   <source>True class</source>
+   <translation>الفئة الحقيقية</translation>
+  </message>
+  <message>
+   <source>Tumor or none, by sequence and plane</source>
+   <translation>ورم أو بلا ورم، حسب التسلسل والمستوى</translation>
+  </message>
+  <message>
+   <source>Tumors marked</source>
+   <translation>الأورام المحدَّدة</translation>
+  </message>
+  <message>
+   <source>With a tumor</source>
+   <translation>مع ورم</translation>
+  </message>
+  <message>
+   <source>Without</source>
+   <translation>بلا ورم</translation>
+  </message>
+  <message>
+   <source>all classes</source>
+   <translation>كل الفئات</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>غير مذكور</translation>
+  </message>
+  <message>
+   <source>over {share:.3f}</source>
+   <translation>أكثر من {share:.3f}</translation>
+  </message>
+  <message>
+   <source>under {share:.3f}</source>
+   <translation>أقل من {share:.3f}</translation>
+  </message>
+  <message>
+   <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
+   <translation>{value}{mark} ({low} إلى {high}؛ {count:,} من {people:,})</translation>
+  </message>
+  <message>
+   <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
+   <translation>“عُدّ ورمًا” و“عُدّ بلا ورم” نسبتان من المقاطع التي حصلت على إجابة (الحساسية والنوعية)، مع مجال ثقة 95 % حسب المريض، وعدد المقاطع والأشخاص. أما “فائتة” و“إنذارات كاذبة” فنسبتان من كل المقاطع.</translation>
+  </message>
+ </context>
+ <context>
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
@@ -5673,6 +5788,18 @@
  <context>
   <name>readers</name>
   <message>
+   <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
+   <translation>كتلة ساطعة على الأم الجافية للتحدّب الأيسر ذات ذيول؛ MATLAB، محوري، T1 مع مادة تباين.</translation>
+  </message>
+  <message>
+   <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
+   <translation>حلقة فيها نخر ووذمة في نصف الكرة الأيمن؛ سلسلة DICOM من 14 مقطعًا محوريًا، T1 مع مادة تباين.</translation>
+  </message>
+  <message>
+   <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
+   <translation>كتلة ذات خصر ترتفع من السرج التركي إلى التصالب البصري؛ PNG، سهمي، T1 مع مادة تباين.</translation>
+  </message>
+  <message>
    <source>Can't list the sample scans</source>
    <translation>تعذّر سرد فحوص العينات</translation>
   </message>
@@ -5683,6 +5810,26 @@
   <message>
    <source>Can't write copies into {folder}</source>
    <translation>تعذّرت كتابة النسخ في {folder}</translation>
+  </message>
+  <message>
+   <source>Glioma</source>
+   <translation>ورم دبقي</translation>
+  </message>
+  <message>
+   <source>Healthy brain</source>
+   <translation>دماغ سليم</translation>
+  </message>
+  <message>
+   <source>Meningioma</source>
+   <translation>ورم سحائي</translation>
+  </message>
+  <message>
+   <source>No tumor; one DICOM slice, axial, T2.</source>
+   <translation>بلا ورم؛ مقطع DICOM واحد، محوري، T2.</translation>
+  </message>
+  <message>
+   <source>Pituitary adenoma</source>
+   <translation>ورم غدي نخامي</translation>
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
