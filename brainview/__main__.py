@@ -1,12 +1,13 @@
 """Starts the program: opens the window or runs a command."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 # The rest is imported only when it is needed, so that the window opens quickly.
 from brainview.cli.console import complain
 from brainview.cli.display import display_problem, library_problem
+from brainview.core.language import tr
 
 COMMAND_NAMES = (
     "analyze",
@@ -62,19 +63,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_command(arguments)
     paths = [Path(argument) for argument in arguments]
     if rest and not paths[0].exists():
-        complain(
-            f"'{first}' is neither a command nor a file; the commands are "
-            f"{', '.join(COMMAND_NAMES)}"
+        return _refuse(
+            lambda: tr(
+                "'{first}' is neither a command nor a file; the commands are "
+                "{commands}",
+                first=first,
+                commands=", ".join(COMMAND_NAMES),
+            )
         )
-        return _WRONG_USAGE
     return _open_window(paths, is_new)
 
 
 def _open_window(paths: Sequence[Path], is_new: bool) -> int:
     """Open files in the window that is open, or else, or if asked to, in a new one."""
-    if problem := display_problem():
-        complain(problem)
-        return _WRONG_USAGE
+    if display_problem() is not None:
+        return _refuse(lambda: str(display_problem()))
     try:
         # All need a display; and a window that is open needs no second import of it.
         from brainview.gui.window.one_window import (  # noqa: PLC0415
@@ -88,9 +91,19 @@ def _open_window(paths: Sequence[Path], is_new: bool) -> int:
     except ImportError as error:
         if error.name is not None and error.name.startswith("brainview"):
             raise
-        complain(library_problem(error))
-        return _WRONG_USAGE
+        why = error
+        return _refuse(lambda: library_problem(why))
     return run_window(paths)
+
+
+def _refuse(sentence: Callable[[], str]) -> int:
+    """Say a sentence in the language that is wanted; return the exit status."""
+    # Otherwise the window finds it out, and nothing has to be imported for it here.
+    from brainview.cli.spoken import speak  # noqa: PLC0415
+
+    speak()
+    complain(sentence())
+    return _WRONG_USAGE
 
 
 if __name__ == "__main__":

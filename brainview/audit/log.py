@@ -20,6 +20,7 @@ import platformdirs
 from brainview import __version__
 from brainview.core import ReportError
 from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.language import plural, tr
 from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_text
 
@@ -91,9 +92,9 @@ class AuditLog:
             with locked_file(self.folder / "lock", _PATIENCE_S):
                 self._append(event, fields)
         except LockHeldError as error:
-            raise self._unwritable("another program keeps writing there") from error
+            raise self._unwritable(tr("another program keeps writing there")) from error
         except OSError as error:
-            reason = (error.strerror or "the disk refuses").lower()
+            reason = (error.strerror or tr("the disk refuses")).lower()
             raise self._unwritable(reason) from error
 
     def entries(self) -> Iterator[dict[str, Any]]:
@@ -118,9 +119,9 @@ class AuditLog:
 
     def _unwritable(self, reason: str) -> ReportError:
         return ReportError(
-            f"Can't write the audit log in {self.folder}",
+            tr("Can't write the audit log in {folder}", folder=self.folder),
             reason=reason,
-            remedy="free space, or make the folder writable",
+            remedy=tr("free space, or make the folder writable"),
         )
 
     def _append(self, event: str, fields: Mapping[str, object]) -> None:
@@ -191,42 +192,61 @@ def _check(raw: bytes, last: _Line, file: str, problems: list[AuditProblem]) -> 
     """Check that a line follows the last one; return it."""
     entry, number = _parsed(raw), last.number + 1
     if entry is None:
-        problems.append(AuditProblem(file, f"Line {number} is damaged."))
+        problems.append(
+            AuditProblem(file, tr("Line {number} is damaged.", number=number))
+        )
         return _Line(number, _digest(raw))
     if entry.get(_UNNOTED):
-        what = (
-            f"last.json was missing when line {entry['number']} was written, so lines "
-            "before it may have been removed."
+        what = tr(
+            "last.json was missing when line {number} was written, so lines before it "
+            "may have been removed.",
+            number=entry["number"],
         )
         problems.append(AuditProblem(file, what))
     found = entry["number"]
     if found > number:
-        which = (
-            f"Line {number} is"
-            if found == number + 1
-            else (f"Lines {number} to {found - 1} are")
+        what = plural(
+            "Line {first} is missing.",
+            "Lines {first} to {last} are missing.",
+            found - number,
+            first=number,
+            last=found - 1,
         )
-        problems.append(AuditProblem(file, f"{which} missing."))
+        problems.append(AuditProblem(file, what))
     elif found < number:
-        problems.append(AuditProblem(file, f"Line {found} is in the wrong place."))
+        problems.append(
+            AuditProblem(file, tr("Line {number} is in the wrong place.", number=found))
+        )
     elif entry.get("previous") != last.digest:
-        problems.append(AuditProblem(file, f"Line {last.number} was changed."))
+        problems.append(
+            AuditProblem(file, tr("Line {number} was changed.", number=last.number))
+        )
     return _Line(found, _digest(raw))
 
 
 def _check_end(noted: _Line | None, last: _Line, file: str) -> list[AuditProblem]:
     if noted is None:
-        what = (
+        what = tr(
             "last.json is missing or damaged, so missing lines at the end don't show."
         )
         return [AuditProblem("last.json", what)] if last.number else []
     if noted.number > last.number:
-        what = f"Lines {last.number + 1} to {noted.number} are missing at the end."
+        what = tr(
+            "Lines {first} to {last} are missing at the end.",
+            first=last.number + 1,
+            last=noted.number,
+        )
         return [AuditProblem(file, what)]
     if noted.number == last.number and noted.digest != last.digest:
-        return [AuditProblem(file, f"Line {last.number} was changed.")]
+        return [
+            AuditProblem(file, tr("Line {number} was changed.", number=last.number))
+        ]
     if noted.number < last.number - 1:  # a crash leaves one line without a note
-        what = f"It is about line {noted.number}, but there are {last.number}."
+        what = tr(
+            "It is about line {number}, but there are {lines}.",
+            number=noted.number,
+            lines=last.number,
+        )
         return [AuditProblem("last.json", what)]
     return []
 

@@ -14,7 +14,7 @@ from brainview.batch.job import BatchJob, Outputs, absolute
 from brainview.batch.progress import BatchRow, PauseSwitch
 from brainview.batch.worker import Chunk, FindIdentical, Worker, load_worker, lost_row
 from brainview.core import BrainviewError, CancelToken, InferenceError, ScanRecord
-from brainview.core.wording import counted
+from brainview.core.language import Language, current_language, in_language, plural, tr
 from brainview.models import ModelRegistry
 from brainview.readers import IsolatedReader
 
@@ -75,7 +75,11 @@ class ClusterPool:
     @property
     def engine(self) -> str:
         """A description of what runs the models, to show to users."""
-        return counted(len(self._client.ncores()), "Dask worker")
+        return plural(
+            "{count} Dask worker",
+            "{count:,} Dask workers",
+            len(self._client.ncores()),
+        )
 
     @property
     def workers(self) -> int:
@@ -114,7 +118,12 @@ class ClusterPool:
             (n, replace(found, path=absolute(found.path))) for n, found in chunk
         ]
         future = self._client.submit(
-            _analyze_chunk, self._job, self._folders, absolute_chunk, pure=False
+            _analyze_chunk,
+            self._job,
+            self._folders,
+            absolute_chunk,
+            current_language(),
+            pure=False,
         )
         self._waiting[future] = chunk
         future.add_done_callback(self._done_futures.put)
@@ -134,17 +143,26 @@ class ClusterPool:
             return ()
         place, found = chunk[0]
         fault = InferenceError(
-            f"Can't finish {found.path.name}",
-            reason=f"the workers that tried were lost ({type(error).__name__})",
-            remedy="analyze the file by itself",
+            tr("Can't finish {name}", name=found.path.name),
+            reason=tr(
+                "the workers that tried were lost ({kind})", kind=type(error).__name__
+            ),
+            remedy=tr("analyze the file by itself"),
         )
         return (lost_row(self._job, place, found, fault),)
 
 
 def _analyze_chunk(
-    job: BatchJob, folders: tuple[Path, ...], chunk: Chunk
+    job: BatchJob, folders: tuple[Path, ...], chunk: Chunk, language: Language
 ) -> tuple[BatchRow, ...]:
     """Analyze a chunk on a worker, which keeps its models loaded for the same job."""
+    with in_language(language):
+        return _rows_of(job, folders, chunk)
+
+
+def _rows_of(
+    job: BatchJob, folders: tuple[Path, ...], chunk: Chunk
+) -> tuple[BatchRow, ...]:
     host = _distributed().get_worker()
     kept: tuple[BatchJob, Worker] | None = getattr(host, "brainview", None)
     token = CancelToken()
@@ -186,9 +204,9 @@ def _client(job: BatchJob, stack: ExitStack) -> Any:
     except (OSError, ValueError) as error:
         stack.close()
         raise InferenceError(
-            f"Can't reach a Dask scheduler at {job.cluster}",
-            reason=f"{type(error).__name__}",
-            remedy="start one, or check its address, such as tcp://host:8786",
+            tr("Can't reach a Dask scheduler at {cluster}", cluster=job.cluster),
+            reason=type(error).__name__,
+            remedy=tr("start one, or check its address, such as tcp://host:8786"),
         ) from error
 
 
@@ -197,9 +215,9 @@ def _distributed() -> ModuleType:
         import distributed  # noqa: PLC0415 - an extra, and slow to load
     except ImportError as error:
         raise InferenceError(
-            "Can't use a cluster",
-            reason="dask.distributed isn't installed",
-            remedy="install brainview[cluster]",
+            tr("Can't use a cluster"),
+            reason=tr("dask.distributed isn't installed"),
+            remedy=tr("install brainview[cluster]"),
         ) from error
     module: ModuleType = distributed
     return module

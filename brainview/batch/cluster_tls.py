@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from brainview.core import InferenceError
+from brainview.core.language import tr
 
 _SCHEME = "tls://"
 
@@ -42,16 +43,16 @@ class ClusterTls:
         """
         if not address.startswith(_SCHEME):
             raise InferenceError(
-                f"Can't use TLS with the cluster {address}",
-                reason=f"its address doesn't begin with {_SCHEME}",
-                remedy="start its scheduler with TLS, or leave the keys out",
+                tr("Can't use TLS with the cluster {address}", address=address),
+                reason=tr("its address doesn't begin with {scheme}", scheme=_SCHEME),
+                remedy=tr("start its scheduler with TLS, or leave the keys out"),
             )
         for path in (self.authority, self.certificate, self.key):
             if not path.is_file():
                 raise InferenceError(
-                    f"Can't use TLS with the cluster {address}",
-                    reason=f"there is no file {path.name}",
-                    remedy="check its path",
+                    tr("Can't use TLS with the cluster {address}", address=address),
+                    reason=tr("there is no file {name}", name=path.name),
+                    remedy=tr("check its path"),
                 )
         return distributed.Security(
             tls_ca_file=str(self.authority),

@@ -16,6 +16,7 @@ from brainview.core import (
     Scan,
     attempt,
 )
+from brainview.core.language import tr
 from brainview.models import Manifest
 from brainview.reports import (
     NO_LETTERHEAD,
@@ -155,9 +156,9 @@ def _write_into(
     if not folder.is_dir():
         # Made again, it could lie on another disk than the one that was disconnected.
         raise ReportError(
-            f"Can't write into {folder}",
-            reason="the folder is gone",
-            remedy="bring it back and resume the batch",
+            tr("Can't write into {folder}", folder=folder),
+            reason=tr("the folder is gone"),
+            remedy=tr("bring it back and resume the batch"),
         )
     path = folder / stem
     make_folder(path.parent)

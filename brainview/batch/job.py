@@ -10,6 +10,7 @@ from brainview import __version__
 from brainview.batch.cluster_tls import ClusterTls
 from brainview.batch.lock import lock_path
 from brainview.core import ReportError, ScanRecord
+from brainview.core.language import tr, translatable
 from brainview.inference import Choice, EngineOptions
 from brainview.models import ModelRegistry, to_dict
 from brainview.reports import PLAIN_STYLE, ReportStyle, check_table_path, make_folder
@@ -116,9 +117,9 @@ class Outputs:
         check_table_path(self.table)
         if self.page is not None and self.page.suffix.lower() not in (".html", ".htm"):
             raise ReportError(
-                f"Can't write the page {self.page.name}",
-                reason="its name has to end in .html",
-                remedy="choose another file name",
+                tr("Can't write the page {name}", name=self.page.name),
+                reason=tr("its name has to end in .html"),
+                remedy=tr("choose another file name"),
             )
         make_folder(self.table.parent)
         for folder in self.folders.values():
@@ -177,20 +178,24 @@ class BatchJob:
         digests = {
             task: _digest(registry, model_id)
             for task, model_id in (
-                ("the model", choice.model_id),
-                ("the segmenter", choice.segmenter_id),
+                (translatable("the model"), choice.model_id),
+                (translatable("the segmenter"), choice.segmenter_id),
             )
         }
         folders = (outputs.masks, outputs.heatmaps, outputs.reports, outputs.page)
         return {
             **digests,
-            "two stages": str(choice.two_stage),
-            "the turned slices": str(choice.turned),
-            "the columns": " ".join(ScanRecord.names()),
-            "the engine": self.engine_options.engine,
-            "the version of brainview": __version__,
-            "what is written": json.dumps([os.fspath(p) if p else "" for p in folders]),
-            "what is set for reports": str(outputs.style) if outputs.reports else "",
+            translatable("two stages"): str(choice.two_stage),
+            translatable("the turned slices"): str(choice.turned),
+            translatable("the columns"): " ".join(ScanRecord.names()),
+            translatable("the engine"): self.engine_options.engine,
+            translatable("the version of brainview"): __version__,
+            translatable("what is written"): json.dumps(
+                [os.fspath(p) if p else "" for p in folders]
+            ),
+            translatable("what is set for reports"): (
+                str(outputs.style) if outputs.reports else ""
+            ),
         }
 
 

@@ -17,6 +17,7 @@ from typing import Any, Self
 from brainview.batch.progress import BatchRow
 from brainview.core import ReportError, ScanRecord, Status
 from brainview.core.foreign_text import valid_unicode
+from brainview.core.language import tr
 from brainview.readers import Found
 
 _TABLES = """
@@ -105,10 +106,14 @@ class Journal:
             changed = [k for k in fingerprint if stored.get(k) != fingerprint[k]]
             reason = ""
             if not stored:
-                reason = "There is no earlier run to resume, so all files are analyzed."
+                reason = tr(
+                    "There is no earlier run to resume, so all files are analyzed."
+                )
             elif changed:
-                names = " and ".join(changed)
-                reason = f"Not as before: {names}. So all files are analyzed anew."
+                reason = tr(
+                    "Not as before: {names}. So all files are analyzed anew.",
+                    names=", ".join(tr(name) for name in changed),
+                )
             if reason or not resume:
                 self._base.execute("DELETE FROM scan")
             else:
@@ -249,9 +254,9 @@ class Journal:
                 yield
         except sqlite3.Error as error:
             raise ReportError(
-                f"Can't use the journal {self._path.name}",
-                reason=f"SQLite says “{error}”",
-                remedy="free space, choose another folder, or delete the file",
+                tr("Can't use the journal {name}", name=self._path.name),
+                reason=tr("SQLite says “{error}”", error=error),
+                remedy=tr("free space, choose another folder, or delete the file"),
             ) from error
 
 

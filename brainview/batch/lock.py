@@ -9,6 +9,7 @@ from pathlib import Path
 
 from brainview.core import ReportError
 from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.language import tr
 
 _MOST_BYTES = 1000  # of a note in a lock file
 
@@ -50,9 +51,9 @@ def _locked(file: Path) -> Iterator[None]:
             descriptor = stack.enter_context(locked_file(path))
         except LockHeldError as error:
             raise ReportError(
-                f"Can't write {file.name}",
-                reason=f"another batch is writing it{_read_note(path)}",
-                remedy="wait until it has ended, or choose another file",
+                tr("Can't write {name}", name=file.name),
+                reason=_held_words(path),
+                remedy=tr("wait until it has ended, or choose another file"),
             ) from error
         except OSError as error:
             raise _unavailable(file, error) from error
@@ -70,20 +71,24 @@ def _write_note(descriptor: int) -> None:
         os.write(descriptor, json.dumps(note).encode())
 
 
-def _read_note(path: Path) -> str:
-    """Return who holds the lock, in words; empty if that isn't written."""
+def _held_words(path: Path) -> str:
+    """Return who holds the lock, as far as that is written."""
     try:
         with path.open("rb") as file:
             note = json.loads(file.read(_MOST_BYTES))
-        return f" (process {int(note['process'])} on {str(note['computer'])!r})"
+        return tr(
+            "another batch is writing it (process {process} on {computer!r})",
+            process=int(note["process"]),
+            computer=str(note["computer"]),
+        )
     except (OSError, ValueError, TypeError, KeyError):
-        return ""
+        return tr("another batch is writing it")
 
 
 def _unavailable(file: Path, error: OSError) -> ReportError:
     said = error.strerror or type(error).__name__
     return ReportError(
-        f"Can't lock {file.name} against a second batch",
-        reason=f"the system says “{said.lower()}”",
-        remedy="free space, check your rights, or choose a folder on another disk",
+        tr("Can't lock {name} against a second batch", name=file.name),
+        reason=tr("the system says “{said}”", said=said.lower()),
+        remedy=tr("free space, check your rights, or choose a folder on another disk"),
     )

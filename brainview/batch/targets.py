@@ -6,6 +6,7 @@ from pathlib import Path
 
 from brainview.batch.job import Outputs
 from brainview.core import ReportError
+from brainview.core.language import tr
 
 
 class Targets:
@@ -51,7 +52,10 @@ def _device(folder: Path) -> int | None:
 
 def _gone(path: Path) -> ReportError:
     return ReportError(
-        "Can't go on with the batch",
-        reason=f"{os.fspath(path)} is gone: it was moved, deleted or disconnected",
-        remedy="bring it back and resume the batch",
+        tr("Can't go on with the batch"),
+        reason=tr(
+            "{path} is gone: it was moved, deleted or disconnected",
+            path=os.fspath(path),
+        ),
+        remedy=tr("bring it back and resume the batch"),
     )

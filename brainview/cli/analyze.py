@@ -30,6 +30,7 @@ from brainview.core import (
     Scan,
     ScanRecord,
 )
+from brainview.core.language import tr, translatable
 from brainview.core.wording import no_map_words
 from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
 from brainview.models import (
@@ -41,80 +42,93 @@ from brainview.models import (
 )
 from brainview.readers import IsolatedReader
 
-HELP = "analyze scans: class, Grad-CAM map, tumor mask"
-DESCRIPTION = f"""\
+HELP = translatable("analyze scans: class, Grad-CAM map, tumor mask")
+DESCRIPTION = translatable(
+    """\
 Analyze scans (DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB files): the class of the
 slice, where the model looked, and the outline of the tumor with its size.
-{RESEARCH_USE}
+{research_use}
 
 A file that can't be analyzed doesn't stop the others.
 """
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("paths", metavar="PATH", nargs="+", help="a scan")
+    add("paths", metavar="PATH", nargs="+", help=tr("a scan"))
     add_model_arguments(parser)
     add_language_argument(parser)
     add(
         "--two-stage",
         action="store_true",
-        help="outline only where the classifier sees a tumor; elsewhere the segmenter "
-        "isn't asked and no mask is written",
+        help=tr(
+            "outline only where the classifier sees a tumor; elsewhere the "
+            "segmenter isn't asked and no mask is written"
+        ),
     )
     add(
         "--turned",
         action="store_true",
-        help="also ask the classifier about the slice turned a little and mirrored; "
-        "where the answers disagree about tumor or none, it is undecided",
+        help=tr(
+            "also ask the classifier about the slice turned a little and "
+            "mirrored; where the answers disagree about tumor or none, it is "
+            "undecided"
+        ),
     )
     add(
         "--force",
         action="store_true",
-        help="also answer for scans that would be refused; such answers are marked",
+        help=tr("also answer for scans that would be refused; such answers are marked"),
     )
     add(
         "--engine",
         choices=ENGINE_CHOICES,
         default="auto",
-        help="what runs the models (default: what fits each model's file)",
+        help=tr("what runs the models (default: what fits each model's file)"),
     )
     add(
         "--frame",
         metavar="N",
         type=_frame,
         default=0,
-        help="which frame of a file that holds several, from 0 (default: 0)",
+        help=tr("which frame of a file that holds several, from 0 (default: 0)"),
     )
     add(
         "--json",
         action="store_true",
-        help="print one JSON object per scan, a line each",
+        help=tr("print one JSON object per scan, a line each"),
     )
     add(
         "--report",
         metavar="FILE",
         type=Path,
-        help="write a report page as .png or .pdf; several scans get numbered files",
+        help=tr(
+            "write a report page as .png or .pdf; several scans get numbered files"
+        ),
     )
     add(
         "--file-names",
         action="store_true",
-        help="print the name of the file, which may be the patient's, and the time on "
-        "reports",
+        help=tr(
+            "print the name of the file, which may be the patient's, and the "
+            "time on reports"
+        ),
     )
     add(
         "--mask-out",
         metavar="DIR",
         type=Path,
-        help="write each tumor mask as a PNG of 0 and 255 at the scan's size",
+        help=tr("write each tumor mask as a PNG of 0 and 255 at the scan's size"),
     )
     add(
         "--heatmap-out",
         metavar="DIR",
         type=Path,
-        help="write each Grad-CAM map of the predicted class, over the scan, as a PNG",
+        help=tr(
+            "write each Grad-CAM map of the predicted class, over the scan, as a PNG"
+        ),
     )
 
 
@@ -176,7 +190,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             any_analyzed |= item.analysis is not None
             all_ok &= _is_ok(item) and not failures
     if any_analyzed and not options.json:
-        say("", RESEARCH_USE)
+        say("", tr(RESEARCH_USE))
     return 0 if all_ok else 1
 
 
@@ -184,9 +198,9 @@ def _warn_of_map(classifier: Manifest) -> None:
     """Say that there is no heat map, or that it shows little."""
     if classifier.explanation is None:
         why = no_map_words(classifier.explanation_absent)
-        complain(f"No heat map is written. {why}")
+        complain(tr("No heat map is written. {why}", why=why))
     elif weak := weak_map_sentence(classifier):
-        complain(f"{weak} It is written all the same, for research.")
+        complain(tr("{weak} It is written all the same, for research.", weak=weak))
 
 
 def _write(
@@ -239,6 +253,6 @@ def _frame(text: str) -> int:
         number = -1
     if number < 0:
         raise argparse.ArgumentTypeError(
-            f"{text!r} is no frame; frames are counted from 0"
+            tr("{text!r} is no frame; frames are counted from 0", text=text)
         )
     return number

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from brainview.core import Analysis, BatchItem, ModelUse, Status, WarningCode
+from brainview.core.language import tr, translatable
 from brainview.core.wording import (
     capitalized,
     doubt_sentence,
@@ -17,7 +18,7 @@ from brainview.core.wording import (
 from brainview.models import Manifest, reliability_sentences
 
 _INDENT = "  "
-_WIDTH = len("Probability inside")
+_WIDEST = translatable("Probability inside")
 
 
 def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str]:
@@ -39,15 +40,16 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
     if analysis is None:
         return [item.source_name, _INDENT + str(item.error)]
     if analysis.status is Status.REFUSED:
-        lines = [f"Not analyzed. {capitalized(analysis.reason)}"]
+        reason = capitalized(analysis.reason)
+        lines = [tr("Not analyzed. {reason}", reason=reason)]
     else:
         lines = [*_class_lines(analysis)]
-        lines += [_row("Doubt", doubt_sentence(each)) for each in analysis.doubts]
+        lines += [_row(tr("Doubt"), doubt_sentence(each)) for each in analysis.doubts]
         lines += _mask_lines(analysis)
         lines += [_row(*words) for words in truth_words(analysis.truth)]
         lines += _model_lines(analysis, manifests)
     lines += [
-        _row("Note", warning_sentence(warning))
+        _row(tr("Note"), warning_sentence(warning))
         for warning in analysis.warnings
         # With a mask, it is printed after the sizes.
         if warning.code is not WarningCode.SPACING_UNKNOWN
@@ -66,17 +68,17 @@ def _class_lines(analysis: Analysis) -> list[str]:
         found = analysis.classification
         ranks = range(len(found.class_names))
         classes = (ranked_class_words(found, rank) for rank in ranks)
-        lines.append(_row("Classes", "; ".join(classes)))
+        lines.append(_row(tr("Classes"), "; ".join(classes)))
     return lines
 
 
 def _mask_lines(analysis: Analysis) -> list[str]:
     note = mask_note(analysis)
     if analysis.segmentation is None:
-        return [_row("Tumor mask", note)] if analysis.skipped_segmenter else []
+        return [_row(tr("Tumor mask"), note)] if analysis.skipped_segmenter else []
     measured = analysis.segmentation.measurements
     if measured.area_px == 0:
-        return [_row("Tumor mask", note)]
+        return [_row(tr("Tumor mask"), note)]
     rows = [_row(label, value) for label, value in mask_words(analysis.segmentation)]
     return [*rows, *([_row("", note)] if note else [])]
 
@@ -86,11 +88,11 @@ def _model_lines(analysis: Analysis, manifests: Mapping[str, Manifest]) -> list[
     if found := analysis.classification:
         manifest = manifests.get(found.model.id)
         sentences = reliability_sentences(manifest, analysis) if manifest else ()
-        lines.append(_row("Model", _model_words(found.model, *sentences)))
+        lines.append(_row(tr("Model"), _model_words(found.model, *sentences)))
     if marked := analysis.segmentation:
         manifest = manifests.get(marked.model.id)
         sentences = (manifest.sentence_for("segmentation"),) if manifest else ()
-        lines.append(_row("Segmenter", _model_words(marked.model, *sentences)))
+        lines.append(_row(tr("Segmenter"), _model_words(marked.model, *sentences)))
     return lines
 
 
@@ -100,4 +102,4 @@ def _model_words(model: ModelUse, *sentences: str) -> str:
 
 
 def _row(label: str, value: str) -> str:
-    return f"{label:{_WIDTH}}  {value}"
+    return f"{label:{len(tr(_WIDEST))}}  {value}"

@@ -8,14 +8,16 @@ from typing import Any
 from brainview.audit import AuditLog
 from brainview.cli.console import complain, say
 from brainview.core import CancelToken
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 
-HELP = "show the audit log, or check that no line was changed or removed"
-DESCRIPTION = """\
+HELP = translatable("show the audit log, or check that no line was changed or removed")
+DESCRIPTION = translatable(
+    """\
 Show what was analyzed, exported, sent and received, as digests of the inputs, models
 and objects; no line names a patient. --verify checks that no line was changed or
 removed.
 """
+)
 
 _SHOWN = ("number", "time", "event")
 _HIDDEN = (*_SHOWN, "previous", "brainview")
@@ -24,14 +26,35 @@ _HIDDEN = (*_SHOWN, "previous", "brainview")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("--event", metavar="NAME", help="only these, such as analysis, export or send")
-    add("--since", metavar="DATE", default="", help="from this day on: YYYY-MM-DD, UTC")
     add(
-        "--until", metavar="DATE", default="~", help="up to this day, which is included"
+        "--event",
+        metavar="NAME",
+        help=tr("only these, such as analysis, export or send"),
     )
-    add("--find", metavar="DIGEST", default="", help="only lines that hold this text")
-    add("--json", action="store_true", help="print the lines as they are in the file")
-    add("--verify", action="store_true", help="check the whole log")
+    add(
+        "--since",
+        metavar="DATE",
+        default="",
+        help=tr("from this day on: YYYY-MM-DD, UTC"),
+    )
+    add(
+        "--until",
+        metavar="DATE",
+        default="~",
+        help=tr("up to this day, which is included"),
+    )
+    add(
+        "--find",
+        metavar="DIGEST",
+        default="",
+        help=tr("only lines that hold this text"),
+    )
+    add(
+        "--json",
+        action="store_true",
+        help=tr("print the lines as they are in the file"),
+    )
+    add("--verify", action="store_true", help=tr("check the whole log"))
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
@@ -57,9 +80,26 @@ def _verify(log: AuditLog) -> int:
     for problem in problems:
         complain(f"{problem.file}: {problem.what}")
     count = sum(1 for _ in log.entries())
-    words = f"{len(problems)} problems" if problems else "all as they were written"
-    say(f"{counted(count, 'line')} in {log.folder}: {words}.")
-    return 1 if problems else 0
+    lines = plural("{count} line", "{count:,} lines", count)
+    if problems:
+        say(
+            plural(
+                "{lines} in {folder}: {count} problem.",
+                "{lines} in {folder}: {count:,} problems.",
+                len(problems),
+                lines=lines,
+                folder=log.folder,
+            )
+        )
+        return 1
+    say(
+        tr(
+            "{lines} in {folder}: all as they were written.",
+            lines=lines,
+            folder=log.folder,
+        )
+    )
+    return 0
 
 
 def _line(entry: Mapping[str, Any]) -> str:

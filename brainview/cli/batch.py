@@ -3,6 +3,7 @@
 import argparse
 import os
 from pathlib import Path
+from typing import Any
 
 from brainview.batch import (
     BatchJob,
@@ -33,102 +34,135 @@ from brainview.core import (
     ScanReadError,
     Status,
 )
-from brainview.core.wording import clock, counted
+from brainview.core.language import number, plural, tr, translatable
+from brainview.core.wording import clock
 from brainview.inference import DEVICES, ENGINE_CHOICES, EngineOptions
 from brainview.models import ModelRegistry, default_folders
 
-HELP = "analyze every scan in a folder: a table with a row each"
-DESCRIPTION = f"""\
+HELP = translatable("analyze every scan in a folder: a table with a row each")
+DESCRIPTION = translatable(
+    """\
 Analyze every scan in folders and ZIP archives, however deep, and write a table with
 a row per scan (every frame of a file that holds several).
-{RESEARCH_USE}
+{research_use}
 
 A file that can't be analyzed is a row with its reason. What is done is kept in
 FILE.journal beside the table: after a crash or a stop, --resume goes on from there,
 and later it analyzes only what is new.
 """
+)
+
+_STATUS_COUNTS = {
+    Status.OK: translatable("{number:,} ok"),
+    Status.UNDECIDED: translatable("{number:,} undecided"),
+    Status.REFUSED: translatable("{number:,} refused"),
+    Status.ERROR: translatable("{number:,} error"),
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("paths", metavar="PATH", nargs="+", type=Path, help="a folder, ZIP or scan")
+    add("paths", metavar="PATH", nargs="+", type=Path, help=tr("a folder, ZIP or scan"))
     add(
         "--out",
         metavar="FILE",
         type=Path,
         required=True,
-        help="the table: .csv, .json (an object a line) or .parquet",
+        help=tr("the table: .csv, .json (an object a line) or .parquet"),
     )
     add_model_arguments(parser)
     add(
         "--two-stage",
         action="store_true",
-        help="outline only where the classifier sees a tumor",
+        help=tr("outline only where the classifier sees a tumor"),
     )
     add(
         "--turned",
         action="store_true",
-        help="also ask the classifier about each slice turned a little and mirrored; "
-        "where the answers disagree about tumor or none, it is undecided",
+        help=tr(
+            "also ask the classifier about each slice turned a little and "
+            "mirrored; where the answers disagree about tumor or none, it is "
+            "undecided"
+        ),
     )
     add(
         "--resume",
         action="store_true",
-        help="go on from an earlier run with the same models and options; files that "
-        "haven't changed since keep their rows",
+        help=tr(
+            "go on from an earlier run with the same models and options; files "
+            "that haven't changed since keep their rows"
+        ),
     )
     add(
         "--by",
         choices=("slice", "series"),
         default="slice",
-        help="a row per slice, or one per DICOM series (and per file of several "
-        "frames): its most suspicious slice, and how many show a tumor",
+        help=tr(
+            "a row per slice, or one per DICOM series (and per file of several "
+            "frames): its most suspicious slice, and how many show a tumor"
+        ),
     )
-    add("--mask-out", metavar="DIR", type=Path, help="write each tumor mask as a PNG")
-    add("--heatmap-out", metavar="DIR", type=Path, help="write each Grad-CAM map")
-    add("--reports", metavar="DIR", type=Path, help="write a report page per scan")
+    add(
+        "--mask-out",
+        metavar="DIR",
+        type=Path,
+        help=tr("write each tumor mask as a PNG"),
+    )
+    add("--heatmap-out", metavar="DIR", type=Path, help=tr("write each Grad-CAM map"))
+    add("--reports", metavar="DIR", type=Path, help=tr("write a report page per scan"))
     add(
         "--file-names",
         action="store_true",
-        help="print the name of the file, which may be the patient's, and the time on "
-        "reports",
+        help=tr(
+            "print the name of the file, which may be the patient's, and the "
+            "time on reports"
+        ),
     )
     add(
         "--page",
         metavar="FILE.html",
         type=Path,
-        help="write one page with a thumbnail per scan, to be opened in a browser",
+        help=tr("write one page with a thumbnail per scan, to be opened in a browser"),
     )
     add(
         "--jobs",
         metavar="N",
         type=_positive,
-        help="workers side by side (default: what the processors suggest)",
+        help=tr("workers side by side (default: what the processors suggest)"),
     )
     add(
         "--cluster",
         metavar="ADDRESS|local",
         default="",
-        help="work on a Dask cluster: its scheduler's address, or one of this "
-        "machine's own",
+        help=tr(
+            "work on a Dask cluster: its scheduler's address, or one of this "
+            "machine's own"
+        ),
     )
     add(
         "--cluster-tls",
         metavar=("CA", "CERT", "KEY"),
         nargs=3,
         type=Path,
-        help="encrypt what goes to the cluster, and accept only one that proves who it "
-        "is: three files in PEM format, the certificate of the authority and the "
-        "certificate and key of this computer",
+        help=tr(
+            "encrypt what goes to the cluster, and accept only one that proves "
+            "who it is: three files in PEM format, the certificate of the "
+            "authority and the certificate and key of this computer"
+        ),
     )
     add_language_argument(parser)
-    add("--engine", choices=ENGINE_CHOICES, default="auto", help="what runs the models")
+    add(
+        "--engine",
+        choices=ENGINE_CHOICES,
+        default="auto",
+        help=tr("what runs the models"),
+    )
     add(
         "--device",
         choices=("auto", *DEVICES),
         default="auto",
-        help="where ONNX models run (default: the best that is there)",
+        help=tr("where ONNX models run (default: the best that is there)"),
     )
 
 
@@ -149,7 +183,12 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(str(error))
         return 2
     except (KeyboardInterrupt, Cancelled):
-        complain(f"{options.out} holds what was done; --resume goes on from there.")
+        complain(
+            tr(
+                "{out} holds what was done; --resume goes on from there.",
+                out=options.out,
+            )
+        )
         raise
     record("batch", **batch_trace(job, tally, registry.manifests))
     _print_summary(job, tally)
@@ -162,7 +201,9 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         # A wrong path is an error, not a row in the table.
         if not path.exists():
             raise ScanReadError(
-                path, reason="there is no such file or folder", remedy="check the name"
+                path,
+                reason=tr("there is no such file or folder"),
+                remedy=tr("check the name"),
             )
     settings = user_settings()
     choice = chosen_models(
@@ -200,38 +241,72 @@ def _show(progress: BatchProgress, line: ProgressLine) -> None:
     if progress.note:
         line.clear()
         complain(progress.note)
-    found = f"{progress.found:,}" if progress.is_all_found else f"{progress.found:,}+"
-    words = f"{progress.done:,} of {found} files, {progress.per_second:.0f} a second"
-    if progress.remaining_s is not None:
-        words += f", {clock(progress.remaining_s)} left"
-    line.overwrite(f"{words}, {progress.engine}")
+    found = number(progress.found, ",")
+    facts: dict[str, Any] = {
+        "done": progress.done,
+        "found": found if progress.is_all_found else f"{found}+",
+        "speed": progress.per_second,
+        "engine": progress.engine,
+    }
+    if progress.remaining_s is None:
+        words = tr("{done:,} of {found} files, {speed:.0f} a second, {engine}", **facts)
+    else:
+        words = tr(
+            "{done:,} of {found} files, {speed:.0f} a second, {time} left, {engine}",
+            time=clock(progress.remaining_s),
+            **facts,
+        )
+    line.overwrite(words)
 
 
 def _print_summary(job: BatchJob, tally: Tally) -> None:
     """Print the output files to stdout and the counts to stderr."""
     if not tally.rows:
-        complain("No scan was found; name a folder that holds some.")
+        complain(tr("No scan was found; name a folder that holds some."))
     counts = ", ".join(
-        f"{tally.statuses[status]:,} {status}"
+        tr(_STATUS_COUNTS[status], number=tally.statuses[status])
         for status in Status
         if status in tally.statuses
     )
-    details = [f"{counted(tally.rows, 'scan')}: {counts}"] if counts else []
+    details = []
+    if counts:
+        details.append(
+            plural(
+                "{count} scan: {counts}",
+                "{count:,} scans: {counts}",
+                tally.rows,
+                counts=counts,
+            )
+        )
     if tally.reused:
-        details.append(f"{tally.reused:,} of them from an earlier run")
+        details.append(
+            tr("{number:,} of them from an earlier run", number=tally.reused)
+        )
     if tally.incomplete:
-        details.append(f"for {tally.incomplete:,} a file could not be written")
+        details.append(
+            tr("for {number:,} a file could not be written", number=tally.incomplete)
+        )
     if tally.left_out:
-        details.append(f"{counted(tally.left_out, 'other file')} left out")
+        details.append(
+            plural(
+                "{count} other file left out",
+                "{count:,} other files left out",
+                tally.left_out,
+            )
+        )
     if details:
         complain("; ".join(details) + ".")
         if tally.incomplete:
-            complain("The column “unwritten” names these files; --resume writes them.")
-        complain(RESEARCH_USE)
+            complain(
+                tr("The column “unwritten” names these files; --resume writes them.")
+            )
+        complain(tr(RESEARCH_USE))
     say(*(os.fspath(p) for p in (job.outputs.table, job.outputs.page) if p))
 
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+        raise argparse.ArgumentTypeError(
+            tr("{text!r} is no number from 1 on", text=text)
+        )
     return int(text)

@@ -4,16 +4,27 @@ import argparse
 from pathlib import Path
 
 from brainview.core import ManifestError, ReportError
+from brainview.core.language import tr, translatable
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
 from brainview.settings import NO_SEGMENTER, DefaultModels
+
+TASKS = {
+    "classification": translatable("classification"),
+    "segmentation": translatable("segmentation"),
+}
+"""What people read of the tasks of models."""
 
 
 def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments with which a command lets a person choose the models."""
     add = parser.add_argument
-    add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
-    add("--segmenter", metavar="ID|none", help="the segmenter, or none")
+    add(
+        "--model",
+        metavar="ID",
+        help=tr("the classifier; 'brainview models' lists them"),
+    )
+    add("--segmenter", metavar="ID|none", help=tr("the segmenter, or none"))
 
 
 def chosen_models(
@@ -77,23 +88,25 @@ def check_mask_folder(folder: Path | None, choice: Choice) -> None:
     """
     if folder is not None and choice.segmenter_id is None:
         raise ReportError(
-            "Can't write masks",
-            reason="no segmenter is chosen",
-            remedy="name one with --segmenter or leave --mask-out away",
+            tr("Can't write masks"),
+            reason=tr("no segmenter is chosen"),
+            remedy=tr("name one with --segmenter or leave --mask-out away"),
         )
 
 
 def _check_stages(registry: ModelRegistry, choice: Choice) -> None:
     """Check that the classifier can decide, and that there is a segmenter."""
     first = registry.manifests.get(choice.model_id or "")
-    reason, remedy = "", "choose another model or leave --two-stage away"
+    reason, remedy = "", tr("choose another model or leave --two-stage away")
     if choice.segmenter_id is None:
-        reason = "no segmenter is chosen"
-        remedy = "name one with --segmenter or leave --two-stage away"
+        reason = tr("no segmenter is chosen")
+        remedy = tr("name one with --segmenter or leave --two-stage away")
     elif first is not None and not first.tells_tumor_from_none:
-        reason = f"{first.title} has no class without a tumor"
+        reason = tr("{model} has no class without a tumor", model=first.title)
     if reason:
-        raise ManifestError("Can't work in two stages", reason=reason, remedy=remedy)
+        raise ManifestError(
+            tr("Can't work in two stages"), reason=reason, remedy=remedy
+        )
 
 
 def _classifier(registry: ModelRegistry, named: str | None) -> str | None:
@@ -107,8 +120,12 @@ def _named(registry: ModelRegistry, named: str, task: str) -> str:
     manifest = registry.entry(named).manifest
     if manifest is not None and task not in manifest.tasks:
         raise ManifestError(
-            f"Can't use the model {named} for {task}",
-            reason=f"it is made for {manifest.task}",
-            remedy="choose another; 'brainview models' lists them",
+            tr(
+                "Can't use the model {model} for {task}",
+                model=named,
+                task=tr(TASKS[task]),
+            ),
+            reason=tr("it is made for {task}", task=tr(TASKS[manifest.task])),
+            remedy=tr("choose another; 'brainview models' lists them"),
         )
     return named

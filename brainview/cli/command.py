@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
 from brainview import __version__
 from brainview.cli import (
@@ -25,10 +24,13 @@ from brainview.cli import (
     series,
     validate,
 )
+from brainview.cli.arguments import Parser, translate_argparse
 from brainview.cli.console import complain, prepare_streams
 from brainview.cli.interrupt import interruptible
+from brainview.cli.spoken import speak
 from brainview.core import RESEARCH_USE
-from brainview.core.foreign_text import in_one_line
+from brainview.core.language import tr, translatable
+from brainview.reports.lesion_values import COORDINATES
 
 _MODULES = {
     "analyze": analyze,
@@ -53,9 +55,10 @@ COMMANDS = tuple(_MODULES)
 
 _INTERRUPTED = 130  # the convention of shells: 128 plus the number of SIGINT
 
-_DESCRIPTION = f"""\
+_DESCRIPTION = translatable(
+    """\
 A second look at a brain MRI: class, Grad-CAM map and tumor mask.
-{RESEARCH_USE}
+{research_use}
 
   brainview           opens the window
   brainview FILE      opens the window on a scan, also in the one that is open
@@ -63,13 +66,17 @@ A second look at a brain MRI: class, Grad-CAM map and tumor mask.
   brainview --new-window [FILE]
                       opens a window of its own
 """
-_EPILOG = """\
+)
+_EPILOG = translatable(
+    """\
 Results go to stdout, everything else to stderr. The exit status is 0 if all went
 well, 1 if a file failed or was refused (the others are still analyzed), and 2 if
 the command was used wrongly.
 
 The environment variable BRAINVIEW_MODELS names a further folder of models.
+BRAINVIEW_LANGUAGE chooses the language, such as de, before the settings do.
 """
+)
 
 
 def run_command(arguments: Sequence[str]) -> int:
@@ -87,6 +94,8 @@ def run_command(arguments: Sequence[str]) -> int:
         arguments, 130 after Ctrl+C or SIGTERM.
     """
     prepare_streams()
+    speak()
+    translate_argparse()
     try:
         chosen = _parser().parse_args(arguments)
         with interruptible() as token:
@@ -94,7 +103,7 @@ def run_command(arguments: Sequence[str]) -> int:
     except SystemExit as end:  # argparse has printed the error
         return end.code if isinstance(end.code, int) else 0
     except KeyboardInterrupt:
-        complain("Stopped.")
+        complain(tr("Stopped."))
         return _INTERRUPTED
     except BrokenPipeError:
         # The program that reads stdout has ended. Stdout is sent to the null device,
@@ -104,29 +113,30 @@ def run_command(arguments: Sequence[str]) -> int:
     return status
 
 
-class _Parser(argparse.ArgumentParser):
-    """Quotes wrong arguments, which may be file names, without their escapes."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(in_one_line(message))
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    research_use = tr(RESEARCH_USE)
+    parser = Parser(
         prog="brainview",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
+        description=tr(_DESCRIPTION, research_use=research_use),
+        epilog=tr(_EPILOG),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--version", action="version", version=f"brainview {__version__}"
+        "--version",
+        action="version",
+        version=f"brainview {__version__}",
+        help=tr("show program's version number and exit"),
     )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        title=tr("commands"), metavar="COMMAND", required=True
+    )
     for name, module in _MODULES.items():
         command = commands.add_parser(
             name,
-            help=module.HELP,
-            description=module.DESCRIPTION,
+            help=tr(module.HELP),
+            description=tr(
+                module.DESCRIPTION, research_use=research_use, coordinates=COORDINATES
+            ),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.add_arguments(command)

@@ -8,7 +8,8 @@ from pathlib import Path
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
 from brainview.core import BrainviewError, CancelToken, ScanReadError
-from brainview.core.wording import COPIES_NOTE, counted
+from brainview.core.language import plural, tr, translatable
+from brainview.core.wording import COPIES_NOTE
 from brainview.readers import (
     CopyRules,
     Region,
@@ -18,8 +19,9 @@ from brainview.readers import (
     read_key,
 )
 
-HELP = "copy studies as DICOM that doesn't name the patient"
-DESCRIPTION = """\
+HELP = translatable("copy studies as DICOM that doesn't name the patient")
+DESCRIPTION = translatable(
+    """\
 Copy the DICOM images of files, folders, ZIP archives or a DICOMDIR without what
 identifies the patient (DICOM PS3.15, Basic Profile). The pixels stay as they are.
 
@@ -29,41 +31,54 @@ themselves are only read.
 
 Faces can be recognized in scans of a whole head, and the profile doesn't change that.
 """
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("paths", metavar="PATH", nargs="+", type=Path, help="a scan or a place of some")
+    add(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        type=Path,
+        help=tr("a scan or a place of some"),
+    )
     add(
         "--out",
         metavar="DIR",
         type=Path,
         required=True,
-        help="the folder for the copies, which is made if necessary",
+        help=tr("the folder for the copies, which is made if necessary"),
     )
     add(
         "--keep-dates-shifted",
         action="store_true",
-        help="keep dates, all of a patient earlier by the same unknown number of days; "
-        "without it they are removed",
+        help=tr(
+            "keep dates, all of a patient earlier by the same unknown number "
+            "of days; without it they are removed"
+        ),
     )
     add(
         "--keep-descriptors",
         action="store_true",
-        help="keep the words of descriptions that name sequences, planes and the like; "
-        "without it descriptions are removed",
+        help=tr(
+            "keep the words of descriptions that name sequences, planes and "
+            "the like; without it descriptions are removed"
+        ),
     )
     add(
         "--keep-characteristics",
         action="store_true",
-        help="keep sex, age (up to 89 years), size and weight",
+        help=tr("keep sex, age (up to 89 years), size and weight"),
     )
     add(
         "--keep-safe-private",
         action="store_true",
-        help="keep the private attributes of MR scanners that the standard lists as "
-        "safe, such as the diffusion weighting",
+        help=tr(
+            "keep the private attributes of MR scanners that the standard "
+            "lists as safe, such as the diffusion weighting"
+        ),
     )
     add(
         "--blank",
@@ -71,15 +86,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=_region,
         action="append",
         default=[],
-        help="make a rectangle of pixels black in every image, counted from 0 at the "
-        "top left; may be given several times",
+        help=tr(
+            "make a rectangle of pixels black in every image, counted from 0 "
+            "at the top left; may be given several times"
+        ),
     )
     add(
         "--key",
         metavar="FILE",
         type=Path,
-        help="a file of at least 16 secret bytes: with it, later runs give the same "
-        "pseudonyms, UIDs and shifts (default: a secret that nobody keeps)",
+        help=tr(
+            "a file of at least 16 secret bytes: with it, later runs give the "
+            "same pseudonyms, UIDs and shifts (default: a secret that nobody "
+            "keeps)"
+        ),
     )
 
 
@@ -90,8 +110,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             if not path.exists():
                 raise ScanReadError(
                     path,
-                    reason="there is no such file or folder",
-                    remedy="check the name",
+                    reason=tr("there is no such file or folder"),
+                    remedy=tr("check the name"),
                 )
         check_copy_folder(options.paths, options.out)
         rules = CopyRules(
@@ -113,7 +133,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 complain(str(step.error))
             outcome = "refused" if step.error else "copied" if step.copy else "others"
             counts[outcome] += 1
-            line.overwrite(f"{counts['copied']:,} images copied")
+            line.overwrite(_copied_words(counts["copied"]))
     record("deidentify", images=counts["copied"], refused=counts["refused"])
     _print_summary(counts, options.out)
     return 0 if counts["copied"] and not counts["refused"] else 1
@@ -121,15 +141,27 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
 def _print_summary(counts: Counter[str], folder: Path) -> None:
     """Print the folder to stdout and the counts to stderr."""
-    parts = [f"{counted(counts['copied'], 'image')} copied"]
+    parts = [_copied_words(counts["copied"])]
     if counts["refused"]:
-        parts.append(f"{counted(counts['refused'], 'file')} refused")
+        parts.append(
+            plural("{count} file refused", "{count:,} files refused", counts["refused"])
+        )
     if counts["others"]:
-        parts.append(f"{counted(counts['others'], 'other file')} left out")
+        parts.append(
+            plural(
+                "{count} other file left out",
+                "{count:,} other files left out",
+                counts["others"],
+            )
+        )
     complain("; ".join(parts) + ".")
     if counts["copied"]:
-        complain(COPIES_NOTE)
+        complain(tr(COPIES_NOTE))
         say(os.fspath(folder))
+
+
+def _copied_words(copied: int) -> str:
+    return plural("{count} image copied", "{count:,} images copied", copied)
 
 
 def _region(text: str) -> Region:

@@ -16,6 +16,7 @@ from brainview.core import (
     Scan,
     resources_folder,
 )
+from brainview.core.language import tr, translatable
 from brainview.core.wording import class_words, headline
 from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
@@ -23,11 +24,13 @@ from brainview.readers.samples import Sample, load_samples
 from brainview.reports import build_document, write_png
 from brainview.settings import DefaultModels
 
-HELP = "analyze the bundled samples and write a report"
-DESCRIPTION = """\
+HELP = translatable("analyze the bundled samples and write a report")
+DESCRIPTION = translatable(
+    """\
 Analyze the synthetic scans that come with brainview, print each answer beside what
 the scan shows, and write brainview-demo-report.png into the current folder.
 """
+)
 
 _REPORT = Path("brainview-demo-report.png")
 
@@ -47,7 +50,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(str(error))
         return 1
     if not samples:
-        complain("Can't run the demo: no samples are there; install brainview again.")
+        complain(
+            tr("Can't run the demo: no samples are there; install brainview again.")
+        )
         return 1
     registry = ModelRegistry(default_folders())
     analyzer = Analyzer(registry)
@@ -72,13 +77,13 @@ def _outcome(item: BatchItem) -> str:
     if item.analysis is None:
         return str(item.error)
     if not item.analysis.status.is_analyzed:
-        return f"Not analyzed. {item.analysis.reason}"
+        return tr("Not analyzed. {reason}", reason=item.analysis.reason)
     return headline(item.analysis)
 
 
 def _expected(sample: Sample) -> str:
     shown = class_words(sample.expected_class)
-    return f"expected: {shown}" if shown else ""
+    return tr("expected: {expected}", expected=shown) if shown else ""
 
 
 def _report(
@@ -91,7 +96,7 @@ def _report(
             continue
         name = Path(item.source_name).name
         shown = BatchItem(name, item.frame, analysis=item.analysis)
-        say("", *answer_lines(shown, manifests), "", RESEARCH_USE)
+        say("", *answer_lines(shown, manifests), "", tr(RESEARCH_USE))
         now = datetime.now().astimezone()
         document = build_document(
             scan, item.analysis, manifests, made_at=now, names_file=True
@@ -101,6 +106,6 @@ def _report(
         except BrainviewError as error:
             complain(str(error))
             return False
-        say(f"The report is in {_REPORT.resolve()}")
+        say(tr("The report is in {resolve}", resolve=_REPORT.resolve()))
         return True
     return False

@@ -4,9 +4,10 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-_INSTEAD = "to analyze a scan without a window, use: brainview analyze FILE"
+from brainview.core.language import plural, tr
+
 # The Debian and Ubuntu package of each library that Qt takes from the system.
 _PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -73,9 +74,9 @@ def display_problem(loads: Callable[[str], bool] | None = None) -> str | None:
         if os.environ.get(variable)
     ]
     if not absent:
-        return (
-            "Can't open the window: there is no display; "
-            f"start brainview on a desktop or, {_INSTEAD}."
+        return tr(
+            "Can't open the window: there is no display; start brainview on a desktop "
+            "or, to analyze a scan without a window, use: brainview analyze FILE."
         )
     # Qt takes the first kind that works.
     return None if [] in absent else _missing(*absent[-1])
@@ -97,27 +98,37 @@ def library_problem(error: ImportError) -> str:
     found = re.search(r"[\w+.-]+\.so[\w.]*", str(error))
     if found:
         return _missing(found.group())
-    return (
-        f"Can't open the window: Qt can't be loaded ({error}); "
-        f"install brainview again or, {_INSTEAD}."
+    return tr(
+        "Can't open the window: Qt can't be loaded ({error}); install brainview again "
+        "or, to analyze a scan without a window, use: brainview analyze FILE.",
+        error=error,
     )
 
 
 def _missing(*libraries: str) -> str:
-    packages = [QT_LIBRARIES.get(each, f"with {each}") for each in libraries]
-    is_one = len(libraries) == 1
-    noun, verb = ("library", "is") if is_one else ("libraries", "are")
-    return (
-        f"Can't open the window: the system {noun} {_listed(libraries)} {verb} "
-        "missing; "
-        f"install the {'package' if is_one else 'packages'} {_listed(packages)} or, "
-        f"{_INSTEAD}."
+    packages = [QT_LIBRARIES[each] for each in libraries if each in QT_LIBRARIES]
+    if not packages:
+        return plural(
+            "Can't open the window: the system library {libraries} is missing; install "
+            "the package with {libraries} or, to analyze a scan without a window, use: "
+            "brainview analyze FILE.",
+            "Can't open the window: the system libraries {libraries} are missing; "
+            "install the packages with {libraries} or, to analyze a scan without a "
+            "window, use: brainview analyze FILE.",
+            len(libraries),
+            libraries=", ".join(libraries),
+        )
+    return plural(
+        "Can't open the window: the system library {libraries} is missing; install "
+        "the package {packages} or, to analyze a scan without a window, use: brainview "
+        "analyze FILE.",
+        "Can't open the window: the system libraries {libraries} are missing; install "
+        "the packages {packages} or, to analyze a scan without a window, use: "
+        "brainview analyze FILE.",
+        len(libraries),
+        libraries=", ".join(libraries),
+        packages=", ".join(packages),
     )
-
-
-def _listed(names: Sequence[str]) -> str:
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _loads(library: str) -> bool:

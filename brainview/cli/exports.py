@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from brainview.core import Analysis, BrainviewError, ReportError, Scan, attempt
+from brainview.core.language import tr
 from brainview.models import Manifest
 from brainview.reports import (
     NO_LETTERHEAD,
@@ -186,13 +187,13 @@ def _check_target(path: Path, sources: Sequence[Path]) -> None:
     """Check that the file wouldn't replace a scan and that its folder exists."""
     if any(path.resolve() == source.resolve() for source in sources):
         raise ReportError(
-            f"Can't write the report {path.name}",
-            reason="it would replace a scan",
-            remedy="choose another file name",
+            tr("Can't write the report {name}", name=path.name),
+            reason=tr("it would replace a scan"),
+            remedy=tr("choose another file name"),
         )
     if not path.parent.is_dir():
         raise ReportError(
-            f"Can't write the report {path.name}",
-            reason=f"there is no folder {path.parent}",
-            remedy="make it first or choose another one",
+            tr("Can't write the report {name}", name=path.name),
+            reason=tr("there is no folder {parent}", parent=path.parent),
+            remedy=tr("make it first or choose another one"),
         )

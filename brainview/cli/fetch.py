@@ -9,14 +9,16 @@ from brainview.cli.console import complain, say
 from brainview.cli.trace import record
 from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 from brainview.reports import make_folder
 
-HELP = "fetch a series from a node of the settings"
-DESCRIPTION = """\
+HELP = translatable("fetch a series from a node of the settings")
+DESCRIPTION = translatable(
+    """\
 Fetch a series from a node of the settings into a folder, over DICOM (C-GET, or C-MOVE
 where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
 """
+)
 
 _UID = re.compile(r"[0-9]+(\.[0-9]+)*")
 _LONGEST_UID = 64
@@ -25,10 +27,10 @@ _LONGEST_UID = 64
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("node", metavar="NODE", help="the name of a node")
-    add("study", metavar="STUDY", type=_uid, help="the UID of the study")
-    add("series", metavar="SERIES", type=_uid, help="the UID of the series")
-    add("--out", metavar="DIR", type=Path, required=True, help="where to write")
+    add("node", metavar="NODE", help=tr("the name of a node"))
+    add("study", metavar="STUDY", type=_uid, help=tr("the UID of the study"))
+    add("series", metavar="SERIES", type=_uid, help=tr("the UID of the series"))
+    add("--out", metavar="DIR", type=Path, required=True, help=tr("where to write"))
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
@@ -53,11 +55,18 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     record(
         "fetch", node=node.name, series=uid_digest(options.series), objects=len(paths)
     )
-    say(f"{counted(len(paths), 'file')} in {options.out}.")
+    say(
+        plural(
+            "{count} file in {folder}.",
+            "{count:,} files in {folder}.",
+            len(paths),
+            folder=options.out,
+        )
+    )
     return 0
 
 
 def _uid(text: str) -> str:
     if len(text) > _LONGEST_UID or not _UID.fullmatch(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no UID")
+        raise argparse.ArgumentTypeError(tr("{text!r} is no UID", text=text))
     return text

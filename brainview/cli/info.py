@@ -8,20 +8,54 @@ from pathlib import Path
 
 from brainview.cli.console import complain, say
 from brainview.core import BrainviewError, CancelToken
+from brainview.core.language import tr, translatable
 from brainview.core.wording import number_words
 from brainview.readers import IsolatedReader
 
-HELP = "say what a file is"
-DESCRIPTION = """\
+HELP = translatable("say what a file is")
+DESCRIPTION = translatable(
+    """\
 Say what a file is: format, size, frames, pixel spacing, orientation and more.
 Nothing that names the patient is shown.
 """
+)
+
+_LABELS = {
+    "file": translatable("File"),
+    "format": translatable("Format"),
+    "bytes": translatable("Bytes"),
+    "sha256": "SHA-256",
+    "rows": translatable("Rows"),
+    "columns": translatable("Columns"),
+    "frames": translatable("Frames"),
+    "color": translatable("Color"),
+    "value_range": translatable("Value range"),
+    "window": translatable("Window"),
+    "spacing_mm": translatable("Spacing, mm"),
+    "position_mm": translatable("Position, mm"),
+    "orientation": translatable("Orientation"),
+    "plane": translatable("Plane"),
+    "modality": translatable("Modality"),
+    "sequence": translatable("Sequence"),
+    "shows": translatable("Shows"),
+    "synthetic": translatable("Synthetic"),
+    "truth": translatable("Truth"),
+    "transfer_syntax": translatable("Transfer syntax"),
+    "bits": translatable("Bits"),
+    "signed": translatable("Signed"),
+    "photometric": translatable("Photometric"),
+    "real_world_values": translatable("Real world values"),
+    "philips_scale": translatable("Philips scale"),
+    "volumes": translatable("Volumes"),
+    "variable": translatable("Variable"),
+    "warnings": translatable("Warnings"),
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
-    parser.add_argument("path", metavar="PATH", help="a scan")
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("path", metavar="PATH", help=tr("a scan"))
+    parser.add_argument("--json", action="store_true", help=tr("print one JSON object"))
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
@@ -55,19 +89,16 @@ def fact_lines(facts: Mapping[str, object]) -> list[str]:
 
 def _label(name: str) -> str:
     """Return the label of a field: ``"Spacing, mm"`` for ``"spacing_mm"``."""
-    if name == "sha256":
-        return "SHA-256"
-    words = name.removesuffix("_mm").replace("_", " ").capitalize()
-    return f"{words}, mm" if name.endswith("_mm") else words
+    return tr(_LABELS[name]) if name in _LABELS else name
 
 
 def _words(value: object) -> str:
     if value is None or value == "":
-        return "not stated"
+        return tr("not stated")
     if value in ([], (), {}):
-        return "none"
+        return tr("none")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, float):
         return number_words(value)
     if isinstance(value, list | tuple):

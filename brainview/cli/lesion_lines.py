@@ -1,6 +1,7 @@
 """Formats the lesions of a series as lines of text, and changes as JSON."""
 
 from brainview.core import Lesion, LesionChange, SeriesLesions
+from brainview.core.language import tr, translatable
 from brainview.core.wording import (
     diameter_words,
     extent_words,
@@ -11,7 +12,7 @@ from brainview.imaging.rigid import Rigid
 from brainview.reports.lesion_values import rounded
 
 _INDENT = "  "
-_WIDTH = len("Most suspicious")
+_WIDEST = translatable("Most suspicious")
 
 
 def change_json(change: LesionChange) -> dict[str, object]:
@@ -37,32 +38,37 @@ def lesion_lines(found: SeriesLesions) -> list[str]:
     """Return the sum, what is to be said about it, and a line per lesion."""
     volume = found.volume_ml
     words = found.volume_reason if volume is None else volume_words(volume)
-    lines = [row("Volume", words or "unknown")]
-    lines += [row("Note", note) for note in found.notes]
+    lines = [row(tr("Volume"), words or tr("unknown"))]
+    lines += [row(tr("Note"), note) for note in found.notes]
     lines += [
-        row(f"{'Speck' if lesion.is_speck else 'Lesion'} {lesion.id}", _words(lesion))
+        row(
+            tr("Speck {number}", number=lesion.id)
+            if lesion.is_speck
+            else tr("Lesion {number}", number=lesion.id),
+            _words(lesion),
+        )
         for lesion in found.lesions
     ]
-    return lines or [row("Lesions", "none")]
+    return lines or [row(tr("Lesions"), tr("none"))]
 
 
 def change_line(change: LesionChange) -> str:
     """Return a line about what became of a lesion."""
     if change.prior_id is None:
-        return row(f"Lesion {change.id}", "new")
+        return row(tr("Lesion {number}", number=change.id), tr("new"))
     if change.id is None:
-        return row(f"Prior {change.prior_id}", "gone")
-    parts = [f"was lesion {change.prior_id}"]
+        return row(tr("Prior {number}", number=change.prior_id), tr("gone"))
+    parts = [tr("was lesion {number}", number=change.prior_id)]
     if change.volume_percent is not None:
-        parts.append(f"volume {change.volume_percent:+.0f} %")
+        parts.append(tr("volume {percent:+.0f} %", percent=change.volume_percent))
     if change.longest_mm is not None:
-        parts.append(f"longest diameter {change.longest_mm:+.1f} mm")
-    return row(f"Lesion {change.id}", ", ".join(parts))
+        parts.append(tr("longest diameter {mm:+.1f} mm", mm=change.longest_mm))
+    return row(tr("Lesion {number}", number=change.id), ", ".join(parts))
 
 
 def row(label: str, value: str) -> str:
     """Return an indented line with a label."""
-    return f"{_INDENT}{label:{_WIDTH}}  {value}"
+    return f"{_INDENT}{label:{len(tr(_WIDEST))}}  {value}"
 
 
 def _words(lesion: Lesion) -> str:
@@ -71,12 +77,21 @@ def _words(lesion: Lesion) -> str:
     if lesion.volume_ml is not None:
         parts.append(volume_words(lesion.volume_ml))
     elif lesion.least_ml is not None:
-        parts.append(f"at least {volume_words(lesion.least_ml)}")
-    on = "" if lesion.longest_mm is None else f" on slice {lesion.largest_slice + 1}"
-    parts.append(f"{diameter_words(lesion)}{on}")
+        parts.append(tr("at least {volume}", volume=volume_words(lesion.least_ml)))
+    diameters = diameter_words(lesion)
+    if lesion.longest_mm is None:
+        parts.append(diameters)
+    else:
+        place = lesion.largest_slice + 1
+        parts.append(
+            tr("{diameters} on slice {number}", diameters=diameters, number=place)
+        )
     if lesion.extent_mm is not None:
-        parts.append(f"extent {extent_words(lesion.extent_mm)}")
-    parts.append(f"slice {first}" if first == last else f"slices {first} to {last}")
+        parts.append(tr("extent {extent}", extent=extent_words(lesion.extent_mm)))
+    if first == last:
+        parts.append(tr("slice {number}", number=first))
+    else:
+        parts.append(tr("slices {first} to {last}", first=first, last=last))
     if lesion.center_mm is not None:
-        parts.append(f"center {point_words(lesion.center_mm)} mm")
+        parts.append(tr("center {point} mm", point=point_words(lesion.center_mm)))
     return ", ".join(parts)

@@ -7,18 +7,21 @@ from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import complain, say
 from brainview.cli.trace import record
 from brainview.cli.user_settings import node_settings
-from brainview.core import RESEARCH_USE, BrainviewError, CancelToken, SettingsError
+from brainview.core import BrainviewError, CancelToken, SettingsError
+from brainview.core.language import tr, translatable
 from brainview.inference import ENGINE_CHOICES, Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
 from brainview.reports import ReportStyle
 
-HELP = "receive series over DICOM, analyze them, and send the results"
-DESCRIPTION = f"""\
+HELP = translatable("receive series over DICOM, analyze them, and send the results")
+DESCRIPTION = translatable(
+    """\
 Receive series over DICOM (C-STORE) from the callers that the settings name, analyze
 each of them, and send segmentation, measurements and report to the destinations that
 the settings name. Ctrl+C ends it; it goes on where it was when it is started again.
-{RESEARCH_USE}
+{research_use}
 """
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--engine",
         choices=ENGINE_CHOICES,
         default="auto",
-        help="what runs the models (default: what fits each model's file)",
+        help=tr("what runs the models (default: what fits each model's file)"),
     )
 
 
@@ -62,7 +65,15 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         service = ListeningService(loaded, answers, _log, record)
         title = loaded.settings.ae_title
         service.run(
-            token, lambda port: say(f"{title} listens on {listener.host}:{port}.")
+            token,
+            lambda port: say(
+                tr(
+                    "{title} listens on {host}:{port}.",
+                    title=title,
+                    host=listener.host,
+                    port=port,
+                )
+            ),
         )
     except SettingsError as error:
         complain(str(error))

@@ -24,7 +24,7 @@ from brainview.core import (
     Series,
     SeriesLesions,
 )
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 from brainview.imaging import compare_studies, find_lesions
 from brainview.imaging.rigid import Rigid
 from brainview.readers import (
@@ -37,41 +37,43 @@ from brainview.readers import (
 )
 from brainview.reports.lesion_values import COORDINATES, lesions_json
 
-HELP = "measure a mask: lesions, volume, diameters, change"
-DESCRIPTION = f"""\
+HELP = translatable("measure a mask: lesions, volume, diameters, change")
+DESCRIPTION = translatable(
+    """\
 Measure a mask that was drawn elsewhere: its lesions in three dimensions, with volume,
 diameters, extent and place, and what became of those of a prior study.
-{RESEARCH_USE}
+{research_use}
 
 Scan and mask are a folder, a ZIP archive or a file: DICOM (a mask also as SEG, or the
 GTV of an RTSTRUCT), NIfTI, or pictures, one per slice. A mask is nonzero inside.
-Centers are in the coordinates of the patient ({COORDINATES}), in mm. Slices count from
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count from
 1. A prior study in other coordinates is registered rigidly (turned and shifted).
 """
+)
 
-_OTHER_PATIENT = (
+_OTHER_PATIENT = translatable(
     "The headers name different patients for the scan and the prior one; check both."
 )
-_UNKNOWN_PATIENT = (
+_UNKNOWN_PATIENT = translatable(
     "The headers don't say whether scan and prior scan are of one patient; check it."
 )
-_SAME_FRAME = "The prior study has the same coordinates."
+_SAME_FRAME = translatable("The prior study has the same coordinates.")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("scan", metavar="SCAN", type=Path, help="the scan that is masked")
-    add("--mask", metavar="MASK", type=Path, required=True, help="its mask")
-    add("--prior", metavar="SCAN", type=Path, help="an earlier scan of the patient")
-    add("--prior-mask", metavar="MASK", type=Path, help="the mask of that")
-    add("--json", action="store_true", help="print one JSON object")
+    add("scan", metavar="SCAN", type=Path, help=tr("the scan that is masked"))
+    add("--mask", metavar="MASK", type=Path, required=True, help=tr("its mask"))
+    add("--prior", metavar="SCAN", type=Path, help=tr("an earlier scan of the patient"))
+    add("--prior-mask", metavar="MASK", type=Path, help=tr("the mask of that"))
+    add("--json", action="store_true", help=tr("print one JSON object"))
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print what was measured; return the exit status."""
     if (options.prior is None) != (options.prior_mask is None):
-        complain("--prior and --prior-mask are given together, or none of them.")
+        complain(tr("--prior and --prior-mask are given together, or none of them."))
         return 2
     try:
         with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
@@ -86,7 +88,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if options.json:
         say(json.dumps(_values(options, now, prior), allow_nan=False))
     else:
-        say(*_lines(options, now, prior), RESEARCH_USE)
+        say(*_lines(options, now, prior), tr(RESEARCH_USE))
     return 0
 
 
@@ -125,17 +127,23 @@ def _compared(
 ) -> _Prior:
     """Lay a prior study on a scan, and compare their lesions."""
     warnings = [_patient_warning(series, prior)]
-    motion, note = None, _SAME_FRAME
+    motion, note = None, tr(_SAME_FRAME)
     try:
         read = partial(read_slice, read=reader.read)
         motion = align_series(series, prior, read, token)
         if not series.shares_frame_with(prior):
-            note = f"The prior study is registered: turned by {motion.degrees:.1f}°."
+            note = tr(
+                "The prior study is registered: turned by {degrees:.1f}°.",
+                degrees=motion.degrees,
+            )
     except RegistrationError as error:
         note = ""
         warnings.append(
-            f"The prior study isn't aligned: {error.reason}. So lesions are compared "
-            "only if each study has one."
+            tr(
+                "The prior study isn't aligned: {reason}. So lesions are compared only "
+                "if each study has one.",
+                reason=error.reason,
+            )
         )
     changes = compare_studies(now, then, motion)
     return _Prior(then, changes, motion, note, tuple(filter(None, warnings)))
@@ -161,9 +169,18 @@ def _lines(
 ) -> list[str]:
     lines = [str(options.scan), *lesion_lines(now)]
     if prior is not None:
-        lines += [f"Prior: {options.prior}", *lesion_lines(prior.lesions)]
-        lines += ["Change", *map(change_line, prior.changes)]
-    lines += ["", f"Centers are in the coordinates of the patient ({COORDINATES})."]
+        lines += [
+            tr("Prior: {path}", path=options.prior),
+            *lesion_lines(prior.lesions),
+        ]
+        lines += [tr("Change"), *map(change_line, prior.changes)]
+    lines += [
+        "",
+        tr(
+            "Centers are in the coordinates of the patient ({coordinates}).",
+            coordinates=COORDINATES,
+        ),
+    ]
     if prior is not None:
         lines += filter(None, (prior.note, *prior.warnings))
     return lines
@@ -173,8 +190,8 @@ def _patient_warning(one: Series, other: Series) -> str:
     """Return what is to be said about whose scans they are; empty for one patient."""
     keys = one.patient_key, other.patient_key
     if not all(keys):
-        return _UNKNOWN_PATIENT
-    return _OTHER_PATIENT if keys[0] != keys[1] else ""
+        return tr(_UNKNOWN_PATIENT)
+    return tr(_OTHER_PATIENT) if keys[0] != keys[1] else ""
 
 
 def _measured(
@@ -194,16 +211,25 @@ def _masked(scan: Path, masks: MaskFiles, token: CancelToken) -> Series:
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        count = counted(sum(map(len, masks.series)), "slice")
         lengths = ", ".join(str(len(series)) for series in found)
         raise ScanReadError(
             scan,
-            reason=f"no series of it fits the mask of {count} without a place in the "
-            f"patient (slices: {lengths})",
-            remedy="give one mask per slice, or the folder of the masked series",
+            reason=plural(
+                "no series of it fits the mask of {count} slice without a place in the "
+                "patient (slices: {lengths})",
+                "no series of it fits the mask of {count:,} slices without a place in "
+                "the patient (slices: {lengths})",
+                sum(map(len, masks.series)),
+                lengths=lengths,
+            ),
+            remedy=tr("give one mask per slice, or the folder of the masked series"),
         )
     raise ScanReadError(
         scan,
-        reason=f"the mask may belong to any of {len(fitting)} series of it",
-        remedy="give the folder or the file of the masked series alone",
+        reason=plural(
+            "the mask may belong to {count} series of it",
+            "the mask may belong to any of {count} series of it",
+            len(fitting),
+        ),
+        remedy=tr("give the folder or the file of the masked series alone"),
     )

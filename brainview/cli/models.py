@@ -3,18 +3,28 @@
 import argparse
 import json
 
+from brainview.cli.choice import TASKS
 from brainview.cli.console import say
 from brainview.core import CancelToken
+from brainview.core.language import tr, translatable
 from brainview.core.wording import capitalized, megabytes
-from brainview.models import ModelEntry, ModelRegistry, default_folders, scope_words
+from brainview.models import (
+    Manifest,
+    ModelEntry,
+    ModelRegistry,
+    default_folders,
+    scope_words,
+)
 
-HELP = "list the installed models and how good they are"
-DESCRIPTION = """\
+HELP = translatable("list the installed models and how good they are")
+DESCRIPTION = translatable(
+    """\
 List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
 their digests.
 """
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json",
         action="store_true",
-        help="print one JSON object per model, a line each",
+        help=tr("print one JSON object per model, a line each"),
     )
 
 
@@ -35,7 +45,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         say(*(json.dumps(_facts(entry, defaults)) for entry in entries))
         return 0
     if not entries:
-        say("No model is installed.", *_searched())
+        say(tr("No model is installed."), *_searched())
         return 0
     width = max(len(entry.id) for entry in entries) + 2
     for entry in entries:
@@ -57,7 +67,7 @@ def _defaults(registry: ModelRegistry) -> dict[str, str]:
 
 
 def _searched() -> list[str]:
-    return [f"Looked in {folder}" for folder in default_folders()]
+    return [tr("Looked in {folder}", folder=folder) for folder in default_folders()]
 
 
 def _facts(entry: ModelEntry, defaults: dict[str, str]) -> dict[str, object]:
@@ -93,14 +103,9 @@ def _lines(entry: ModelEntry, defaults: dict[str, str]) -> list[str]:
     manifest, problem = entry.manifest, entry.verify()
     lines = []
     if manifest:
-        default_for = _default_for(entry, defaults)
-        mark = " (default)" if default_for else ""
-        if default_for and default_for != list(manifest.tasks):
-            mark = f" (default for {default_for[0]})"
         size = megabytes(manifest.weights.bytes)
-        tasks = " and ".join(manifest.tasks)
         lines = [
-            f"{manifest.title} {manifest.version}, {tasks}{mark}",
+            _title(manifest, _default_for(entry, defaults)),
             capitalized(" · ".join((*scope_words(manifest), size))),
             manifest.honest_sentence,
             manifest.pointing_sentence,
@@ -108,3 +113,17 @@ def _lines(entry: ModelEntry, defaults: dict[str, str]) -> list[str]:
     if problem:
         lines.append(problem)
     return [line for line in lines if line]
+
+
+def _title(manifest: Manifest, default_for: list[str]) -> str:
+    """Name a model, its tasks, and for which of them it is the default."""
+    words = {
+        "model": f"{manifest.title} {manifest.version}",
+        "tasks": ", ".join(tr(TASKS[task]) for task in manifest.tasks),
+    }
+    if not default_for:
+        return tr("{model}, {tasks}", **words)
+    if default_for == list(manifest.tasks):
+        return tr("{model}, {tasks} (default)", **words)
+    task = tr(TASKS[default_for[0]])
+    return tr("{model}, {tasks} (default for {task})", task=task, **words)

@@ -12,6 +12,7 @@ from brainview.core import (
     Stage,
     attempt,
 )
+from brainview.core.language import tr
 from brainview.inference import Analyzer, Choice
 from brainview.readers import read_scan
 
@@ -62,19 +63,19 @@ def analyze_file(
 
     def work() -> tuple[BatchItem, Scan]:
         token.check()
-        show(Stage.READING)
+        show(Stage.READING.words)
         if path.is_dir():
             raise ScanReadError(
                 path,
-                reason="it is a folder",
-                remedy="name the files in it, or use 'brainview batch'",
+                reason=tr("it is a folder"),
+                remedy=tr("name the files in it, or use 'brainview batch'"),
             )
         scan = read(path, frame)
         analysis = analyzer.analyze(
             scan,
             choice,
             token,
-            lambda progress: show(progress.stage),
+            lambda progress: show(progress.stage.words),
             force=force,
         )
         return BatchItem(name, frame, analysis=analysis), scan

@@ -4,15 +4,18 @@ import argparse
 
 from brainview.cli.console import complain, say
 from brainview.core import CancelToken
+from brainview.core.language import tr, translatable
 from brainview.inference import run_selftest
 from brainview.inference.computer import describe_computer
 from brainview.models import ModelRegistry, default_folders
 
-HELP = "check every model on this computer"
-DESCRIPTION = """\
+HELP = translatable("check every model on this computer")
+DESCRIPTION = translatable(
+    """\
 Compare every model's files with their digests and its answer to a stored input with
 the stored answer. The exit status is 0 if all agree and 1 otherwise.
 """
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--computer",
         action="store_true",
-        help="also describe this computer, for a report of a problem",
+        help=tr("also describe this computer, for a report of a problem"),
     )
 
 
@@ -32,8 +35,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             say(f"{name}: {words}")
     results = run_selftest(ModelRegistry(default_folders()))
     if not results:
-        complain("Can't test: no model is installed; install brainview again.")
+        complain(tr("Can't test: no model is installed; install brainview again."))
         return 1
     for result in results:
-        say(f"{'passed' if result.ok else 'FAILED'}  {result.id}: {result.message}")
+        word = tr("passed") if result.ok else tr("FAILED")
+        say(f"{word}  {result.id}: {result.message}")
     return 0 if all(result.ok for result in results) else 1

@@ -9,25 +9,27 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
 from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 from brainview.settings import LoadedSettings
 
 if TYPE_CHECKING:
     from brainview.network import Attempt, Delivery, Outbox
 
-HELP = "send DICOM files to a node of the settings"
-DESCRIPTION = """\
+HELP = translatable("send DICOM files to a node of the settings")
+DESCRIPTION = translatable(
+    """\
 Send DICOM files to a node of the settings, over DICOM (C-STORE) or DICOMweb (STOW).
 What the node doesn't take waits in the outbox, and is sent with --again.
 """
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("path", metavar="PATH", type=Path, nargs="?", help="a folder or a file")
-    add("node", metavar="NODE", nargs="?", help="the name of a node")
-    add("--again", action="store_true", help="send what waits in the outbox")
+    add("path", metavar="PATH", type=Path, nargs="?", help=tr("a folder or a file"))
+    add("node", metavar="NODE", nargs="?", help=tr("the name of a node"))
+    add("--again", action="store_true", help=tr("send what waits in the outbox"))
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
@@ -35,7 +37,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if options.again == (options.node is not None) or (
         options.again and options.path is not None
     ):
-        complain("Can't send: name PATH and NODE, or --again alone.")
+        complain(tr("Can't send: name PATH and NODE, or --again alone."))
         return 2
     # Imported only by commands that use the network.
     from brainview.network import Outbox  # noqa: PLC0415
@@ -44,7 +46,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if options.again:
         requests = outbox.requests()
         if not requests:
-            say("Nothing waits in the outbox.")
+            say(tr("Nothing waits in the outbox."))
         return _deliver(outbox, requests, loaded, token)
     try:
         loaded.node(options.node)
@@ -53,7 +55,12 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         return 2
     paths, are_all_sendable = _sendable(options.path, token)
     if not paths:
-        complain(f"Can't send {options.path}: it holds no DICOM files; give others.")
+        complain(
+            tr(
+                "Can't send {path}: it holds no DICOM files; give others.",
+                path=options.path,
+            )
+        )
         return 1
     try:
         request = outbox.add(options.node, paths)
@@ -75,7 +82,13 @@ def _sendable(source: Path, token: CancelToken) -> tuple[list[Path], bool]:
             paths.append(found.path)
         else:
             are_all_sendable = False
-            complain(f"Can't send {found.name}: {found.reason}; the others are sent.")
+            complain(
+                tr(
+                    "Can't send {name}: {reason}; the others are sent.",
+                    name=found.name,
+                    reason=found.reason,
+                )
+            )
     return paths, are_all_sendable
 
 
@@ -90,7 +103,7 @@ def _deliver(
 
         def show(delivery: "Delivery") -> None:
             token.check()
-            progress.overwrite(f"Sent {delivery.file.path.name}")
+            progress.overwrite(tr("Sent {name}", name=delivery.file.path.name))
 
         for request in requests:
             attempts.append(outbox.deliver(request, loaded, show))
@@ -99,11 +112,22 @@ def _deliver(
             record("send", **attempt.trace)
         for problem in attempt.problems:
             complain(problem)
-        say(f"{attempt.node}: {counted(len(attempt.delivered), 'file')} sent.")
+        say(
+            plural(
+                "{node}: {count} file sent.",
+                "{node}: {count:,} files sent.",
+                len(attempt.delivered),
+                node=attempt.node,
+            )
+        )
     waiting = sum(attempt.waiting for attempt in attempts)
     if waiting:
         complain(
-            f"{counted(waiting, 'file')} in the outbox; send again with "
-            "'brainview send --again'."
+            plural(
+                "{count} file in the outbox; send again with 'brainview send --again'.",
+                "{count:,} files in the outbox; send again with 'brainview send "
+                "--again'.",
+                waiting,
+            )
         )
     return 1 if any(attempt.problems for attempt in attempts) else 0

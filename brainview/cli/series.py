@@ -25,7 +25,8 @@ from brainview.core import (
     Series,
     SliceRef,
 )
-from brainview.core.wording import TEXTS_NOTE, class_words, counted, suspicion_words
+from brainview.core.language import plural, tr, translatable
+from brainview.core.wording import TEXTS_NOTE, class_words, suspicion_words
 from brainview.export import (
     SeriesAnalyzer,
     SeriesExport,
@@ -50,16 +51,18 @@ from brainview.store import (
     kept_notes,
 )
 
-HELP = "analyze every slice of every series: classes, lesions, volume"
-DESCRIPTION = f"""\
+HELP = translatable("analyze every slice of every series: classes, lesions, volume")
+DESCRIPTION = translatable(
+    """\
 Analyze every slice of every series, and join the masks to lesions in three dimensions,
 with volume, diameters, extent and place.
-{RESEARCH_USE}
+{research_use}
 
-Centers are in the coordinates of the patient ({COORDINATES}), in mm. Slices count
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count
 from 1. Slices that are refused, such as those with next to no brain, and specks are in
 no sum.
 """
+)
 
 _MASKS = ("SEG",)  # objects with masks of other series, which a study may hold
 
@@ -67,15 +70,19 @@ _MASKS = ("SEG",)  # objects with masks of other series, which a study may hold
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("path", metavar="PATH", type=Path, help="a folder, a ZIP archive or a file")
+    add("path", metavar="PATH", type=Path, help=tr("a folder, a ZIP archive or a file"))
     add_model_arguments(parser)
     add(
         "--engine",
         choices=ENGINE_CHOICES,
         default="auto",
-        help="what runs the models (default: what fits each model's file)",
+        help=tr("what runs the models (default: what fits each model's file)"),
     )
-    add("--json", action="store_true", help="print one JSON object per series, a line")
+    add(
+        "--json",
+        action="store_true",
+        help=tr("print one JSON object per series, a line"),
+    )
     add_export_arguments(parser)
     add_language_argument(parser)
 
@@ -98,10 +105,15 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     *_, catalog = read_catalog([options.path], token)
     damaged = [each for each in catalog.unshown if each.is_damaged]
     for each in damaged:
-        complain(f"Can't open {each.name}: {each.what}.")
+        complain(tr("Can't open {name}: {what}.", name=each.name, what=each.what))
     found = [each for each in catalog.series if each.modality not in _MASKS]
     if not found and not damaged:
-        complain(f"Can't analyze {options.path}: it holds no images; give a scan.")
+        complain(
+            tr(
+                "Can't analyze {path}: it holds no images; give a scan.",
+                path=options.path,
+            )
+        )
     are_all_answered = bool(found) and not damaged
     with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
         read = _reading(reader, with_reader=not options.without_reader)
@@ -128,8 +140,14 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 say(_title(series), *_lines(summary))
             are_all_answered &= _write(options, place, export)
     if found and not options.json:
-        say("", f"Centers are in the coordinates of the patient ({COORDINATES}).")
-        say(RESEARCH_USE)
+        say(
+            "",
+            tr(
+                "Centers are in the coordinates of the patient ({coordinates}).",
+                coordinates=COORDINATES,
+            ),
+        )
+        say(tr(RESEARCH_USE))
     return 0 if are_all_answered else 1
 
 
@@ -186,28 +204,35 @@ def _write(options: argparse.Namespace, place: int, export: SeriesExport) -> boo
     for failure in written.failures:
         complain(str(failure))
     if export.notes.has_text:
-        complain(TEXTS_NOTE)
+        complain(tr(TEXTS_NOTE))
     return not written.failures
 
 
 def _title(series: Series) -> str:
     """Name a series without what its header says, which may name a person."""
-    words = [f"Series {series.number}" if series.number else "Series"]
+    words = [
+        tr("Series {number}", number=series.number) if series.number else tr("Series")
+    ]
     if series.plane is not None:
         words.append(str(series.plane))
-    words.append(series.note or counted(len(series), "slice"))
+    words.append(
+        series.note or plural("{count} slice", "{count:,} slices", len(series))
+    )
     return ", ".join(words)
 
 
 def _lines(summary: SeriesSummary) -> list[str]:
     counts = {class_words(name): count for name, count in summary.counts.items()}
-    counts |= {"undecided": summary.undecided, "refused": summary.refused}
-    counts["failed"] = summary.failed
+    counts |= {
+        tr("undecided"): summary.undecided,
+        tr("refused"): summary.refused,
+        tr("failed"): summary.failed,
+    }
     words = ", ".join(f"{name} {count}" for name, count in counts.items() if count)
-    lines = [row("Slices", words)]
+    lines = [row(tr("Slices"), words)]
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)
-        lines.append(row("Most suspicious", words))
+        lines.append(row(tr("Most suspicious"), words))
     if summary.volume_ml is None and not summary.lesions.lesions:
-        return [*lines, row("Volume", summary.volume_note or "unknown")]
+        return [*lines, row(tr("Volume"), summary.volume_note or tr("unknown"))]
     return [*lines, *lesion_lines(summary.lesions)]

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from brainview.core import ReportError
+from brainview.core.language import tr
 from brainview.export import KINDS
 from brainview.reports import make_folder
 
@@ -15,25 +16,31 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         "--out",
         metavar="DIR",
         type=Path,
-        help="write files about each series into this folder",
+        help=tr("write files about each series into this folder"),
     )
     add(
         "--export",
         metavar="KIND,...",
         type=_kinds,
-        help="which ones: "
-        + "; ".join(f"{name}, {what}" for name, what in KINDS.items()),
+        help=tr(
+            "which ones: {kinds}",
+            kinds="; ".join(f"{name}, {tr(what)}" for name, what in KINDS.items()),
+        ),
     )
     add(
         "--keep-identity",
         action="store_true",
-        help="name patient and study in the files; by default they are de-identified",
+        help=tr(
+            "name patient and study in the files; by default they are de-identified"
+        ),
     )
     add(
         "--without-reader",
         action="store_true",
-        help="leave out what you drew and decided in the window, which is otherwise "
-        "written beside the models' answers",
+        help=tr(
+            "leave out what you drew and decided in the window, which is "
+            "otherwise written beside the models' answers"
+        ),
     )
 
 
@@ -48,17 +55,17 @@ def check_export_arguments(options: argparse.Namespace) -> None:
     if options.out is None and options.export is None:
         if options.keep_identity:
             raise ReportError(
-                "Can't keep the identity",
-                reason="nothing is written",
-                remedy="name a folder with --out and what to write with --export",
+                tr("Can't keep the identity"),
+                reason=tr("nothing is written"),
+                remedy=tr("name a folder with --out and what to write with --export"),
             )
         return
     if options.out is None or options.export is None:
         missing = "--out" if options.out is None else "--export"
         raise ReportError(
-            "Can't write files about the series",
-            reason=f"{missing} is missing",
-            remedy="name a folder with --out and what to write with --export",
+            tr("Can't write files about the series"),
+            reason=tr("{missing} is missing", missing=missing),
+            remedy=tr("name a folder with --out and what to write with --export"),
         )
     make_folder(options.out)
 
@@ -68,6 +75,10 @@ def _kinds(text: str) -> tuple[str, ...]:
     for kind in found:
         if kind not in KINDS:
             raise argparse.ArgumentTypeError(
-                f"{kind!r} can't be written; choose from {', '.join(KINDS)}"
+                tr(
+                    "{kind!r} can't be written; choose from {kinds}",
+                    kind=kind,
+                    kinds=", ".join(KINDS),
+                )
             )
     return found

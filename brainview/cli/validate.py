@@ -9,59 +9,62 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
 from brainview.cli.user_settings import user_settings
 from brainview.core import (
-    RESEARCH_USE,
     BrainviewError,
     CancelToken,
     ManifestError,
 )
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 from brainview.inference import Analyzer, Choice
 from brainview.models import Manifest, ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader
 
-HELP = "measure the models on your own slices"
-DESCRIPTION = f"""\
+HELP = translatable("measure the models on your own slices")
+DESCRIPTION = translatable(
+    """\
 Measure the installed models on your own slices, with a table that says what is true
 of each, and write a card with the figures: card.html, card.json and card.csv.
 Nothing leaves this computer, and the card holds no pixel, file name or person.
-{RESEARCH_USE}
+{research_use}
 
 The table is a CSV file. Its first line names the columns: file and label, and if you
 have them patient, sequence, plane, mask and frame.
 """
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
-    add("folder", metavar="FOLDER", type=Path, help="the scans lie in it")
+    add("folder", metavar="FOLDER", type=Path, help=tr("the scans lie in it"))
     add(
         "--labels",
         metavar="FILE.csv",
         type=Path,
         required=True,
-        help="what is true of each scan; paths in it are relative to FOLDER",
+        help=tr("what is true of each scan; paths in it are relative to FOLDER"),
     )
     add_model_arguments(parser)
     add(
         "--turned",
         action="store_true",
-        help="also ask the classifier about each slice turned a little and mirrored, "
-        "as in 'brainview analyze'",
+        help=tr(
+            "also ask the classifier about each slice turned a little and "
+            "mirrored, as in 'brainview analyze'"
+        ),
     )
     add(
         "--names",
         metavar="NAME=CLASS,...",
         action="append",
         default=[],
-        help='which class your labels mean: "Gliom=glioma,kein Tumor=notumor"',
+        help=tr('which class your labels mean: "Gliom=glioma,kein Tumor=notumor"'),
     )
     add(
         "--out",
         metavar="FOLDER",
         type=Path,
         default=Path("validation"),
-        help="folder of the card (default: validation)",
+        help=tr("folder of the card (default: validation)"),
     )
 
 
@@ -101,14 +104,19 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 choice,
                 token,
                 lambda done: progress.overwrite(
-                    f"{done:,} of {counted(len(labels.files), 'file')}"
+                    plural(
+                        "{done:,} of {count} file",
+                        "{done:,} of {count:,} files",
+                        len(labels.files),
+                        done=done,
+                    )
                 ),
             )
         problems = (*labels.problems, *found.problems)
         for problem in problems:
             complain(problem)
         if not found.answers:
-            complain("No slice could be measured, so there is no card.")
+            complain(tr("No slice could be measured, so there is no card."))
             return 1
         card = Card.of(
             found.answers,
@@ -134,8 +142,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 def _manifests(registry: ModelRegistry, choice: Choice) -> list[Manifest]:
     if choice.model_id is None:
         raise ManifestError(
-            "Can't measure anything",
-            reason="no classifier is installed that can be run",
-            remedy="see brainview models",
+            tr("Can't measure anything"),
+            reason=tr("no classifier is installed that can be run"),
+            remedy=tr("see brainview models"),
         )
     return [registry.entry(each).usable_manifest() for each in choice.named]

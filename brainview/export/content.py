@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Analysis, Scan, Series
+from brainview.core.language import tr
 from brainview.core.reader_notes import NO_STUDY_NOTES, StudyNotes
 from brainview.export.document import build_series_document
 from brainview.export.evidence import SeriesEvidence
@@ -125,7 +126,7 @@ class SeriesExport:
         if len(runs) == 1:
             return (self,)
         return tuple(
-            self._volume(run, f"volume {number}")
+            self._volume(run, tr("volume {number}", number=number))
             for number, run in enumerate(runs, start=1)
         )
 

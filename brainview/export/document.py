@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from brainview.core import (
     NO_TUMOR,
@@ -15,7 +15,7 @@ from brainview.core import (
     Window,
 )
 from brainview.core.foreign_text import in_one_line
-from brainview.core.language import number, plural, tr, translatable
+from brainview.core.language import date_words, number, plural, tr, translatable
 from brainview.core.reader_notes import (
     NO_NOTES,
     NO_STUDY_NOTES,
@@ -68,7 +68,7 @@ def identity_words(identity: Identity | None) -> str:
     if identity is None:
         return tr(NOT_NAMED)
     name = in_one_line(identity.shown_name)
-    patient, date = in_one_line(identity.patient_id), in_one_line(identity.study_date)
+    patient, date = in_one_line(identity.patient_id), _day_words(identity.study_date)
     parts = (
         # A line that began with Arabic or Hebrew letters would run right to left.
         name and tr("Patient {name}", name=name),
@@ -78,6 +78,14 @@ def identity_words(identity: Identity | None) -> str:
         in_one_line(identity.series),
     )
     return " · ".join(filter(None, parts)) or tr("The files name no patient")
+
+
+def _day_words(text: str) -> str:
+    """Return a day as people write it; what isn't one, as it is."""
+    try:
+        return date_words(date.fromisoformat(text))
+    except ValueError:  # as headers may hold any digits
+        return in_one_line(text)
 
 
 @dataclass(frozen=True, slots=True)

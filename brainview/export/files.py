@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from brainview.core import BrainviewError, GridError, ReportError, Series, attempt
+from brainview.core.language import tr, translatable
 from brainview.export.content import SeriesExport
 from brainview.export.record import record_json
 from brainview.export.tables import (
@@ -31,19 +32,26 @@ READER_SEG, READER_SR = "seg-reader", "sr-reader"
 """Objects that are written beside ``seg`` and ``sr`` where a reader drew or decided."""
 
 KINDS = {
-    "seg": "the masks as a DICOM segmentation, a reader's as another one",
-    "sr": "measurements and classes as a DICOM structured report; the segmentation, "
-    "which it refers to, is written, too",
-    "sc": "the pages of the report as DICOM secondary captures",
-    "pdf": "the report on the series as a PDF, and the same encapsulated in DICOM",
-    "png": "the pages of the report as pictures",
-    "map": "Grad-CAM of the class of the most suspicious slice as a DICOM parametric "
-    "map",
-    "nifti": "the lesions as a NIfTI mask, each with its number",
-    "csv": "tables of slices, of lesions, and of what a reader decided and measured",
-    "json": "the result, and everything that is needed to repeat it",
+    "seg": translatable("the masks as a DICOM segmentation, a reader's as another one"),
+    "sr": translatable(
+        "measurements and classes as a DICOM structured report; the segmentation, "
+        "which it refers to, is written, too"
+    ),
+    "sc": translatable("the pages of the report as DICOM secondary captures"),
+    "pdf": translatable(
+        "the report on the series as a PDF, and the same encapsulated in DICOM"
+    ),
+    "png": translatable("the pages of the report as pictures"),
+    "map": translatable(
+        "Grad-CAM of the class of the most suspicious slice as a DICOM parametric map"
+    ),
+    "nifti": translatable("the lesions as a NIfTI mask, each with its number"),
+    "csv": translatable(
+        "tables of slices, of lesions, and of what a reader decided and measured"
+    ),
+    "json": translatable("the result, and everything that is needed to repeat it"),
 }
-"""What can be written, and as what."""
+"""What can be written, and as what, in English."""
 
 SLICE_KINDS = ("pdf", "png")
 """What can be written about a slice alone."""
@@ -111,9 +119,9 @@ def _write_nifti(export: SeriesExport, stem: Path) -> list[Path]:
                 write_nifti_mask(paths[-1], labels, grid.affine)
     if not paths:
         raise ReportError(
-            "Can't write a NIfTI mask",
-            reason="neither a segmenter nor a reader has outlined a slice",
-            remedy="leave nifti away, or choose a segmenter",
+            tr("Can't write a NIfTI mask"),
+            reason=tr("neither a segmenter nor a reader has outlined a slice"),
+            remedy=tr("leave nifti away, or choose a segmenter"),
         )
     return paths
 
@@ -289,9 +297,9 @@ def whole_grid(series: Series) -> Grid:
         return series_grid(series).grid
     except GridError as error:
         raise ReportError(
-            "Can't write a NIfTI mask",
+            tr("Can't write a NIfTI mask"),
             reason=error.reason,
-            remedy="leave nifti away, or write a segmentation (seg)",
+            remedy=tr("leave nifti away, or write a segmentation (seg)"),
         ) from error
 
 
@@ -344,9 +352,12 @@ def free_stem(folder: Path) -> Path:
         names = [path.name for path in folder.iterdir()]
     except OSError as error:
         raise ReportError(
-            f"Can't write into the folder {folder.name}",
-            reason=f"it can't be read ({(error.strerror or 'unknown reason').lower()})",
-            remedy="choose another folder",
+            tr("Can't write into the folder {name}", name=folder.name),
+            reason=tr(
+                "it can't be read ({why})",
+                why=(error.strerror or tr("unknown reason")).lower(),
+            ),
+            remedy=tr("choose another folder"),
         ) from error
     stems = (f"brainview-{number:02}" for number in itertools.count(1))
     free = (s for s in stems if not any(n.startswith(f"{s}-") for n in names))

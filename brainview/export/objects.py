@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from brainview.core import ReportError
+from brainview.core.language import tr
 from brainview.export.content import SeriesExport
 from brainview.export.files import READER_SEG, READER_SR
 from brainview.export.outlines import Outlines
@@ -107,9 +108,9 @@ class SeriesObjects:
     def _outlined(self) -> SegmentationObject:
         if self.export.evidence.segmenter is None:
             raise ReportError(
-                "Can't write a segmentation",
-                reason="no segmenter has outlined a slice",
-                remedy="leave seg away, or choose a segmenter",
+                tr("Can't write a segmentation"),
+                reason=tr("no segmenter has outlined a slice"),
+                remedy=tr("leave seg away, or choose a segmenter"),
             )
         return segmentation(
             self._source, self._segments, self.export.evidence.segmenter
@@ -175,13 +176,15 @@ class SeriesObjects:
         }
         if chosen is None or not maps:
             raise ReportError(
-                "Can't write a parametric map",
-                reason="there is no Grad-CAM map of any slice",
-                remedy="leave map away, or choose a model that has one",
+                tr("Can't write a parametric map"),
+                reason=tr("there is no Grad-CAM map of any slice"),
+                remedy=tr("leave map away, or choose a model that has one"),
             )
         manifest = self.export.manifests.get(chosen.model.id)
         reason = weak_map_reason(manifest) if manifest is not None else ""
-        caution = f"Don't rely on this map: {reason}." if reason else ""
+        caution = (
+            tr("Don't rely on this map: {reason}.", reason=reason) if reason else ""
+        )
         return heat_map(self._source, maps, name, chosen.model, caution)
 
 

@@ -10,6 +10,7 @@ from pynetdicom.association import Association
 from pynetdicom.presentation import PresentationContext
 
 from brainview.core import CancelToken, NetworkError
+from brainview.core.language import tr
 from brainview.network.reach import CONNECT_S, unreachable
 from brainview.network.tls import client_context
 from brainview.settings import Node
@@ -17,10 +18,6 @@ from brainview.settings import Node
 _ANSWER_S = 60.0
 """How long a node may take for an answer, such as to find studies."""
 
-_NO_DICOM = (
-    "it ended the connection without an answer",
-    "check whether the port is that of DICOM, and whether both sides use TLS",
-)
 SUCCESS = 0x0000
 
 
@@ -79,7 +76,7 @@ def associated(
             evt_handlers=list(handlers),
         )
     except OSError as error:  # of the name of the host
-        raise unreachable(node, _NO_DICOM) from error
+        raise unreachable(node, _no_dicom()) from error
     try:
         token.check()
         if not association.is_established:
@@ -103,28 +100,56 @@ def status_of(answer: Dataset) -> int | None:
 
 
 def stopped(node: Node, what: str) -> NetworkError:
-    """Return the error of a node that stopped answering on an association."""
+    """Return the error of a node that stopped answering on an association.
+
+    Parameters
+    ----------
+    node : Node
+        The node.
+    what : str
+        What can't be done, with the name and the place of the node in braces; marked by
+        `translatable`.
+    """
     return NetworkError(
-        f"Can't {what} the node {node.name} at {node.place}",
-        reason="it stopped in the middle",
-        remedy="try again when it runs",
+        tr(what, name=node.name, place=node.place),
+        reason=tr("it stopped in the middle"),
+        remedy=tr("try again when it runs"),
+    )
+
+
+def _no_dicom() -> tuple[str, str]:
+    return (
+        tr("it ended the connection without an answer"),
+        tr("check whether the port is that of DICOM, and whether both sides use TLS"),
     )
 
 
 def _refused(node: Node, own_title: str, association: Association) -> NetworkError:
     if association.is_rejected:
         primitive = association.acceptor.primitive
-        reason = getattr(primitive, "reason_str", "") or "no reason given"
+        reason = getattr(primitive, "reason_str", "") or tr("no reason given")
         return NetworkError(
-            f"Can't talk with the node {node.name} at {node.place}",
-            reason=f"it refused the association ({reason.lower()})",
-            remedy=f"let it know the AE title {own_title}, and check its own one, "
-            f"{node.ae_title}",
+            tr(
+                "Can't talk with the node {name} at {place}",
+                name=node.name,
+                place=node.place,
+            ),
+            reason=tr("it refused the association ({reason})", reason=reason.lower()),
+            remedy=tr(
+                "let it know the AE title {own_title}, and check its own one, "
+                "{ae_title}",
+                own_title=own_title,
+                ae_title=node.ae_title,
+            ),
         )
     if association.rejected_contexts:
         return NetworkError(
-            f"Can't talk with the node {node.name} at {node.place}",
-            reason="it takes none of the services and kinds of objects in question",
-            remedy="allow them on the node, or choose another one",
+            tr(
+                "Can't talk with the node {name} at {place}",
+                name=node.name,
+                place=node.place,
+            ),
+            reason=tr("it takes none of the services and kinds of objects in question"),
+            remedy=tr("allow them on the node, or choose another one"),
         )
-    return unreachable(node, _NO_DICOM)
+    return unreachable(node, _no_dicom())

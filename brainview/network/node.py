@@ -6,6 +6,7 @@ from pathlib import Path
 from pynetdicom.presentation import build_context
 
 from brainview.core import CancelToken, NetworkError
+from brainview.core.language import tr, translatable
 from brainview.core.remote_series import FoundSeries, Query
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.objects import DicomFile
@@ -15,6 +16,8 @@ from brainview.network.services import VERIFICATION
 from brainview.network.store import Delivery, store
 from brainview.network.web import echo_web, fetch_web, find_web, store_web
 from brainview.settings import Node, Settings
+
+_NO_ANSWER = translatable("Can't get an answer from the node {name} at {place}")
 
 
 def echo(node: Node, settings: Settings) -> None:
@@ -31,12 +34,12 @@ def echo(node: Node, settings: Settings) -> None:
     with associated(node, settings.ae_title, [build_context(VERIFICATION)]) as opened:
         status = status_of(opened.send_c_echo())
     if status is None:
-        raise stopped(node, "get an answer from")
+        raise stopped(node, _NO_ANSWER)
     if status != SUCCESS:
         raise NetworkError(
-            f"Can't get an answer from the node {node.name} at {node.place}",
-            reason=f"it refused (status {status:04X})",
-            remedy="look into its log",
+            tr(_NO_ANSWER, name=node.name, place=node.place),
+            reason=tr("it refused (status {status:04X})", status=status),
+            remedy=tr("look into its log"),
         )
 
 
@@ -138,8 +141,12 @@ def fetch(
             raise
     if collected.problem or not collected.paths:
         raise NetworkError(
-            f"Can't fetch all of the series from the node {node.name} at {node.place}",
-            reason=collected.problem or "it has no such series",
-            remedy="check the disk of the folder and the UIDs, and fetch again",
+            tr(
+                "Can't fetch all of the series from the node {name} at {place}",
+                name=node.name,
+                place=node.place,
+            ),
+            reason=collected.problem or tr("it has no such series"),
+            remedy=tr("check the disk of the folder and the UIDs, and fetch again"),
         )
     return collected.paths

@@ -9,14 +9,10 @@ from pathlib import Path
 from pydicom import dcmread
 from pydicom.uid import UID
 
+from brainview.core.language import tr
 from brainview.readers import walk
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.dicom.dataset import BoundedFile, check_header
-
-_NO_DICOM = (
-    "it is no DICOM file with a file header",
-    "export it again from its source",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +65,9 @@ def dicom_files(source: Path) -> Iterator[DicomFile | Unsendable]:
     for found in walk([source]):
         name = os.path.basename(found.name)  # noqa: PTH119 - names aren't always paths
         if found.member:
-            yield Unsendable(name, "it is in an archive, which must be unpacked first")
+            yield Unsendable(
+                name, tr("it is in an archive, which must be unpacked first")
+            )
         elif found.problem is not None:
             yield Unsendable(name, found.problem.reason)
         else:
@@ -77,6 +75,13 @@ def dicom_files(source: Path) -> Iterator[DicomFile | Unsendable]:
                 yield read_dicom_file(found.path)
             except Refusal as refusal:
                 yield Unsendable(name, refusal.reason)
+
+
+def _no_dicom() -> tuple[str, str]:
+    return (
+        tr("it is no DICOM file with a file header"),
+        tr("export it again from its source"),
+    )
 
 
 def read_dicom_file(path: Path) -> DicomFile:
@@ -87,7 +92,7 @@ def read_dicom_file(path: Path) -> DicomFile:
     Refusal
         If it has none, or can't be read.
     """
-    with third_party(*_NO_DICOM), quiet(), BoundedFile(path) as file:
+    with third_party(*_no_dicom()), quiet(), BoundedFile(path) as file:
         check_header(file)
         meta = dcmread(file, stop_before_pixels=True, specific_tags=[]).file_meta
         return DicomFile(
@@ -108,7 +113,7 @@ def read_series_uid(content: bytes) -> str:
     """
     file = io.BytesIO(content)
     try:
-        with third_party(*_NO_DICOM), quiet():
+        with third_party(*_no_dicom()), quiet():
             check_header(file)
             found = dcmread(
                 file, stop_before_pixels=True, specific_tags=["SeriesInstanceUID"]

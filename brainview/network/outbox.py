@@ -13,6 +13,7 @@ import platformdirs
 
 from brainview.audit import uid_digest
 from brainview.core import BrainviewError, NetworkError
+from brainview.core.language import tr
 from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_bytes
 from brainview.network.node import send
@@ -160,8 +161,10 @@ class Outbox:
         try:
             request = msgspec.json.decode(path.read_bytes(), type=SendRequest)
         except (OSError, msgspec.DecodeError):
-            problem = f"Can't read {path}: it is damaged; send the files again."
-            return Attempt("unknown", problems=(problem,))
+            problem = tr(
+                "Can't read {path}: it is damaged; send the files again.", path=path
+            )
+            return Attempt(tr("unknown"), problems=(problem,))
         waiting = dict.fromkeys(map(Path, request.files))
         delivered: list[DicomFile] = []
         problems: list[str] = []
@@ -196,7 +199,9 @@ def _readable(paths: Iterable[Path], problems: list[str]) -> list[DicomFile]:
         try:
             files.append(read_dicom_file(path))
         except (Refusal, OSError):
-            problems.append(_sentence(path, "it is gone, or is no DICOM file any more"))
+            problems.append(
+                _sentence(path, tr("it is gone, or is no DICOM file any more"))
+            )
     return files
 
 
@@ -213,7 +218,11 @@ def _keep(path: Path, node: str, waiting: Iterable[Path], problems: list[str]) -
 
 
 def _sentence(path: Path, reason: str) -> str:
-    return f"Can't send {path.name}: {reason}; it waits in the outbox."
+    return tr(
+        "Can't send {name}: {reason}; it waits in the outbox.",
+        name=path.name,
+        reason=reason,
+    )
 
 
 def _write(path: Path, request: SendRequest) -> None:
@@ -229,7 +238,7 @@ def _writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise NetworkError(
-            f"Can't write the outbox {folder}",
-            reason=(error.strerror or "the disk refuses").lower(),
-            remedy="free space, and send the files again",
+            tr("Can't write the outbox {folder}", folder=folder),
+            reason=(error.strerror or tr("the disk refuses")).lower(),
+            remedy=tr("free space, and send the files again"),
         ) from error

@@ -7,11 +7,13 @@ from pynetdicom.association import Association
 from pynetdicom.presentation import build_context
 
 from brainview.core import CancelToken, NetworkError
+from brainview.core.language import tr, translatable
 from brainview.core.remote_series import FoundSeries, Query
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.services import FIND
 from brainview.settings import Node
 
+_CANT_ASK = translatable("Can't ask the node {name} at {place}")
 _STUDY = ("StudyInstanceUID", "StudyDate", "PatientID", "PatientName")
 _SERIES = (
     "SeriesInstanceUID", "SeriesNumber", "Modality", "SeriesDescription",
@@ -86,19 +88,21 @@ def _answers(
     node: Node, association: Association, request: Dataset
 ) -> Iterator[Dataset]:
     if not association.is_established:
-        raise stopped(node, "ask")
+        raise stopped(node, _CANT_ASK)
     for answer, found in association.send_c_find(request, FIND):
         status = status_of(answer)
         if status is None:
-            raise stopped(node, "ask")
+            raise stopped(node, _CANT_ASK)
         if status in _PENDING:
             if found is not None:
                 yield found
         elif status != SUCCESS:
             raise NetworkError(
-                f"Can't ask the node {node.name} at {node.place}",
-                reason=f"it refused the question (status {status:04X})",
-                remedy="ask for less, or look into its log",
+                tr(_CANT_ASK, name=node.name, place=node.place),
+                reason=tr(
+                    "it refused the question (status {status:04X})", status=status
+                ),
+                remedy=tr("ask for less, or look into its log"),
             )
 
 

@@ -5,13 +5,16 @@ import ssl
 from urllib.parse import urlsplit
 
 from brainview.core import NetworkError
+from brainview.core.language import tr, translatable
 from brainview.network.tls import client_context
 from brainview.settings import Node, TlsFiles
 
 CONNECT_S = 10.0
 """How long a connection may take."""
 
-_WRONG_PLACE = "check host and port in the settings, and whether the node runs"
+_WRONG_PLACE = translatable(
+    "check host and port in the settings, and whether the node runs"
+)
 
 
 def unreachable(node: Node, otherwise: tuple[str, str]) -> NetworkError:
@@ -25,7 +28,9 @@ def unreachable(node: Node, otherwise: tuple[str, str]) -> NetworkError:
         Reason and remedy if it can be reached after all.
     """
     reason, remedy = _problem(node) or otherwise
-    what = f"Can't reach the node {node.name} at {node.place}"
+    what = tr(
+        "Can't reach the node {name} at {place}", name=node.name, place=node.place
+    )
     return NetworkError(what, reason=reason, remedy=remedy)
 
 
@@ -40,19 +45,26 @@ def _problem(node: Node) -> tuple[str, str] | None:
             with context.wrap_socket(plain, server_hostname=host):
                 return None
     except ssl.SSLCertVerificationError as error:
-        reason = f"its certificate can't be trusted ({error.verify_message})"
-        return reason, "name the authority that signed it in the settings"
+        reason = tr(
+            "its certificate can't be trusted ({why})", why=error.verify_message
+        )
+        return reason, tr("name the authority that signed it in the settings")
     except ssl.SSLError as error:
-        reason = f"no encrypted connection came about ({error.reason or error})"
-        return reason, "check whether both sides use TLS, and which certificates"
+        reason = tr(
+            "no encrypted connection came about ({why})", why=error.reason or error
+        )
+        remedy = tr("check whether both sides use TLS, and which certificates")
+        return reason, remedy
     except socket.gaierror:
-        return f"no computer named {host} is known", _WRONG_PLACE
+        return tr("no computer named {host} is known", host=host), tr(_WRONG_PLACE)
     except TimeoutError:
-        return f"it didn't answer within {CONNECT_S:.0f} seconds", _WRONG_PLACE
+        reason = tr("it didn't answer within {seconds:.0f} seconds", seconds=CONNECT_S)
+        return reason, tr(_WRONG_PLACE)
     except ConnectionRefusedError:
-        return "nothing listens there", _WRONG_PLACE
+        return tr("nothing listens there"), tr(_WRONG_PLACE)
     except OSError as error:
-        return (error.strerror or "the connection failed").lower(), _WRONG_PLACE
+        reason = (error.strerror or tr("the connection failed")).lower()
+        return reason, tr(_WRONG_PLACE)
 
 
 def _address(node: Node) -> tuple[str, int, bool]:

@@ -18,6 +18,7 @@ from pynetdicom.transport import (
 )
 
 from brainview.core import NetworkError
+from brainview.core.language import tr
 from brainview.network.objects import read_series_uid
 from brainview.network.services import VERIFICATION, accepted_syntaxes
 from brainview.network.tls import server_context
@@ -156,9 +157,13 @@ class Receiver:
             )
         except OSError as error:
             raise NetworkError(
-                f"Can't listen on {endpoint.host}:{endpoint.port}",
+                tr(
+                    "Can't listen on {host}:{port}",
+                    host=endpoint.host,
+                    port=endpoint.port,
+                ),
                 reason=(error.strerror or str(error)).lower(),
-                remedy="choose another address or port, or stop what listens there",
+                remedy=tr("choose another address or port, or stop what listens there"),
             ) from error
         self._thread = threading.Thread(
             target=self._server.serve_forever,
@@ -202,23 +207,46 @@ class Receiver:
         """
         networks = [each for found in self._networks.values() for each in found]
         if not _is_in(address, networks):
-            self._log(f"Dropped a connection from {address}, which isn't configured.")
+            self._log(
+                tr(
+                    "Dropped a connection from {address}, which isn't configured.",
+                    address=address,
+                )
+            )
             return False
         if self.waiting >= _WAITING * self._endpoint.max_associations:
-            self._log(f"Dropped a connection from {address}: {self.waiting} are open.")
+            self._log(
+                tr(
+                    "Dropped a connection from {address}: {waiting} are open.",
+                    address=address,
+                    waiting=self.waiting,
+                )
+            )
             return False
         return True
 
     def cut_short(self, address: str, reason: str) -> None:
         """Log that an object or a connection ended early."""
-        self._log(f"Dropped a connection from {address}: {reason}.")
+        self._log(
+            tr(
+                "Dropped a connection from {address}: {reason}.",
+                address=address,
+                reason=reason,
+            )
+        )
 
     def _store(self, event: Any) -> int:
         association = event.assoc
         caller = str(association.requestor.ae_title).strip()
         address = str(association.requestor.address)
         if not _is_in(address, self._networks.get(caller, ())):
-            self._log(f"Refused an object of {caller} from {address}, not its address.")
+            self._log(
+                tr(
+                    "Refused an object of {caller} from {address}, not its address.",
+                    caller=caller,
+                    address=address,
+                )
+            )
             return _NOT_AUTHORIZED
         association.dul.socket.begin()
         incoming = Incoming(
@@ -233,9 +261,13 @@ class Receiver:
     def _rejected(self, event: Any) -> None:
         requestor = event.assoc.requestor
         self._log(
-            f"Refused an association of {requestor.ae_title!r} from "
-            f"{requestor.address}: it isn't configured, calls another AE title, or "
-            "too many are open."
+            tr(
+                "Refused an association of {ae_title!r} from {address}: it "
+                "isn't configured, calls another AE title, or too many are "
+                "open.",
+                ae_title=requestor.ae_title,
+                address=requestor.address,
+            )
         )
 
 
@@ -284,11 +316,11 @@ class _LimitedSocket:
         """
         self._received += nr_bytes
         if nr_bytes > _LONGEST_PDU or self._received > self._most:
-            self._cut_short("it announced more than an object may have")
+            self._cut_short(tr("it announced more than an object may have"))
             raise OSError
         found: bytearray = self._inner.recv(nr_bytes)
         if len(found) < nr_bytes and self._association.dimse.message is not None:
-            self._cut_short("it ended in the middle of an object")
+            self._cut_short(tr("it ended in the middle of an object"))
         return found
 
 
@@ -337,15 +369,16 @@ class _Server(ThreadedAssociationServer):
             try:
                 request = self.ssl_context.wrap_socket(request, server_side=True)
             except OSError as error:
-                reason = getattr(error, "reason", None) or "no handshake"
-                self.receiver.cut_short(client_address[0], f"TLS failed ({reason})")
+                reason = getattr(error, "reason", None) or tr("no handshake")
+                why = tr("TLS failed ({reason})", reason=reason)
+                self.receiver.cut_short(client_address[0], why)
                 request.close()
                 return
         super().finish_request(request, client_address)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Log a connection that failed, in place of a traceback on stderr."""
-        self.receiver.cut_short(str(client_address[0]), "it failed")
+        self.receiver.cut_short(str(client_address[0]), tr("it failed"))
 
     def shutdown(self) -> None:
         """End the loop and close the port."""
@@ -370,9 +403,12 @@ def _network(address: str) -> IPv4Network | IPv6Network:
         return ip_network(address, strict=False)
     except ValueError as error:
         raise NetworkError(
-            "Can't listen",
-            reason=f"the settings let in {address!r}, which is no IP address",
-            remedy="write it like 10.1.2.3 or 10.1.2.0/24",
+            tr("Can't listen"),
+            reason=tr(
+                "the settings let in {address!r}, which is no IP address",
+                address=address,
+            ),
+            remedy=tr("write it like 10.1.2.3 or 10.1.2.0/24"),
         ) from error
 
 

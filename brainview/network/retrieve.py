@@ -11,6 +11,7 @@ from pynetdicom import evt
 from pynetdicom.presentation import build_context, build_role
 
 from brainview.core import CancelToken, NetworkError
+from brainview.core.language import tr, translatable
 from brainview.core.replacing import replace_bytes
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.receiver import (
@@ -55,13 +56,15 @@ class Collected:
     def take(self, incoming: Incoming) -> int:
         """Write an object, and return the status for the sender."""
         if not _UID.fullmatch(incoming.sop_instance):
-            self.problem = "the node sent an object with a damaged UID"
+            self.problem = tr("the node sent an object with a damaged UID")
             return NOT_UNDERSTOOD
         path = self._folder / f"{incoming.sop_instance}.dcm"
         try:
             replace_bytes(path, incoming.content)
         except OSError as error:
-            self.problem = f"an object can't be written ({error.strerror})".lower()
+            self.problem = tr(
+                "an object can't be written ({why})", why=str(error.strerror).lower()
+            )
             return NO_SPACE
         self.paths.append(path)
         self._arrived(len(self.paths))
@@ -152,16 +155,21 @@ def _follow(node: Node, answers: Any) -> None:
     for answer, _ in answers:
         status = status_of(answer)
     if status is None or status == _PENDING:
-        raise stopped(node, "fetch from")
+        raise stopped(node, translatable("Can't fetch from the node {name} at {place}"))
     if status & 0xF000 == _WARNINGS:
-        reason, remedy = "it left objects out", "look into its log, and fetch again"
+        reason = tr("it left objects out")
+        remedy = tr("look into its log, and fetch again")
     elif status != SUCCESS:
-        reason = f"it refused (status {status:04X})"
-        remedy = "check that it knows brainview's AE title, address and port"
+        reason = tr("it refused (status {status:04X})", status=status)
+        remedy = tr("check that it knows brainview's AE title, address and port")
     else:
         return
     raise NetworkError(
-        f"Can't fetch all of the series from the node {node.name} at {node.place}",
+        tr(
+            "Can't fetch all of the series from the node {name} at {place}",
+            name=node.name,
+            place=node.place,
+        ),
         reason=reason,
         remedy=remedy,
     )
@@ -173,8 +181,12 @@ def _addresses(node: Node) -> tuple[str, ...]:
         found = socket.getaddrinfo(node.host, node.port, type=socket.SOCK_STREAM)
     except OSError as error:
         raise NetworkError(
-            f"Can't reach the node {node.name} at {node.place}",
-            reason=f"no computer named {node.host} is known",
-            remedy="check the host in the settings",
+            tr(
+                "Can't reach the node {name} at {place}",
+                name=node.name,
+                place=node.place,
+            ),
+            reason=tr("no computer named {host} is known", host=node.host),
+            remedy=tr("check the host in the settings"),
         ) from error
     return tuple({str(each[4][0]) for each in found})

@@ -9,6 +9,7 @@ from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian
 from pynetdicom.association import Association
 from pynetdicom.presentation import build_context
 
+from brainview.core.language import tr, translatable
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.objects import DicomFile
 from brainview.readers.boundary import Refusal
@@ -34,6 +35,9 @@ class Delivery:
 
     file: DicomFile
     refusal: str = ""
+
+
+_CANT_SEND = translatable("Can't send to the node {name} at {place}")
 
 
 def store(node: Node, own_title: str, files: Sequence[DicomFile]) -> Iterator[Delivery]:
@@ -76,19 +80,19 @@ def store(node: Node, own_title: str, files: Sequence[DicomFile]) -> Iterator[De
 
 def _store_one(node: Node, association: Association, file: DicomFile) -> Delivery:
     if not association.is_established:
-        raise stopped(node, "send to")
+        raise stopped(node, _CANT_SEND)
     try:
         status = status_of(association.send_c_store(_content(association, file)))
     except Refusal as refusal:
         return Delivery(file, refusal.reason)
     except OSError:
-        return Delivery(file, "the file can't be read any more")
+        return Delivery(file, tr("the file can't be read any more"))
     except (ValueError, AttributeError, RuntimeError) as error:
         if not association.is_established:
-            raise stopped(node, "send to") from error
-        return Delivery(file, "the file can't be coded for the node")
+            raise stopped(node, _CANT_SEND) from error
+        return Delivery(file, tr("the file can't be coded for the node"))
     if status is None:
-        raise stopped(node, "send to")
+        raise stopped(node, _CANT_SEND)
     return Delivery(file, _refusal(status))
 
 
@@ -110,8 +114,12 @@ def _content(association: Association, file: DicomFile) -> Path | Dataset:
     if (file.sop_class, ImplicitVRLittleEndian) in accepted:
         return open_dataset(file.path)
     raise Refusal(
-        f"the node doesn't take {file.sop_class.name} as {file.syntax.name}",
-        "allow them on the node",
+        tr(
+            "the node doesn't take {kind} as {syntax}",
+            kind=file.sop_class.name,
+            syntax=file.syntax.name,
+        ),
+        tr("allow them on the node"),
     )
 
 
@@ -120,5 +128,5 @@ def _refusal(status: int) -> str:
     if status == SUCCESS or status & 0xF000 == _WARNINGS:
         return ""
     if status & 0xFF00 == _NO_SPACE:
-        return "the node has no space left"
-    return f"the node refused it (status {status:04X})"
+        return tr("the node has no space left")
+    return tr("the node refused it (status {status:04X})", status=status)

@@ -3,6 +3,7 @@
 import ssl
 
 from brainview.core import NetworkError
+from brainview.core.language import tr
 from brainview.settings import TlsFiles
 
 
@@ -33,9 +34,9 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     """
     if not files.certificate:
         raise NetworkError(
-            "Can't listen with TLS",
-            reason="the settings name no certificate and key for the listener",
-            remedy="add both, or remove tls from the listener",
+            tr("Can't listen with TLS"),
+            reason=tr("the settings name no certificate and key for the listener"),
+            remedy=tr("add both, or remove tls from the listener"),
         )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -57,9 +58,9 @@ def _load_own(context: ssl.SSLContext, files: TlsFiles) -> None:
 def _unusable(error: OSError) -> NetworkError:
     # What OpenSSL says about a file names a line of its own code.
     is_damaged = isinstance(error, ssl.SSLError)
-    reason = "they don't fit or are damaged" if is_damaged else error.strerror
+    reason = tr("they don't fit or are damaged") if is_damaged else error.strerror
     return NetworkError(
-        "Can't use the certificates in the settings",
-        reason=(reason or "a file can't be read").lower(),
-        remedy="name files in PEM format that belong together, the key unencrypted",
+        tr("Can't use the certificates in the settings"),
+        reason=(reason or tr("a file can't be read")).lower(),
+        remedy=tr("name files in PEM format that belong together, the key unencrypted"),
     )

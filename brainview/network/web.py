@@ -13,6 +13,7 @@ from requests.adapters import HTTPAdapter
 from requests.utils import get_netrc_auth
 
 from brainview.core import NetworkError
+from brainview.core.language import tr
 from brainview.core.remote_series import FoundSeries, Query
 from brainview.network.objects import DicomFile
 from brainview.network.query import FIELDS, found_series
@@ -25,7 +26,6 @@ from brainview.settings import Node
 
 _ANSWER_S = 120.0
 _ANY_SYNTAX = (("application/dicom", "*"),)
-_NO_ANSWER = ("it gave no valid answer", "check the url in the settings")
 _FORBIDDEN = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 # The service took the request, but not this object.
 _REFUSED = (
@@ -52,7 +52,7 @@ def store_web(node: Node, files: Sequence[DicomFile]) -> Iterator[Delivery]:
         try:
             dataset = open_dataset(file.path)
         except (Refusal, OSError):
-            yield Delivery(file, "the file can't be read any more")
+            yield Delivery(file, tr("the file can't be read any more"))
             continue
         refusal = ""
         with _client(node) as client:
@@ -61,12 +61,16 @@ def store_web(node: Node, files: Sequence[DicomFile]) -> Iterator[Delivery]:
             except requests.HTTPError as error:
                 if _status(error) not in _REFUSED:
                     raise
-                refusal = f"the node refused it (HTTP {_status(error)})"
+                refusal = tr(
+                    "the node refused it (HTTP {status})", status=_status(error)
+                )
             else:
                 failed = answer.get("FailedSOPSequence")
                 if failed:
                     status = int(failed[0].get("FailureReason", 0))
-                    refusal = f"the node refused it (status {status:04X})"
+                    refusal = tr(
+                        "the node refused it (status {status:04X})", status=status
+                    )
         yield Delivery(file, refusal)
 
 
@@ -135,10 +139,14 @@ def _client(node: Node) -> Iterator[Any]:
             yield client
 
 
+def _no_answer() -> tuple[str, str]:
+    return tr("it gave no valid answer"), tr("check the url in the settings")
+
+
 @contextmanager
 def _answers(node: Node) -> Iterator[None]:
     try:
-        with quiet(), third_party(*_NO_ANSWER):
+        with quiet(), third_party(*_no_answer()):
             yield
     except Refusal as refusal:
         raise _error(node, refusal) from refusal
@@ -149,16 +157,20 @@ def _error(node: Node, refusal: Refusal) -> NetworkError:
     if not isinstance(cause, requests.RequestException):
         return _failed(node, refusal.reason, refusal.remedy)
     if not isinstance(cause, requests.HTTPError):
-        return unreachable(node, ("it stopped in the middle", "try again when it runs"))
+        return unreachable(
+            node, (tr("it stopped in the middle"), tr("try again when it runs"))
+        )
     status = _status(cause)
     if status in _FORBIDDEN:
         return _failed(
             node,
-            f"it doesn't let brainview in (HTTP {status})",
-            "put name and password of the host into the file .netrc",
+            tr("it doesn't let brainview in (HTTP {status})", status=status),
+            tr("put name and password of the host into the file .netrc"),
         )
     return _failed(
-        node, f"it answered with HTTP {status}", "check the url, and its log"
+        node,
+        tr("it answered with HTTP {status}", status=status),
+        tr("check the url, and its log"),
     )
 
 
@@ -168,7 +180,11 @@ def _status(error: requests.HTTPError) -> int:
 
 def _failed(node: Node, reason: str, remedy: str) -> NetworkError:
     return NetworkError(
-        f"Can't talk with the node {node.name} at {node.place}",
+        tr(
+            "Can't talk with the node {name} at {place}",
+            name=node.name,
+            place=node.place,
+        ),
         reason=reason,
         remedy=remedy,
     )

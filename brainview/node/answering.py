@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from brainview.core import CancelToken, Series
+from brainview.core.language import plural, tr
 from brainview.core.reader_notes import StudyNotes
-from brainview.core.wording import counted
 from brainview.export import SeriesAnalyzer, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
@@ -80,7 +80,7 @@ class AnswerWriter:
         """
         *_, catalog = read_catalog([objects], token)
         problems = [
-            f"Can't open {each.name}: {each.what}."
+            tr("Can't open {name}: {what}.", name=each.name, what=each.what)
             for each in catalog.unshown
             if each.is_damaged
         ]
@@ -127,8 +127,13 @@ class AnswerWriter:
             problems += map(str, written.failures)
         else:
             reasons = Counter(e.reason for e in export.evidence.in_order if e.reason)
-            why = "".join(
-                f": {reason.rstrip('.')}" for reason, _ in reasons.most_common(1)
-            )
-            problems.append(f"No answer for {counted(len(series), 'slice')}{why}.")
+            slices = plural("{count} slice", "{count:,} slices", len(series))
+            problem = tr("No answer for {slices}.", slices=slices)
+            for reason, _ in reasons.most_common(1):
+                problem = tr(
+                    "No answer for {slices}: {reason}.",
+                    slices=slices,
+                    reason=reason.rstrip("."),
+                )
+            problems.append(problem)
         return trace_json(export.summary, export.evidence)

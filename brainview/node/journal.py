@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from brainview.core import ReportError
+from brainview.core.language import tr
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS series (
@@ -133,7 +134,7 @@ class SeriesJournal:
                 yield
         except sqlite3.Error as error:
             raise ReportError(
-                f"Can't use the journal {self._path.name}",
-                reason=f"SQLite says “{error}”",
-                remedy="free space, or choose another folder in the settings",
+                tr("Can't use the journal {name}", name=self._path.name),
+                reason=tr("SQLite says “{error}”", error=error),
+                remedy=tr("free space, or choose another folder in the settings"),
             ) from error

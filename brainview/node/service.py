@@ -18,6 +18,7 @@ from brainview.core import (
     SettingsError,
     attempt,
 )
+from brainview.core.language import plural, tr
 from brainview.core.private_folder import make_private_folder
 from brainview.models import file_sha256
 from brainview.network import Endpoint, Outbox, Receiver
@@ -114,9 +115,11 @@ class ListeningService:
         listener = self._listener
         if not listener.callers:
             raise SettingsError(
-                "Can't listen",
-                reason="the settings let nobody in",
-                remedy=f"name callers of the listener in {self._loaded.path}",
+                tr("Can't listen"),
+                reason=tr("the settings let nobody in"),
+                remedy=tr(
+                    "name callers of the listener in {path}", path=self._loaded.path
+                ),
             )
         return Endpoint(
             self._loaded.settings.ae_title,
@@ -146,7 +149,10 @@ class ListeningService:
         free = shutil.disk_usage(self._results).free
         if free < _LEAST_FREE and not self._is_full:
             self._log(
-                f"The disk of {self._folder} is full; series wait until space is free."
+                tr(
+                    "The disk of {folder} is full; series wait until space is free.",
+                    folder=self._folder,
+                )
             )
         self._is_full = free < _LEAST_FREE
         return not self._is_full
@@ -160,15 +166,27 @@ class ListeningService:
             problems = self._make_results(key, spool, results, token)
         paths = sorted(results.glob("*.dcm"))
         for problem in problems:
-            self._log(f"Series {key}: {problem}")
+            self._log(tr("Series {key}: {problem}", key=key, problem=problem))
         if paths:
             for node in self._listener.destinations:
                 self._outbox.add(node, paths, name=f"{key}-{node}")
             journal.finish(key, SeriesState.ANSWERED, " ".join(problems))
-            self._log(f"Series {key} is answered: {len(paths)} objects.")
+            self._log(
+                plural(
+                    "Series {key} is answered: {count} object.",
+                    "Series {key} is answered: {count} objects.",
+                    len(paths),
+                    key=key,
+                )
+            )
         else:
             journal.finish(key, SeriesState.FAILED, " ".join(problems))
-            self._log(f"Series {key} has no answer; it is kept in the folder failed.")
+            self._log(
+                tr(
+                    "Series {key} has no answer; it is kept in the folder failed.",
+                    key=key,
+                )
+            )
             shutil.rmtree(results)
         spool.remove(key, is_failed=not paths)
 
@@ -199,7 +217,14 @@ class ListeningService:
                 self._log(problem)
             if attempt.delivered:
                 self._record("send", **attempt.trace)
-                self._log(f"Sent {len(attempt.delivered)} objects to {attempt.node}.")
+                self._log(
+                    plural(
+                        "Sent {count} object to {node}.",
+                        "Sent {count} objects to {node}.",
+                        len(attempt.delivered),
+                        node=attempt.node,
+                    )
+                )
 
     def _tidy(self, journal: SeriesJournal) -> None:
         """Remove the results that all destinations have taken."""
@@ -215,7 +240,7 @@ def _make(folder: Path) -> None:
         make_private_folder(folder)
     except OSError as error:
         raise ReportError(
-            f"Can't make the folder {folder}",
-            reason=(error.strerror or "the disk refuses").lower(),
-            remedy="choose another folder for the listener in the settings",
+            tr("Can't make the folder {folder}", folder=folder),
+            reason=(error.strerror or tr("the disk refuses")).lower(),
+            remedy=tr("choose another folder for the listener in the settings"),
         ) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from brainview.audit import uid_digest
 from brainview.core import ReportError
+from brainview.core.language import tr
 from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import remove_leftovers, replace_bytes
 from brainview.network import NO_SPACE, NOT_UNDERSTOOD, SUCCESS, Incoming
@@ -65,7 +66,12 @@ class Spool:
         """Keep an object, and return the status for its sender."""
         series_uid = incoming.series_uid()
         if not series_uid or not incoming.sop_instance:
-            self._log(f"Refused an object of {incoming.caller}: its header is damaged.")
+            self._log(
+                tr(
+                    "Refused an object of {caller}: its header is damaged.",
+                    caller=incoming.caller,
+                )
+            )
             return NOT_UNDERSTOOD
         key, name = uid_digest(series_uid), uid_digest(incoming.sop_instance)
         try:
@@ -73,7 +79,13 @@ class Spool:
                 return self._take(key, name, incoming)
         except (OSError, ReportError) as error:
             why = error.reason if isinstance(error, ReportError) else error.strerror
-            self._log(f"Refused an object of series {key}: it can't be kept ({why}).")
+            self._log(
+                tr(
+                    "Refused an object of series {key}: it can't be kept ({why}).",
+                    key=key,
+                    why=why,
+                )
+            )
             return NO_SPACE
 
     def next_complete(self) -> str | None:
@@ -116,12 +128,17 @@ class Spool:
             if self._journal.has_object(key, name):
                 return SUCCESS  # the sender tries again though it has arrived
             self._log(
-                f"Refused an object of series {key}: it came after the series was "
-                "complete; make quiet_s longer in the settings."
+                tr(
+                    "Refused an object of series {key}: it came after the "
+                    "series was complete; make quiet_s longer in the settings.",
+                    key=key,
+                )
             )
             return _REFUSED
         if self._bytes + len(incoming.content) > self._most_bytes:
-            self._log(f"Refused an object of series {key}: the spool is full.")
+            self._log(
+                tr("Refused an object of series {key}: the spool is full.", key=key)
+            )
             return NO_SPACE
         self._journal.begin(key)
         make_private_folder(self.folder(key))

@@ -3,6 +3,7 @@
 from brainview.settings.file import (
     LoadedSettings,
     checked_settings,
+    language_setting,
     load_settings,
     save_settings,
     settings_path,
@@ -39,6 +40,7 @@ __all__ = [
     "Settings",
     "TlsFiles",
     "checked_settings",
+    "language_setting",
     "load_settings",
     "save_settings",
     "settings_path",

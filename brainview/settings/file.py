@@ -9,13 +9,14 @@ import msgspec
 import platformdirs
 
 from brainview.core import SettingsError
+from brainview.core.language import tr, translatable
 from brainview.core.replacing import replace_bytes, replace_text
 from brainview.models.bundle_files import UnreadableFileError, read_file
 from brainview.models.refusal import what_is_wrong
 from brainview.settings.sections import VERSION, Node, Settings
 
 _MOST_BYTES = 1_000_000
-_AS_IT_IS = "the file stays as it is"
+_AS_IT_IS = translatable("the default settings are used, and the file stays as it is")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ class LoadedSettings:
     def note(self) -> str:
         """Why these are the defaults, as a sentence; empty where they aren't."""
         if self.is_missing:
-            return (
-                f"There is no settings file {self.path}, so the default settings are "
-                "used."
+            return tr(
+                "There is no settings file {path}, so the default settings are used.",
+                path=self.path,
             )
         return "" if self.error is None else str(self.error)
 
@@ -60,12 +61,20 @@ class LoadedSettings:
         for node in self.settings.nodes:
             if node.name == name:
                 return node
-        known = ", ".join(node.name for node in self.settings.nodes) or "none"
+        known = ", ".join(node.name for node in self.settings.nodes)
         raise SettingsError(
-            f"Can't find the node {name}",
-            reason=f"the settings know {known}",
-            remedy=f"add it in {self.path}",
+            tr("Can't find the node {name}", name=name),
+            reason=tr("the settings know {known}", known=known)
+            if known
+            else tr("the settings know none"),
+            remedy=tr("add it in {path}", path=self.path),
         )
+
+
+class _Spoken(msgspec.Struct):
+    """Of the file, only the language."""
+
+    language: str = "system"
 
 
 def settings_path() -> Path:
@@ -94,23 +103,51 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
     except FileNotFoundError:
         return LoadedSettings(Settings(), path, is_missing=True)
     except UnreadableFileError as error:
-        return _defaults(path, str(error), _AS_IT_IS)
+        return _defaults(path, str(error), tr(_AS_IT_IS))
     except OSError as error:
-        reason = (error.strerror or "the system doesn't allow it").lower()
-        return _defaults(path, reason, _AS_IT_IS)
+        reason = (error.strerror or tr("the system doesn't allow it")).lower()
+        return _defaults(path, reason, tr(_AS_IT_IS))
     try:
         data = json.loads(content)
     except (ValueError, RecursionError):
-        return _set_aside(path, content, "it is no valid JSON")
+        return _set_aside(path, content, tr("it is no valid JSON"))
     version = data.get("version", VERSION) if isinstance(data, dict) else VERSION
     if version != VERSION:
         return _set_aside(
-            path, content, f"it has the version {version!r}, not {VERSION}"
+            path,
+            content,
+            tr(
+                "it has the version {found!r}, not {known}",
+                found=version,
+                known=VERSION,
+            ),
         )
     try:
         return LoadedSettings(msgspec.convert(data, Settings), path)
     except msgspec.ValidationError as error:
         return _set_aside(path, content, what_is_wrong(str(error), data, Settings))
+
+
+def language_setting(path: Path | None = None) -> str:
+    """Return the language that the settings file names, whatever else is in it.
+
+    So an error about the file can be said in that language.
+
+    Parameters
+    ----------
+    path : Path, optional
+        As in `load_settings`.
+
+    Returns
+    -------
+    str
+        As in `Settings`; the default where the file doesn't say it.
+    """
+    try:
+        content = read_file(settings_path() if path is None else path, _MOST_BYTES)
+        return msgspec.json.decode(content, type=_Spoken).language
+    except (OSError, UnreadableFileError, msgspec.DecodeError, RecursionError):
+        return _Spoken().language
 
 
 def checked_settings(data: object) -> Settings:
@@ -130,9 +167,9 @@ def checked_settings(data: object) -> Settings:
         return msgspec.convert(data, Settings)
     except msgspec.ValidationError as error:
         raise SettingsError(
-            "Can't use the settings",
+            tr("Can't use the settings"),
             reason=what_is_wrong(str(error), data, Settings),
-            remedy="correct it",
+            remedy=tr("correct it"),
         ) from error
 
 
@@ -163,9 +200,9 @@ def save_settings(data: object, path: Path) -> Settings:
         replace_text(path, json.dumps(data, indent=2, ensure_ascii=False))
     except OSError as error:
         raise SettingsError(
-            "Can't save the settings",
-            reason=(error.strerror or "the disk refuses").lower(),
-            remedy=f"make {path} writable",
+            tr("Can't save the settings"),
+            reason=(error.strerror or tr("the disk refuses")).lower(),
+            remedy=tr("make {path} writable", path=path),
         ) from error
     return settings
 
@@ -181,16 +218,20 @@ def _set_aside(path: Path, content: bytes, reason: str) -> LoadedSettings:
             if not aside.exists():
                 replace_bytes(aside, content)
             if aside.read_bytes() == content:
-                return _defaults(path, reason, f"a copy is kept as {aside.name}")
+                remedy = tr(
+                    "the default settings are used, and a copy is kept as {name}",
+                    name=aside.name,
+                )
+                return _defaults(path, reason, remedy)
     except OSError:  # of a folder that may only be read
         pass
-    return _defaults(path, reason, _AS_IT_IS)
+    return _defaults(path, reason, tr(_AS_IT_IS))
 
 
-def _defaults(path: Path, reason: str, kept: str) -> LoadedSettings:
+def _defaults(path: Path, reason: str, remedy: str) -> LoadedSettings:
     error = SettingsError(
-        f"Can't use the settings file {path}",
+        tr("Can't use the settings file {path}", path=path),
         reason=reason,
-        remedy=f"the default settings are used, and {kept}",
+        remedy=remedy,
     )
     return LoadedSettings(Settings(), path, error)

@@ -4,6 +4,8 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
+from brainview.core.language import tr, translatable
+
 VERSION: Final = 1
 """Of the file's format."""
 
@@ -13,21 +15,21 @@ AeTitle = Annotated[
     str,
     Meta(
         pattern=r"^[!-\[\]-~]([ -\[\]-~]{0,14}[!-\[\]-~])?$(?!\n)",
-        title="1 to 16 characters of ASCII without a backslash",
+        title=translatable("1 to 16 characters of ASCII without a backslash"),
     ),
 ]
 _Host = Annotated[
     str,
     Meta(
         pattern=r"^[A-Za-z0-9_.:%-]{1,253}$(?!\n)",
-        title="the name or address of a host",
+        title=translatable("the name or address of a host"),
     ),
 ]
 _Name = Annotated[
     str,
     Meta(
         pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$(?!\n)",
-        title="letters, digits, dots, hyphens, at most 64",
+        title=translatable("letters, digits, dots, hyphens, at most 64"),
     ),
 ]
 _Port = Annotated[int, Meta(ge=1, le=65535)]
@@ -80,7 +82,7 @@ class TlsFiles(_Section, frozen=True):
 
     def __post_init__(self) -> None:
         if bool(self.certificate) != bool(self.key):
-            raise ValueError("certificate and key must be given together")
+            raise ValueError(tr("certificate and key must be given together"))
 
 
 class Node(_Section, frozen=True):
@@ -107,17 +109,17 @@ class Node(_Section, frozen=True):
     host: _Host | None = None
     port: _Port = 104
     tls: TlsFiles | None = None
-    url: Annotated[str, Meta(max_length=2000, title="an address")] = ""
+    url: Annotated[str, Meta(max_length=2000, title=translatable("an address"))] = ""
     retrieve: Literal["get", "move"] = "get"
 
     def __post_init__(self) -> None:
         is_dicom = self.ae_title is not None or self.host is not None
         if is_dicom == bool(self.url):
-            raise ValueError("url must be given, or else ae_title and host")
+            raise ValueError(tr("url must be given, or else ae_title and host"))
         if is_dicom and (self.ae_title is None or self.host is None):
-            raise ValueError("ae_title and host must be given together")
+            raise ValueError(tr("ae_title and host must be given together"))
         if self.url and not self.url.startswith(("http://", "https://")):
-            raise ValueError("url must begin with http:// or https://")
+            raise ValueError(tr("url must begin with http:// or https://"))
 
     @property
     def place(self) -> str:
@@ -138,7 +140,9 @@ class Caller(_Section, frozen=True):
 
     ae_title: AeTitle
     addresses: Annotated[
-        tuple[Annotated[str, Meta(max_length=60, title="an address")], ...],
+        tuple[
+            Annotated[str, Meta(max_length=60, title=translatable("an address"))], ...
+        ],
         Meta(min_length=1, max_length=_LONGEST_LIST),
     ]
 
@@ -182,7 +186,7 @@ class Listener(_Section, frozen=True):
     max_associations: Annotated[int, Meta(ge=1, le=1000)] = 8
     max_object_mib: Annotated[int, Meta(ge=1, le=4096)] = 256
     max_spool_gib: Annotated[int, Meta(ge=1, le=100_000)] = 20
-    folder: Annotated[str, Meta(max_length=4000, title="a folder")] = ""
+    folder: Annotated[str, Meta(max_length=4000, title=translatable("a folder"))] = ""
 
 
 class Reports(_Section, frozen=True):
@@ -198,13 +202,17 @@ class Reports(_Section, frozen=True):
         A code, or ``"program"`` for the language of the program.
     """
 
-    institution: Annotated[str, Meta(max_length=120, title="one line")] = ""
-    logo: Annotated[str, Meta(max_length=4000, title="the path of a picture")] = ""
+    institution: Annotated[
+        str, Meta(max_length=120, title=translatable("one line"))
+    ] = ""
+    logo: Annotated[
+        str, Meta(max_length=4000, title=translatable("the path of a picture"))
+    ] = ""
     language: ReportLanguage = "program"
 
     def __post_init__(self) -> None:
         if not self.institution.isprintable():
-            raise ValueError("institution must be one line")
+            raise ValueError(tr("institution must be one line"))
 
 
 class DefaultModels(_Section, frozen=True):
@@ -321,7 +329,9 @@ class Settings(_Section, frozen=True):
     def __post_init__(self) -> None:
         names = [node.name for node in self.nodes]
         if len(set(names)) < len(names):
-            raise ValueError("nodes must have different names")
+            raise ValueError(tr("nodes must have different names"))
         missing = set(self.listener.destinations) - set(names)
         if missing:
-            raise ValueError(f"destination {min(missing)!r} is none of the nodes")
+            raise ValueError(
+                tr("destination {name!r} is none of the nodes", name=min(missing))
+            )

@@ -5,6 +5,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from brainview.core.calibration import Calibration
+from brainview.core.language import tr
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import Verdict
@@ -65,9 +66,9 @@ class NewerDocumentError(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Can't use what was drawn earlier",
-            reason="a newer version of brainview has written it",
-            remedy="open the study with that version; what you draw now isn't kept",
+            tr("Can't use what was drawn earlier"),
+            reason=tr("a newer version of brainview has written it"),
+            remedy=tr("open the study with that version; what you draw now isn't kept"),
         )
 
 
@@ -76,9 +77,9 @@ class DamagedDocumentError(StoreError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Can't use what was drawn earlier",
-            reason="its file is damaged and has been set aside",
-            remedy="draw it again",
+            tr("Can't use what was drawn earlier"),
+            reason=tr("its file is damaged and has been set aside"),
+            remedy=tr("draw it again"),
         )
 
 

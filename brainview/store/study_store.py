@@ -11,12 +11,13 @@ import platformdirs
 
 from brainview.core import BrainviewError
 from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.language import tr, translatable
 from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_bytes
 
 # Another window needs the lock for some milliseconds.
 _PATIENCE_S = 2.0
-_REMEDY = "free space or check your rights, then draw it again"
+_REMEDY = translatable("free space or check your rights, then draw it again")
 
 
 class StoreError(BrainviewError):
@@ -55,9 +56,9 @@ class StoreConflictError(StoreError):
 
     def __init__(self, kept: Kept) -> None:
         super().__init__(
-            "Can't keep the last change",
-            reason="another window has changed the same slice",
-            remedy="look at what it drew, which is shown now, and draw yours again",
+            tr("Can't keep the last change"),
+            reason=tr("another window has changed the same slice"),
+            remedy=tr("look at what it drew, which is shown now, and draw yours again"),
         )
         self.kept = kept
 
@@ -100,7 +101,7 @@ class StudyStore:
         try:
             return _read(self._path(study, name))
         except OSError as error:
-            raise _failed("Can't read what was drawn earlier", error) from error
+            raise _failed(tr("Can't read what was drawn earlier"), error) from error
 
     def write(self, study: str, name: str, content: bytes, replaces: str) -> Kept:
         """Replace a file about a study as a whole.
@@ -137,7 +138,7 @@ class StudyStore:
                     raise StoreConflictError(found)
                 replace_bytes(path, content)
         except OSError as error:
-            raise _failed("Can't keep the last change", error) from error
+            raise _failed(tr("Can't keep the last change"), error) from error
         return Kept.of(content)
 
     def set_aside(self, study: str, name: str) -> Path:
@@ -158,7 +159,7 @@ class StudyStore:
         try:
             return path.rename(aside)
         except OSError as error:
-            raise _failed("Can't set a damaged file aside", error) from error
+            raise _failed(tr("Can't set a damaged file aside"), error) from error
 
     def _path(self, study: str, name: str) -> Path:
         return self._folder / study / name
@@ -177,9 +178,9 @@ def _locked(path: Path) -> Iterator[None]:
             yield
     except LockHeldError as error:
         raise StoreError(
-            "Can't keep the last change",
-            reason="another window keeps writing about this study",
-            remedy="close that window, then draw it again",
+            tr("Can't keep the last change"),
+            reason=tr("another window keeps writing about this study"),
+            remedy=tr("close that window, then draw it again"),
         ) from error
 
 
@@ -189,4 +190,6 @@ def _read(path: Path) -> Kept:
 
 def _failed(what: str, error: OSError) -> StoreError:
     said = (error.strerror or type(error).__name__).lower()
-    return StoreError(what, reason=f"the system says “{said}”", remedy=_REMEDY)
+    return StoreError(
+        what, reason=tr("the system says “{said}”", said=said), remedy=tr(_REMEDY)
+    )

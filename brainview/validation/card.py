@@ -12,7 +12,7 @@ from typing import Any
 from brainview import __version__
 from brainview.core import RESEARCH_USE
 from brainview.core.foreign_text import in_cell
-from brainview.core.wording import counted
+from brainview.core.language import current_language, plural, tr, translatable
 from brainview.measuring.answer_tables import (
     by_sequence,
     calibration_table,
@@ -28,6 +28,13 @@ from brainview.models import Manifest
 from brainview.reports.atomic import make_folder, write_atomic
 
 NAMES = ("card.html", "card.json", "card.csv")
+_MODELS: dict[tuple[str, ...], str] = {
+    ("classification",): translatable("The classification model"),
+    ("segmentation",): translatable("The segmentation model"),
+    ("classification", "segmentation"): translatable(
+        "The classification and segmentation model"
+    ),
+}
 _STYLE = """
 :root { color-scheme: light dark; }
 body { margin: 0 auto; padding: 24px; max-width: 76em;
@@ -50,7 +57,7 @@ class Card:
     title : str
         Names the models.
     facts : tuple of (str, str)
-        What was measured on, and with what.
+        What was measured on, and with what, by labels in English.
     notes : tuple of str
         What a reader has to know.
     tables : tuple of Table
@@ -94,7 +101,7 @@ class Card:
             masks_table(groups),
         )
         return cls(
-            " with ".join(f"{m.title} {m.version}" for m in manifests),
+            _title(manifests),
             _facts(answers, manifests, left_out),
             _notes(answers, with_patient),
             tuple(table for table in tables if table is not None and table.rows),
@@ -102,9 +109,13 @@ class Card:
 
     def markdown(self) -> str:
         """Return the card as Markdown."""
-        facts = "\n".join(f"- {name}: {words}" for name, words in self.facts)
-        parts = [f"# {self.title}, measured here", f"**{RESEARCH_USE}**", facts]
+        facts = "\n".join(f"- {tr(name)}: {words}" for name, words in self.facts)
+        parts = [f"# {self._heading}", f"**{tr(RESEARCH_USE)}**", facts]
         return "\n\n".join((*parts, *self.notes, markdown(self.tables)))
+
+    @property
+    def _heading(self) -> str:
+        return tr("{models}, measured here", models=self.title)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values that JSON can hold."""
@@ -131,18 +142,19 @@ class Card:
     def html(self) -> str:
         """Return a page that opens without a network."""
         facts = "".join(
-            f"<tr><td>{escape(name)}</td><td>{escape(words)}</td></tr>"
+            f"<tr><td>{escape(tr(name))}</td><td>{escape(words)}</td></tr>"
             for name, words in self.facts
         )
-        few = (FEW_WORDS,) if any(table.is_of_few for table in self.tables) else ()
+        few = (tr(FEW_WORDS),) if any(table.is_of_few for table in self.tables) else ()
         notes = "".join(f"<p>{escape(note)}</p>" for note in (*self.notes, *few))
         return (
-            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            f"<!DOCTYPE html>\n<html {_html_language()}>\n<head>\n"
+            '<meta charset="utf-8">\n'
             '<meta http-equiv="Content-Security-Policy" '
             "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
             f"<title>{escape(self.title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
-            f"<body>\n<h1>{escape(self.title)}, measured here</h1>\n"
-            f'<p class="research">{escape(RESEARCH_USE)}</p>\n'
+            f"<body>\n<h1>{escape(self._heading)}</h1>\n"
+            f'<p class="research">{escape(tr(RESEARCH_USE))}</p>\n'
             f"<table>{facts}</table>\n{notes}\n"
             + "\n".join(map(_html, self.tables))
             + "\n</body>\n</html>\n"
@@ -174,15 +186,28 @@ def write_card(card: Card, folder: Path) -> tuple[Path, ...]:
 def _facts(
     answers: Sequence[Answer], manifests: Sequence[Manifest], left_out: int
 ) -> tuple[tuple[str, str], ...]:
-    people = counted(len({each.patient for each in answers}), "patient")
-    facts = [("Measured on", f"{counted(len(answers), 'slice')} of {people}")]
+    slices = plural("{count} slice", "{count:,} slices", len(answers))
+    measured_on = plural(
+        "{slices} of {count} patient",
+        "{slices} of {count:,} patients",
+        len({each.patient for each in answers}),
+        slices=slices,
+    )
+    facts = [(translatable("Measured on"), measured_on)]
     if left_out:
-        facts.append(("Left out", f"{left_out:,}, for reasons that were printed"))
+        words = tr("{number:,}, for reasons that were printed", number=left_out)
+        facts.append((translatable("Left out"), words))
     for manifest in manifests:
         words = f"{manifest.id} {manifest.version}, {manifest.weights.sha256[:16]}"
-        tasks = " and ".join(manifest.tasks)
-        facts.append((f"The {tasks} model", words))
-    return (*facts, ("Program", f"brainview {__version__}"))
+        facts.append((_MODELS[manifest.tasks], words))
+    return (*facts, (translatable("Program"), f"brainview {__version__}"))
+
+
+def _title(manifests: Sequence[Manifest]) -> str:
+    first, *others = (f"{each.title} {each.version}" for each in manifests)
+    if not others:
+        return first
+    return tr("{classifier} with {segmenter}", classifier=first, segmenter=others[0])
 
 
 def _notes(answers: Sequence[Answer], with_patient: int) -> tuple[str, ...]:
@@ -190,10 +215,21 @@ def _notes(answers: Sequence[Answer], with_patient: int) -> tuple[str, ...]:
     unknown = len(answers) - with_patient
     if unknown:
         notes.append(
-            f"The patient of {counted(unknown, 'slice')} isn't known: each file counts "
-            "as a patient of its own, so the intervals may be too narrow."
+            plural(
+                "The patient of {count} slice isn't known: each file counts as a "
+                "patient of its own, so the intervals may be too narrow.",
+                "The patient of {count:,} slices isn't known: each file counts as a "
+                "patient of its own, so the intervals may be too narrow.",
+                unknown,
+            )
         )
     return tuple(notes)
+
+
+def _html_language() -> str:
+    language = current_language()
+    way = "rtl" if language.is_right_to_left else "ltr"
+    return f'lang="{language.code}" dir="{way}"'
 
 
 def _html(table: Table) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import NO_TUMOR, SOME_TUMOR, BrainviewError
+from brainview.core.language import plural, tr
 from brainview.measuring.kinds import PLANES, SEQUENCES, sequence_of
 
 COLUMNS = ("file", "label", "patient", "sequence", "plane", "mask", "frame")
@@ -103,9 +104,9 @@ def read_names(texts: Sequence[str]) -> dict[str, str]:
         name, sign, meant = pair.partition("=")
         if not sign or not name.strip() or not meant.strip():
             raise LabelsError(
-                f"Can't use the name {pair.strip()!r}",
-                reason="it doesn't say which class is meant",
-                remedy='write it as in --names "Gliom=glioma,kein Tumor=notumor"',
+                tr("Can't use the name {pair!r}", pair=pair.strip()),
+                reason=tr("it doesn't say which class is meant"),
+                remedy=tr('write it as in --names "Gliom=glioma,kein Tumor=notumor"'),
             )
         names[_plain(name)] = meant.strip()
     return names
@@ -138,7 +139,7 @@ def read_labels(
     files, problems = [], []
     # The header is line 1.
     for number, row in enumerate(rows, start=2):
-        place = f"{table.name}, line {number}"
+        place = tr("{table}, line {number}", table=table.name, number=number)
         wrong = _problem(row, place, folder, meanings, class_names)
         if wrong:
             problems.append(wrong)
@@ -158,9 +159,12 @@ def _known(class_names: Sequence[str]) -> dict[str, str]:
 def _meant(name: str, known: Mapping[str, str]) -> str:
     if _plain(name) not in known:
         raise LabelsError(
-            f"Can't use the class {name!r} in --names",
-            reason="the model has no such class",
-            remedy=f"take one of {', '.join(dict.fromkeys(known.values()))}",
+            tr("Can't use the class {name!r} in --names", name=name),
+            reason=tr("the model has no such class"),
+            remedy=tr(
+                "take one of {classes}",
+                classes=", ".join(dict.fromkeys(known.values())),
+            ),
         )
     return known[_plain(name)]
 
@@ -178,9 +182,9 @@ def _rows(table: Path) -> list[dict[str, str]]:
     except (OSError, csv.Error) as error:
         why = error.strerror if isinstance(error, OSError) else str(error)
         raise LabelsError(
-            f"Can't read the labels in {table}",
-            reason=(why or "the system can't read it").rstrip(".").lower(),
-            remedy="name a CSV file with --labels",
+            tr("Can't read the labels in {table}", table=table),
+            reason=(why or tr("the system can't read it")).rstrip(".").lower(),
+            remedy=tr("name a CSV file with --labels"),
         ) from error
     named = [
         {_plain(key or ""): (value or "") for key, value in row.items() if key}
@@ -190,11 +194,19 @@ def _rows(table: Path) -> list[dict[str, str]]:
     missing = [name for name in ("file", "label") if name not in found]
     if missing:
         raise LabelsError(
-            f"Can't use the labels in {table}",
-            reason=f"it has no column {' and no column '.join(missing)}"
+            tr("Can't use the labels in {table}", table=table),
+            reason=plural(
+                "it has no column {columns}",
+                "it has none of the columns {columns}",
+                len(missing),
+                columns=", ".join(missing),
+            )
             if rows
-            else "it has no row",
-            remedy=f"name the columns in its first line, out of {', '.join(COLUMNS)}",
+            else tr("it has no row"),
+            remedy=tr(
+                "name the columns in its first line, out of {columns}",
+                columns=", ".join(COLUMNS),
+            ),
         )
     return [{name: row.get(name, "").strip() for name in COLUMNS} for row in named]
 
@@ -217,22 +229,29 @@ def _problem(
     files = [name for name in (row["file"], row["mask"]) if name]
     missing = [name for name in files if not (folder / name).is_file()]
     if not row["file"]:
-        return f"{place} names no file; fill it in, or remove the row."
+        return tr("{place} names no file; fill it in, or remove the row.", place=place)
     if missing:
-        return (
-            f"{place}: there is no file {folder / missing[0]}; correct the path, or "
-            "remove the row."
+        return tr(
+            "{place}: there is no file {file}; correct the path, or remove the row.",
+            place=place,
+            file=folder / missing[0],
         )
     if row["label"] and _plain(row["label"]) not in meanings:
         classes = ", ".join(dict.fromkeys((*class_names, SOME_TUMOR, NO_TUMOR)))
-        return (
-            f"{place}: the label {row['label']!r} is none of {classes}; say what it "
-            f'means, for example --names "{row["label"]}={SOME_TUMOR}".'
+        return tr(
+            "{place}: the label {label!r} is none of {classes}; say what it means, for "
+            'example --names "{label}={meant}".',
+            place=place,
+            label=row["label"],
+            classes=classes,
+            meant=SOME_TUMOR,
         )
     if row["frame"] and not row["frame"].isdecimal():
-        return (
-            f"{place}: the frame {row['frame']!r} is no number from 0; correct it, or "
-            "leave it empty."
+        return tr(
+            "{place}: the frame {frame!r} is no number from 0; correct it, or leave it "
+            "empty.",
+            place=place,
+            frame=row["frame"],
         )
     return ""
 
@@ -240,14 +259,19 @@ def _problem(
 def _left_out(row: Mapping[str, str], place: str) -> Iterable[str]:
     """Yield what a row says that can't be understood; the rest of it is used."""
     if sequence_of(row["sequence"]) is None:
-        yield (
-            f"{place}: the sequence {row['sequence']!r} is none of "
-            f"{', '.join(SEQUENCES)}; it counts as not stated."
+        yield tr(
+            "{place}: the sequence {sequence!r} is none of {known}; it counts as not "
+            "stated.",
+            place=place,
+            sequence=row["sequence"],
+            known=", ".join(SEQUENCES),
         )
     if _plane(row) is None:
-        yield (
-            f"{place}: the plane {row['plane']!r} is none of {', '.join(PLANES)}; it "
-            "counts as not stated."
+        yield tr(
+            "{place}: the plane {plane!r} is none of {known}; it counts as not stated.",
+            place=place,
+            plane=row["plane"],
+            known=", ".join(PLANES),
         )
 
 

@@ -16,6 +16,7 @@ from brainview.core import (
     ScanReadError,
     attempt,
 )
+from brainview.core.language import tr
 from brainview.inference import Choice, ManyAnalyzer, analyze_each
 from brainview.measuring.answers import Answer
 from brainview.readers import IsolatedReader, read_mask
@@ -154,8 +155,11 @@ def _frames(file: LabeledFile, reader: IsolatedReader) -> range:
     if count > 1 and file.mask is None and file.label != NO_TUMOR:
         raise ScanReadError(
             file.path,
-            reason=f"it holds {count} slices, and nothing says which show the tumor",
-            remedy="add a column frame, counted from 0, or a mask of the volume",
+            reason=tr(
+                "it holds {number} slices, and nothing says which show the tumor",
+                number=count,
+            ),
+            remedy=tr("add a column frame, counted from 0, or a mask of the volume"),
         )
     return range(count)
 
@@ -171,8 +175,8 @@ def _slice(
     if not label:
         raise ScanReadError(
             file.path,
-            reason="neither the table nor a mask says what it shows",
-            remedy="fill in its label",
+            reason=tr("neither the table nor a mask says what it shows"),
+            remedy=tr("fill in its label"),
         )
     if mask is None and label == NO_TUMOR:
         mask = np.zeros(scan.shape, np.bool_)
@@ -196,8 +200,14 @@ def _mask(
     if mask.shape != scan.shape:
         raise ScanReadError(
             file.mask,
-            reason=f"this mask has {mask.shape[1]}×{mask.shape[0]} pixels and its scan "
-            f"{scan.shape[1]}×{scan.shape[0]}",
-            remedy="export the mask at the scan's size",
+            reason=tr(
+                "this mask has {width}×{height} pixels and its scan "
+                "{scan_width}×{scan_height}",
+                width=mask.shape[1],
+                height=mask.shape[0],
+                scan_width=scan.shape[1],
+                scan_height=scan.shape[0],
+            ),
+            remedy=tr("export the mask at the scan's size"),
         )
     return mask

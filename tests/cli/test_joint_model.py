@@ -30,7 +30,7 @@ def models(joint_models, monkeypatch):
 def test_it_is_listed_once_with_both_figures(capsys):
     assert main(["models"]) == 0
     said = capsys.readouterr().out
-    assert "Tiny joint 1.0.0, classification and segmentation (default)" in said
+    assert "Tiny joint 1.0.0, classification, segmentation (default)" in said
     assert "Right in 90 of 100 slices of unseen patients (89 to 91). Dice 0.80" in said
 
 

@@ -49,7 +49,7 @@ def test_a_wayland_display_is_one(monkeypatch):
 def test_without_the_libraries_for_wayland_x11_is_used_where_it_is(monkeypatch):
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     said = display_problem(lambda name: "wayland" not in name)
-    assert "packages libwayland-client0 and libwayland-cursor0 or," in said
+    assert "packages libwayland-client0, libwayland-cursor0 or," in said
     monkeypatch.setenv("DISPLAY", ":0")
     assert display_problem(lambda name: "wayland" not in name) is None
 
@@ -87,8 +87,8 @@ def test_the_libraries_that_x11_lacks_are_named_with_their_packages(
     absent = {"libxcb-cursor.so.0", "libxcb-icccm.so.4"}
     said = display_problem(lambda name: name not in absent)
     assert (
-        "the system libraries libxcb-cursor.so.0 and libxcb-icccm.so.4 are missing; "
-        "install the packages libxcb-cursor0 and libxcb-icccm4 or," in said
+        "the system libraries libxcb-cursor.so.0, libxcb-icccm.so.4 are missing; "
+        "install the packages libxcb-cursor0, libxcb-icccm4 or," in said
     )
 
 

@@ -1,0 +1,50 @@
+"""Parses arguments, and says what argparse says in the language that is spoken."""
+
+import argparse
+from typing import NoReturn
+
+from brainview.core.foreign_text import in_one_line
+from brainview.core.language import plural, tr, translatable
+
+ARGPARSE_SENTENCES = (
+    translatable("usage:"),
+    translatable("positional arguments"),
+    translatable("options"),
+    translatable("show this help message and exit"),
+    translatable("%(prog)s: error: %(message)s"),
+    translatable("argument %(argument_name)s: %(message)s"),
+    translatable("unrecognized arguments: %s"),
+    translatable("the following arguments are required: %s"),
+    translatable("expected one argument"),
+    translatable("ignored explicit argument %r"),
+    translatable("ambiguous option: %(option)s could match %(matches)s"),
+    translatable("invalid choice: %(value)r (choose from %(choices)s)"),
+)
+"""What argparse says of the commands, beside the number of values of an option."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Quotes wrong arguments, which may be file names, without their escapes."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the usage and what is wrong, and exit."""
+        super().error(in_one_line(message))
+
+
+def translate_argparse() -> None:
+    """Let argparse look up its sentences here instead of in a catalog of gettext."""
+    vars(argparse).update(_=_sentence, ngettext=_counted)
+
+
+def _sentence(source: str | None) -> str | None:
+    """Return a sentence, if there is one, with the spaces that are around it."""
+    if not source:
+        return source
+    words = source.strip()
+    return source.replace(words, tr(words))
+
+
+def _counted(one: str, many: str, count: int) -> str:
+    """Return how many values an option takes, which is all that argparse counts."""
+    del one, many
+    return plural("expected %s argument", "expected %s arguments", count)
