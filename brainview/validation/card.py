@@ -23,7 +23,7 @@ from brainview.measuring.answer_tables import (
 )
 from brainview.measuring.answers import Answer
 from brainview.measuring.intervals import Figure
-from brainview.measuring.tables import FEW_WORDS, Table, cell_words, markdown
+from brainview.measuring.tables import FEW_WORDS, Table, markdown
 from brainview.models import Manifest
 from brainview.reports.atomic import make_folder, write_atomic
 
@@ -233,13 +233,14 @@ def _html_language() -> str:
 
 
 def _html(table: Table) -> str:
-    heads = "".join(f"<th>{escape(head)}</th>" for head in table.heads)
+    first, *others = table.words()
+    heads = "".join(f"<th>{escape(head)}</th>" for head in first)
     rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell_words(c))}</td>" for c in row) + "</tr>\n"
-        for row in table.rows
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>\n"
+        for row in others
     )
-    note = f"<p>{escape(table.note)}</p>\n" if table.note else ""
+    note = f"<p>{escape(tr(table.note))}</p>\n" if table.note else ""
     return (
-        f"<h2>{escape(table.title)}</h2>\n{note}<table>\n<thead><tr>{heads}</tr>"
+        f"<h2>{escape(tr(table.title))}</h2>\n{note}<table>\n<thead><tr>{heads}</tr>"
         f"</thead>\n<tbody>\n{rows}</tbody>\n</table>"
     )
