@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, Generic, TypeVar
@@ -10,16 +11,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.batch import BatchRow
-from brainview.core import DoubtCode, Plane, ScanRecord, Status, TruthComparison
+from brainview.core import (
+    DoubtCode,
+    Plane,
+    ScanRecord,
+    Status,
+    TruthComparison,
+)
 from brainview.core import Sequence as MrSequence
+from brainview.core.foreign_text import in_one_line
+from brainview.core.language import tr
 from brainview.core.scan_record import boxes_from_json, boxes_to_json
 from brainview.core.wording import capitalized, doubt_words
 
 T = TypeVar("T", bound=Hashable)
 
 _INITIAL_CAPACITY = 1024
-# Replaces the file name in sentences, so that equal reasons are stored only once.
-_PLACEHOLDER = " \0:"
+# Replaces "Can't open" and the file name, so that equal reasons are stored only once.
+_PLACEHOLDER = "\0"
 _PIXELS = ("tumor_area_px", "tumor_area_low_px", "tumor_area_high_px")
 _NUMBERS = (
     *_PIXELS,
@@ -265,7 +274,7 @@ class Columns:
             status=Status(words["status"] or Status.ERROR),
             reason=reason
             if reason is None
-            else reason.replace(_PLACEHOLDER, f" {file_name}:"),
+            else reason.replace(_PLACEHOLDER, _opening(file_name)),
             model=words["model"],
             predicted_class=words["predicted_class"],
             probabilities=self._probabilities_of(index),
@@ -284,10 +293,7 @@ class Columns:
             longest_diameter_mm=numbers["longest_diameter_mm"],
             boxes=boxes_from_json(json.loads(self._boxes[index])),
             truth=self._truths[index],
-            warnings=tuple(
-                sentence.replace(_PLACEHOLDER, f" {file_name}:")
-                for sentence in self._warnings[index]
-            ),
+            warnings=self._warnings[index],
             unwritten=self._unwritten[index],
             seconds=numbers["seconds"],
             two_stage=bool(self._is_two_stage.values[index]),
@@ -316,15 +322,11 @@ class Columns:
             _with_placeholder(record.reason, name)
             for record, name in zip(given, names, strict=True)
         ]
-        warnings = [
-            tuple(_with_placeholder(warning, name) or "" for warning in record.warnings)
-            for record, name in zip(given, names, strict=True)
-        ]
         self._reasons.extend(reasons)
-        self._warnings.extend(warnings)
+        self._warnings.extend(record.warnings for record in given)
         self.notes.extend(
-            " ".join(map(_short, (reason,) if reason else (*_doubts(record), *warned)))
-            for record, reason, warned in zip(given, reasons, warnings, strict=True)
+            _reason_note(reason, name) if reason else _note(record)
+            for record, reason, name in zip(given, reasons, names, strict=True)
         )
 
     def _probabilities_of(self, index: int) -> dict[str, float | None] | None:
@@ -333,8 +335,16 @@ class Columns:
         return None if all(map(np.isnan, found.values())) else dict(found)
 
 
-def _doubts(record: ScanRecord) -> tuple[str, ...]:
-    return tuple(doubt_words(code) for code in record.doubts)
+def _note(record: ScanRecord) -> str:
+    doubts = tuple(doubt_words(code) for code in record.doubts)
+    return " ".join(map(capitalized, (*doubts, *record.warnings)))
+
+
+def _reason_note(reason: str, name: str) -> str:
+    """Return a reason without the name of the file, because the row shows it."""
+    if reason.startswith(_PLACEHOLDER):
+        return capitalized(reason.removeprefix(_PLACEHOLDER))
+    return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", tr("the file"), reason)
 
 
 def _whole(number: float | None) -> int | None:
@@ -342,13 +352,18 @@ def _whole(number: float | None) -> int | None:
 
 
 def _with_placeholder(sentence: str | None, name: str) -> str | None:
-    return sentence and sentence.replace(f" {name}:", _PLACEHOLDER, 1)
+    if sentence is None or not sentence.startswith(opening := _opening(name)):
+        return sentence
+    return _PLACEHOLDER + sentence.removeprefix(opening)
 
 
-def _short(sentence: str) -> str:
-    """Leave out "Can't open" and the name, because the row shows them."""
-    what, _, why = sentence.partition(_PLACEHOLDER)
-    return capitalized(why.strip() or what)
+def _opening(name: str) -> str:
+    """Return how the sentence of a `ScanReadError` begins."""
+    what = tr("Can't open {name}", name=in_one_line(name))
+    sentence = tr(
+        "{what}: {reason}; {remedy}.", what=what, reason=_PLACEHOLDER, remedy=""
+    )
+    return sentence.partition(_PLACEHOLDER)[0]
 
 
 def _none_if_nan(number: float) -> float | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from brainview.core.language import plural, tr
 from brainview.gui.batch.row_order import (
@@ -15,6 +15,7 @@ from brainview.gui.batch.row_order import (
 from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.look.wording import class_label
 
+_LETTERS = 12
 _ANY, _LOW, _HIGH = "any", "low", "high"
 
 
@@ -51,6 +52,8 @@ class FilterBar(QWidget):
             (tr("At most"), _HIGH),
         ):
             self.bound.addItem(words, bound)
+        for box in (self.statuses, self.bound):
+            _widen(box)
         self.show_classes(())
         self._lay_out()
         for box in (self.classes, self.statuses, self.bound):
@@ -78,6 +81,7 @@ class FilterBar(QWidget):
         for name in names:
             self.classes.addItem(class_label(name), name)
         self.classes.blockSignals(False)
+        _widen(self.classes)
 
     def show_count(self, shown: int, total: int) -> None:
         """Show how many rows match the filter."""
@@ -108,9 +112,13 @@ class FilterBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for box in (self.classes, self.statuses, self.bound):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for part in (self.classes, self.statuses, self.bound, self.percent, self.clear):
             line.addWidget(part)
         line.addStretch(1)
         line.addWidget(self.count)
+
+
+def _widen(box: NoWheelComboBox) -> None:
+    """Give a choice the room for its longest line."""
+    longest = max(len(box.itemText(place)) for place in range(box.count()))
+    box.setMinimumContentsLength(max(longest, _LETTERS))

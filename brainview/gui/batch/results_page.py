@@ -1,5 +1,7 @@
 """Contains the right side of the batch window: progress, chart and rows."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -17,14 +19,16 @@ from brainview.core.language import tr, translatable
 from brainview.gui.batch.chart import CountChart
 from brainview.gui.batch.filter_bar import FilterBar
 from brainview.gui.batch.row_model import RowModel
-from brainview.gui.batch.row_order import Column
+from brainview.gui.batch.row_order import DOUBTFUL_WORDS, STATUS_WORDS, Column
 from brainview.gui.batch.run_card import RunCard
 from brainview.gui.batch.run_state import RunState
 from brainview.gui.look.class_chip import CHIP_PX
 from brainview.gui.look.controls import card, column_of, label
+from brainview.gui.look.wording import class_label
 
 _ROW_PX = 28
 _GUIDE_PX = 420
+_CELL_EDGES = CHIP_PX + 26  # picture and padding
 _WIDTHS = {
     Column.FILE: 210,
     Column.FRAME: 80,
@@ -82,6 +86,8 @@ class ResultsPage(QWidget):
     def begin(self, class_names: tuple[str, ...], shared: str) -> None:
         """Show an empty table for another batch."""
         self.filters.show_classes(class_names)
+        self._widen(Column.CLASS, map(class_label, class_names))
+        self._widen(Column.STATUS, map(tr, (*STATUS_WORDS.values(), DOUBTFUL_WORDS)))
         self.filters.reset()
         self.model.set_filter(self.filters.filter)
         self.model.clear(class_names, shared)
@@ -90,6 +96,13 @@ class ResultsPage(QWidget):
         """Show the state of the batch."""
         self.run.show_state(state)
         self.chart.show_counts(self.model.rows.class_names, state.tally)
+
+    def _widen(self, column: Column, words: Iterable[str]) -> None:
+        """Give a column the room for the longest of some words."""
+        metrics = self.table.fontMetrics()
+        needed = _CELL_EDGES + max(map(metrics.horizontalAdvance, words), default=0)
+        if needed > self.table.columnWidth(column):
+            self.table.setColumnWidth(column, needed)
 
     def _show_rows(self) -> None:
         rows = self.model.rows

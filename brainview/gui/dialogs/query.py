@@ -310,10 +310,9 @@ def _day(name: str) -> QDateEdit:
 
 def _day_format() -> str:
     """Return how days are typed: as `date_words` writes them, in numbers alone."""
-    language = current_language()
-    if language is ENGLISH:
+    if current_language() is ENGLISH:
         return "yyyy-MM-dd"
-    usual = QLocale(language.code).dateFormat(QLocale.FormatType.ShortFormat)
+    usual = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return re.sub("y+", "yyyy", usual.replace("\u200f", ""))
 
 

@@ -93,6 +93,7 @@ class TourDialog(QDialog):
         self.show_step(0)
         self.show()
         self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))
+        self._grow()
         room = self._window.frameGeometry()
         left = room.center().x() - self.width() // 2
         lower = room.bottom() - self.height() - _MARGIN
@@ -113,8 +114,18 @@ class TourDialog(QDialog):
         is_last = number == count - 1
         self.next.setText(tr("Done") if is_last else tr("Next"))
         self.skip.setVisible(not is_last)
+        if self.isVisible():
+            self._grow()
         self._frame.surround(step.part)
         self.step_shown.emit(number)
+
+    def _grow(self) -> None:
+        """Get as high as the words need, upward from the lower edge."""
+        lower = self.geometry().bottom()
+        needed = self.heightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+            self.move(self.x(), self.y() - self.geometry().bottom() + lower)
 
     def _go_on(self) -> None:
         if self._number < len(self._steps) - 1:
