@@ -381,6 +381,11 @@ def capitalized(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """Return ``"1 file"`` or ``"1,200 files"``; a plural without "s" is given."""
+    return f"{count:,} {noun if count == 1 else plural or f'{noun}s'}"
+
+
 def clock(seconds: float) -> str:
     """Return a duration as ``"0:42"`` or ``"1:02:03"``."""
     minutes, rest = divmod(round(seconds), 60)
