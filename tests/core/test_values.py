@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from brainview.core import BatchItem, Box, Identity, Scan, ScanSource, Window
+from brainview.core.language import in_language, language_of
 
 SOURCE = ScanSource(Path("a.png"), "PNG", "0" * 64)
 
@@ -57,3 +58,11 @@ def test_a_batch_item_is_an_analysis_or_an_error():
 def test_a_name_is_shown_without_the_marks_of_dicom():
     identity = Identity("Yamada^Tarou^^=山田^太郎")
     assert identity.shown_name == "Yamada Tarou · 山田 太郎"
+
+
+@pytest.mark.parametrize(
+    ("date", "shown"), [("2026-11-28", "28.11.2026"), ("2026-02-31", "2026-02-31")]
+)
+def test_a_date_is_shown_as_the_language_writes_it(date, shown):
+    with in_language(language_of("de")):
+        assert Identity(study_date=date).shown_study_date == shown

@@ -43,6 +43,8 @@ W = TypeVar("W", bound=QWidget)
 _LIST_EDGES = 24
 # Frame and padding at both sides of a button of the style sheet's "entry".
 _BUTTON_EDGES = 14
+# Width of a button that has no room for its text.
+_LEAST_BUTTON = 56
 
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
@@ -215,6 +217,40 @@ class ElidedButton(QPushButton):
         mode = Qt.TextElideMode.ElideMiddle
         shown = self.fontMetrics().elidedText(self._full, mode, room)
         self.setText(shown.replace("&", "&&"))
+
+
+class ShrinkingButton(QPushButton):
+    """A button that is as wide as its text, which it shortens if there is less room.
+
+    Parameters
+    ----------
+    text : str
+        The text; its tooltip is up to the caller.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._full = text
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size with the full text."""
+        metrics = self.fontMetrics()
+        left_out = metrics.horizontalAdvance(self._full)
+        left_out -= metrics.horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(left_out, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for a few letters."""
+        return QSize(_LEAST_BUTTON, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten again."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        edges = self.sizeHint().width() - metrics.horizontalAdvance(self._full)
+        mode, room = Qt.TextElideMode.ElideRight, self.width() - edges
+        self.setText(metrics.elidedText(self._full, mode, room))
 
 
 class WrappedCheckBox(QCheckBox):

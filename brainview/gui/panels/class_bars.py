@@ -81,18 +81,21 @@ class ClassBar(QAbstractButton):
         self._paint_background(painter)
         area = QRectF(self.rect()).adjusted(6, 0, -6, 0)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        start, end = sides[::-1] if is_mirrored else sides
         bar = self._bar_area(area)
         name = QRectF(area.left() + CHIP_PX + _GAP, area.top(), 0, area.height())
         name.setRight(bar.left() - _GAP / 2)
         painter.drawText(
             self._mirrored(name),
-            Qt.AlignmentFlag.AlignLeft | middle,
+            start | middle,
             self.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, int(name.width())
             ),
         )
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, self._words)
+        painter.drawText(area, end | middle, self._words)
         # The text of an outdated answer stays readable, and only the colors are dimmed.
         painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
         top = area.center().y() - CHIP_PX / 2

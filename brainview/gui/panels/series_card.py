@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import repeat
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -27,6 +27,7 @@ from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.wording import class_label
+from brainview.gui.panels.slice_bar import UNDECIDED
 from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.inference import SeriesSummary, SliceFinding
 
@@ -250,13 +251,16 @@ class _LesionRow:
             return
         self._slice = lesion.largest_slice
         self.name.setText(tr("Lesion {number}", number=lesion.id))
-        self.button.setText(_lesion_words(lesion, unit))
+        words = _lesion_words(lesion, unit)
+        # Sizes are written from left to right in every language.
+        is_mirrored = QGuiApplication.isRightToLeft()
+        self.button.setText(f"\u2066{words}\u2069" if is_mirrored else words)
         self.button.setToolTip(_extent_words(lesion))
 
 
 _MOST_LESIONS = 3
 _STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
-_UNDECIDED, _REFUSED, _FAILED = "undecided", "refused", "failed"
+_REFUSED, _FAILED = "refused", "failed"
 _PLAIN = {
     _REFUSED: translatable("Refused"),
     _FAILED: translatable("Can't be read or analyzed"),
@@ -301,7 +305,7 @@ def _lines(summary: SeriesSummary) -> dict[str, int]:
     # Sorted by name, so that lines keep their order while slices come in.
     lines = dict(sorted(summary.counts.items()))
     others = (
-        (_UNDECIDED, summary.undecided),
+        (UNDECIDED, summary.undecided),
         (_REFUSED, summary.refused),
         (_FAILED, summary.failed),
     )

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolTip, QWidget
 
 from brainview.core import NO_TUMOR
-from brainview.core.language import tr
+from brainview.core.language import tr, translatable
 from brainview.gui.look.controls import label, plain_tip, styled
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
@@ -36,7 +36,7 @@ _VOLUME_WIDTH = 90
 # Between the thin band of no tumor and the thick one of a tumor.
 _MIDDLE = 8.0
 
-UNDECIDED = "undecided"
+UNDECIDED = translatable("undecided")
 """Stands for the class of a slice that is undecided."""
 
 
@@ -228,8 +228,9 @@ def _paint_range(painter: QPainter, part: SliceRange, area: QRectF) -> None:
     painter.setFont(font)
     painter.setPen(QColor(ON_CLASS_COLOR))
     # At the left, since the handle often rests in the middle of a tumor.
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area.adjusted(5, 0, 0, 0), left, class_letter(part.name))
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area.adjusted(5, 0, 0, 0), left | middle, class_letter(part.name))
 
 
 class SliceBar(QWidget):

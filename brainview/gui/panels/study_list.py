@@ -378,4 +378,8 @@ def _write(
     mode = Qt.TextElideMode.ElideRight
     shown = painter.fontMetrics().elidedText(text, mode, area.width())
     line = QRect(area.left(), area.top(), area.width(), _LINE)
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+    # The side is that of the program's language, and the direction that of the text.
+    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+    absolute = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(line, side | absolute, shown)

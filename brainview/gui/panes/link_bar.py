@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from brainview.gui.look.controls import styled
+from brainview.gui.look.controls import ShrinkingButton, styled
 
 
 class LinkBar(QFrame):
@@ -36,7 +36,7 @@ class LinkBar(QFrame):
 
 def _button(action: QAction) -> QPushButton:
     """Make a small button for an action."""
-    button = QPushButton(action.text())
+    button = ShrinkingButton(action.text())
     button.setCheckable(action.isCheckable())
 
     def follow() -> None:

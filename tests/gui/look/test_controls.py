@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from brainview.gui.look.controls import (
     ElidedLabel,
+    ShrinkingButton,
+    WrappedCheckBox,
     label,
     plain_tip,
     styled,
@@ -58,3 +60,25 @@ def test_a_title_shows_the_whole_name(qtbot, name):
 
 def test_a_title_is_one_line():
     assert window_title("a\nb\x1b – brainview") == "a?b? – brainview"
+
+
+def test_a_long_text_of_a_check_box_is_wrapped_to_its_width(qtbot):
+    box = WrappedCheckBox("Auch nach der gedrehten Schicht fragen")
+    qtbot.addWidget(box)
+    width = box.sizeHint().width() * 2 // 3
+    box.resize(width, 20)
+    box.show()
+    assert box.text().split() == box.accessibleName().split()
+    assert box.sizeHint().width() <= width
+
+
+def test_a_shrunk_button_regains_its_text(qtbot):
+    button = ShrinkingButton("Scroll together")
+    qtbot.addWidget(button)
+    wanted = button.sizeHint()
+    button.resize(button.minimumSizeHint())
+    button.show()
+    assert button.text().endswith("…")
+    assert button.sizeHint() == wanted
+    button.resize(wanted)
+    assert button.text() == "Scroll together"
