@@ -214,7 +214,7 @@ def _title(series: Series) -> str:
         tr("Series {number}", number=series.number) if series.number else tr("Series")
     ]
     if series.plane is not None:
-        words.append(str(series.plane))
+        words.append(tr(series.plane.value))
     words.append(
         series.note or plural("{count} slice", "{count:,} slices", len(series))
     )
