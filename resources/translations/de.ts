@@ -2,13 +2,247 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>'{first}' is neither a command nor a file; the commands are {commands}</source>
+   <translation>'{first}' ist weder ein Befehl noch eine Datei; die Befehle sind {commands}</translation>
+  </message>
+ </context>
+ <context>
+  <name>audit</name>
+  <message>
+   <source>Can't write the audit log in {folder}</source>
+   <translation>Das Audit-Protokoll in {folder} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>It is about line {number}, but there are {lines}.</source>
+   <translation>Vermerkt ist Zeile {number}, vorhanden ist aber nur die Zeilenzahl {lines}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Line {first} is missing.</source>
+   <extracomment>Lines {first} to {last} are missing.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Line {number} is damaged.</source>
+   <translation>Zeile {number} ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>Line {number} is in the wrong place.</source>
+   <translation>Zeile {number} steht an der falschen Stelle.</translation>
+  </message>
+  <message>
+   <source>Line {number} was changed.</source>
+   <translation>Zeile {number} wurde geändert.</translation>
+  </message>
+  <message>
+   <source>Lines {first} to {last} are missing at the end.</source>
+   <translation>Am Ende fehlen die Zeilen {first} bis {last}.</translation>
+  </message>
+  <message>
+   <source>another program keeps writing there</source>
+   <translation>ein anderes Programm schreibt dort ständig</translation>
+  </message>
+  <message>
+   <source>free space, or make the folder writable</source>
+   <translation>schaffen Sie freien Platz oder machen Sie den Ordner beschreibbar</translation>
+  </message>
+  <message>
+   <source>last.json is missing or damaged, so missing lines at the end don't show.</source>
+   <translation>last.json fehlt oder ist beschädigt, daher fallen fehlende Zeilen am Ende nicht auf.</translation>
+  </message>
+  <message>
+   <source>last.json was missing when line {number} was written, so lines before it may have been removed.</source>
+   <translation>last.json fehlte, als Zeile {number} geschrieben wurde; Zeilen davor können entfernt worden sein.</translation>
+  </message>
+  <message>
+   <source>the disk refuses</source>
+   <translation>der Datenträger verweigert es</translation>
+  </message>
+ </context>
+ <context>
   <name>batch</name>
+  <message>
+   <source>Can't finish {name}</source>
+   <translation>{name} kann nicht fertig bearbeitet werden</translation>
+  </message>
+  <message>
+   <source>Can't go on with the batch</source>
+   <translation>Der Stapel kann nicht fortgesetzt werden</translation>
+  </message>
+  <message>
+   <source>Can't lock {name} against a second batch</source>
+   <translation>{name} kann nicht gegen einen zweiten Stapel gesperrt werden</translation>
+  </message>
+  <message>
+   <source>Can't reach a Dask scheduler at {cluster}</source>
+   <translation>Unter {cluster} ist kein Dask-Scheduler erreichbar</translation>
+  </message>
+  <message>
+   <source>Can't use TLS with the cluster {address}</source>
+   <translation>TLS kann mit dem Cluster {address} nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use a cluster</source>
+   <translation>Ein Cluster kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use the journal {name}</source>
+   <translation>Das Journal {name} kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't write into {folder}</source>
+   <translation>In {folder} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write the page {name}</source>
+   <translation>Die Seite {name} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write {name}</source>
+   <translation>{name} kann nicht geschrieben werden</translation>
+  </message>
   <message numerus="yes">
    <source>For {count} of {total} slices, a file could not be written.</source>
    <extracomment>For {count:,} of {total:,} slices, a file could not be written.</extracomment>
    <translation>
     <numerusform>Für {count} von {total:,} Schichten konnte eine Datei nicht geschrieben werden.</numerusform>
     <numerusform>Für {count:,} von {total:,} Schichten konnte eine Datei nicht geschrieben werden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not as before: {names}. So all files are analyzed anew.</source>
+   <translation>Nicht wie zuvor: {names}. Daher werden alle Dateien neu analysiert.</translation>
+  </message>
+  <message>
+   <source>SQLite says “{error}”</source>
+   <translation>SQLite meldet „{error}“</translation>
+  </message>
+  <message>
+   <source>There is no earlier run to resume, so all files are analyzed.</source>
+   <translation>Es gibt keinen früheren Lauf zum Fortsetzen, daher werden alle Dateien analysiert.</translation>
+  </message>
+  <message>
+   <source>analyze the file by itself</source>
+   <translation>analysieren Sie die Datei für sich</translation>
+  </message>
+  <message>
+   <source>another batch is writing it</source>
+   <translation>ein anderer Stapel schreibt die Datei gerade</translation>
+  </message>
+  <message>
+   <source>another batch is writing it (process {process} on {computer!r})</source>
+   <translation>ein anderer Stapel schreibt die Datei gerade (Prozess {process} auf {computer!r})</translation>
+  </message>
+  <message>
+   <source>bring it back and resume the batch</source>
+   <translation>stellen Sie ihn wieder her und setzen Sie den Stapel fort</translation>
+  </message>
+  <message>
+   <source>check its path</source>
+   <translation>prüfen Sie den Pfad</translation>
+  </message>
+  <message>
+   <source>choose another file name</source>
+   <translation>wählen Sie einen anderen Dateinamen</translation>
+  </message>
+  <message>
+   <source>dask.distributed isn't installed</source>
+   <translation>dask.distributed ist nicht installiert</translation>
+  </message>
+  <message>
+   <source>free space, check your rights, or choose a folder on another disk</source>
+   <translation>schaffen Sie freien Platz, prüfen Sie Ihre Rechte oder wählen Sie einen Ordner auf einem anderen Datenträger</translation>
+  </message>
+  <message>
+   <source>free space, choose another folder, or delete the file</source>
+   <translation>schaffen Sie freien Platz, wählen Sie einen anderen Ordner oder löschen Sie die Datei</translation>
+  </message>
+  <message>
+   <source>install brainview[cluster]</source>
+   <translation>installieren Sie brainview[cluster]</translation>
+  </message>
+  <message>
+   <source>its address doesn't begin with {scheme}</source>
+   <translation>die Adresse beginnt nicht mit {scheme}</translation>
+  </message>
+  <message>
+   <source>its name has to end in .html</source>
+   <translation>der Name muss auf .html enden</translation>
+  </message>
+  <message>
+   <source>start its scheduler with TLS, or leave the keys out</source>
+   <translation>starten Sie den Scheduler mit TLS oder lassen Sie die Schlüssel weg</translation>
+  </message>
+  <message>
+   <source>start one, or check its address, such as tcp://host:8786</source>
+   <translation>starten Sie einen oder prüfen Sie die Adresse, etwa tcp://host:8786</translation>
+  </message>
+  <message>
+   <source>the columns</source>
+   <translation>die Spalten</translation>
+  </message>
+  <message>
+   <source>the engine</source>
+   <translation>die Engine</translation>
+  </message>
+  <message>
+   <source>the folder is gone</source>
+   <translation>der Ordner ist nicht mehr da</translation>
+  </message>
+  <message>
+   <source>the model</source>
+   <translation>das Modell</translation>
+  </message>
+  <message>
+   <source>the segmenter</source>
+   <translation>der Segmentierer</translation>
+  </message>
+  <message>
+   <source>the system says “{said}”</source>
+   <translation>das System meldet „{said}“</translation>
+  </message>
+  <message>
+   <source>the turned slices</source>
+   <translation>die gedrehten Schichten</translation>
+  </message>
+  <message>
+   <source>the version of brainview</source>
+   <translation>die Version von brainview</translation>
+  </message>
+  <message>
+   <source>the workers that tried were lost ({kind})</source>
+   <translation>die damit beschäftigten Worker gingen verloren ({kind})</translation>
+  </message>
+  <message>
+   <source>there is no file {name}</source>
+   <translation>es gibt keine Datei {name}</translation>
+  </message>
+  <message>
+   <source>two stages</source>
+   <translation>zwei Stufen</translation>
+  </message>
+  <message>
+   <source>wait until it has ended, or choose another file</source>
+   <translation>warten Sie, bis er beendet ist, oder wählen Sie eine andere Datei</translation>
+  </message>
+  <message>
+   <source>what is set for reports</source>
+   <translation>die Einstellungen für Berichte</translation>
+  </message>
+  <message>
+   <source>what is written</source>
+   <translation>was geschrieben wird</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} Dask worker</source>
+   <extracomment>{count:,} Dask workers</extracomment>
+   <translation>
+    <numerusform>{count} Dask-Worker</numerusform>
+    <numerusform>{count:,} Dask-Worker</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -19,12 +253,1395 @@
     <numerusform>{count:,} von {total:,} Schichten konnten nicht analysiert werden.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{path} is gone: it was moved, deleted or disconnected</source>
+   <translation>{path} ist nicht mehr da: verschoben, gelöscht oder getrennt</translation>
+  </message>
  </context>
  <context>
   <name>cli</name>
   <message>
+   <source>%(prog)s: error: %(message)s</source>
+   <translation>%(prog)s: Fehler: %(message)s</translation>
+  </message>
+  <message>
+   <source>--prior and --prior-mask are given together, or none of them.</source>
+   <translation>--prior und --prior-mask werden beide angegeben oder keines von beiden.</translation>
+  </message>
+  <message>
+   <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.
+{research_use}
+
+  brainview           opens the window
+  brainview FILE      opens the window on a scan, also in the one that is open
+                      (write ./analyze for a file that is named like a command)
+  brainview --new-window [FILE]
+                      opens a window of its own
+</source>
+   <translation>Ein zweiter Blick auf eine Hirn-MRT: Klasse, Grad-CAM-Karte und Tumormaske.
+{research_use}
+
+  brainview           öffnet das Fenster
+  brainview FILE      öffnet das Fenster mit einer Aufnahme, auch im schon offenen
+                      (schreiben Sie ./analyze für eine Datei, die wie ein Befehl heißt)
+  brainview --new-window [FILE]
+                      öffnet ein eigenes Fenster
+</translation>
+  </message>
+  <message>
+   <source>Analyze every scan in folders and ZIP archives, however deep, and write a table with
+a row per scan (every frame of a file that holds several).
+{research_use}
+
+A file that can't be analyzed is a row with its reason. What is done is kept in
+FILE.journal beside the table: after a crash or a stop, --resume goes on from there,
+and later it analyzes only what is new.
+</source>
+   <translation>Jede Aufnahme in Ordnern und ZIP-Archiven analysieren, wie tief auch immer, und eine
+Tabelle mit einer Zeile pro Aufnahme schreiben (mit jedem Frame einer Datei mit mehreren).
+{research_use}
+
+Eine Datei, die nicht analysiert werden kann, ist eine Zeile mit dem Grund. Erledigtes
+steht in FILE.journal neben der Tabelle: Nach einem Absturz oder Abbruch macht --resume
+dort weiter, und später analysiert es nur, was neu ist.
+</translation>
+  </message>
+  <message>
+   <source>Analyze every slice of every series, and join the masks to lesions in three dimensions,
+with volume, diameters, extent and place.
+{research_use}
+
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count
+from 1. Slices that are refused, such as those with next to no brain, and specks are in
+no sum.
+</source>
+   <translation>Jede Schicht jeder Serie analysieren und die Masken zu dreidimensionalen Läsionen
+verbinden, mit Volumen, Durchmessern, Ausdehnung und Lage.
+{research_use}
+
+Zentren sind in Patientenkoordinaten ({coordinates}) in mm angegeben. Schichten zählen
+ab 1. Abgelehnte Schichten, etwa solche fast ohne Gehirn, und Flecken zählen in keiner
+Summe.
+</translation>
+  </message>
+  <message>
+   <source>Analyze scans (DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB files): the class of the
+slice, where the model looked, and the outline of the tumor with its size.
+{research_use}
+
+A file that can't be analyzed doesn't stop the others.
+</source>
+   <translation>Aufnahmen analysieren (DICOM-, NIfTI-, PNG-, JPEG-, TIFF-, BMP- oder MATLAB-Dateien):
+die Klasse der Schicht, wohin das Modell geschaut hat, und die Kontur des Tumors mit
+seiner Größe.
+{research_use}
+
+Eine Datei, die nicht analysiert werden kann, hält die anderen nicht auf.
+</translation>
+  </message>
+  <message>
+   <source>Analyze the synthetic scans that come with brainview, print each answer beside what
+the scan shows, and write brainview-demo-report.png into the current folder.
+</source>
+   <translation>Die mit brainview gelieferten synthetischen Aufnahmen analysieren, jede Antwort neben
+dem ausgeben, was die Aufnahme zeigt, und brainview-demo-report.png in den aktuellen
+Ordner schreiben.
+</translation>
+  </message>
+  <message>
+   <source>Ask a node of the settings which series it has, over DICOM (C-FIND) or DICOMweb (QIDO).
+Each line has what 'brainview fetch' needs. Patients are named only with --identity.
+</source>
+   <translation>Einen Knoten der Einstellungen fragen, welche Serien er hat, über DICOM (C-FIND) oder
+DICOMweb (QIDO). Jede Zeile enthält, was 'brainview fetch' braucht. Patienten werden nur
+mit --identity genannt.
+</translation>
+  </message>
+  <message>
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>Bytes</translation>
+  </message>
+  <message>
+   <source>Can't analyze {path}: it holds no images; give a scan.</source>
+   <translation>{path} kann nicht analysiert werden: es sind keine Bilder darin; geben Sie eine Aufnahme an.</translation>
+  </message>
+  <message>
+   <source>Can't keep the identity</source>
+   <translation>Die Identität kann nicht behalten werden</translation>
+  </message>
+  <message>
+   <source>Can't measure anything</source>
+   <translation>Es kann nichts gemessen werden</translation>
+  </message>
+  <message>
+   <source>Can't open the window: Qt can't be loaded ({error}); install brainview again or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <translation>Das Fenster kann nicht geöffnet werden: Qt lässt sich nicht laden ({error}); installieren Sie brainview neu oder verwenden Sie, um eine Aufnahme ohne Fenster zu analysieren: brainview analyze FILE.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Can't open the window: the system library {libraries} is missing; install the package with {libraries} or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <extracomment>Can't open the window: the system libraries {libraries} are missing; install the packages with {libraries} or, to analyze a scan without a window, use: brainview analyze FILE.</extracomment>
+   <translation>
+    <numerusform>Das Fenster kann nicht geöffnet werden: die Systembibliothek {libraries} fehlt; installieren Sie das Paket mit {libraries} oder verwenden Sie, um eine Aufnahme ohne Fenster zu analysieren: brainview analyze FILE.</numerusform>
+    <numerusform>Das Fenster kann nicht geöffnet werden: die Systembibliotheken {libraries} fehlen; installieren Sie die Pakete mit {libraries} oder verwenden Sie, um eine Aufnahme ohne Fenster zu analysieren: brainview analyze FILE.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Can't open the window: the system library {libraries} is missing; install the package {packages} or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <extracomment>Can't open the window: the system libraries {libraries} are missing; install the packages {packages} or, to analyze a scan without a window, use: brainview analyze FILE.</extracomment>
+   <translation>
+    <numerusform>Das Fenster kann nicht geöffnet werden: die Systembibliothek {libraries} fehlt; installieren Sie das Paket {packages} oder verwenden Sie, um eine Aufnahme ohne Fenster zu analysieren: brainview analyze FILE.</numerusform>
+    <numerusform>Das Fenster kann nicht geöffnet werden: die Systembibliotheken {libraries} fehlen; installieren Sie die Pakete {packages} oder verwenden Sie, um eine Aufnahme ohne Fenster zu analysieren: brainview analyze FILE.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Can't open the window: there is no display; start brainview on a desktop or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <translation>Das Fenster kann nicht geöffnet werden: es gibt keinen Bildschirm; starten Sie brainview auf einem Desktop oder verwenden Sie, um eine Aufnahme ohne Fenster zu analysieren: brainview analyze FILE.</translation>
+  </message>
+  <message>
+   <source>Can't open {name}: {what}.</source>
+   <translation>{name} kann nicht geöffnet werden: {what}.</translation>
+  </message>
+  <message>
+   <source>Can't run the demo: no samples are there; install brainview again.</source>
+   <translation>Die Demo kann nicht ausgeführt werden: die Beispiele fehlen; installieren Sie brainview neu.</translation>
+  </message>
+  <message>
+   <source>Can't send {name}: {reason}; the others are sent.</source>
+   <translation>{name} kann nicht gesendet werden: {reason}; die anderen werden gesendet.</translation>
+  </message>
+  <message>
+   <source>Can't send {path}: it holds no DICOM files; give others.</source>
+   <translation>{path} kann nicht gesendet werden: es sind keine DICOM-Dateien darin; geben Sie andere an.</translation>
+  </message>
+  <message>
+   <source>Can't send: name PATH and NODE, or --again alone.</source>
+   <translation>Senden nicht möglich: geben Sie PATH und NODE an, oder --again allein.</translation>
+  </message>
+  <message>
+   <source>Can't test: no model is installed; install brainview again.</source>
+   <translation>Test nicht möglich: kein Modell ist installiert; installieren Sie brainview neu.</translation>
+  </message>
+  <message>
+   <source>Can't use the model {model} for {task}</source>
+   <translation>Das Modell {model} kann nicht für diese Aufgabe verwendet werden ({task})</translation>
+  </message>
+  <message>
+   <source>Can't work in two stages</source>
+   <translation>In zwei Stufen kann nicht gearbeitet werden</translation>
+  </message>
+  <message>
+   <source>Can't write files about the series</source>
+   <translation>Dateien zur Serie können nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write masks</source>
+   <translation>Masken können nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write the report {name}</source>
+   <translation>Der Bericht {name} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Centers are in the coordinates of the patient ({coordinates}).</source>
+   <translation>Zentren sind in Patientenkoordinaten angegeben ({coordinates}).</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Klassen</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Spalten</translation>
+  </message>
+  <message>
+   <source>Compare every model's files with their digests and its answer to a stored input with
+the stored answer. The exit status is 0 if all agree and 1 otherwise.
+</source>
+   <translation>Die Dateien jedes Modells mit ihren Prüfsummen vergleichen und seine Antwort auf eine
+gespeicherte Eingabe mit der gespeicherten Antwort. Der Exit-Status ist 0, wenn alles
+übereinstimmt, sonst 1.
+</translation>
+  </message>
+  <message>
+   <source>Copy the DICOM images of files, folders, ZIP archives or a DICOMDIR without what
+identifies the patient (DICOM PS3.15, Basic Profile). The pixels stay as they are.
+
+An image that may show text, such as a capture of a screen, is refused unless a region
+of it is blanked; reports and documents are refused. No file is replaced, and the scans
+themselves are only read.
+
+Faces can be recognized in scans of a whole head, and the profile doesn't change that.
+</source>
+   <translation>Die DICOM-Bilder von Dateien, Ordnern, ZIP-Archiven oder einem DICOMDIR ohne das kopieren,
+was den Patienten identifiziert (DICOM PS3.15, Basic Profile). Die Pixel bleiben, wie sie
+sind.
+
+Ein Bild, das Text zeigen kann, etwa eine Bildschirmaufnahme, wird abgelehnt, sofern nicht
+eine Region davon geschwärzt wird; Berichte und Dokumente werden abgelehnt. Keine Datei
+wird ersetzt, und die Aufnahmen selbst werden nur gelesen.
+
+In Aufnahmen eines ganzen Kopfes können Gesichter zu erkennen sein; daran ändert das
+Profil nichts.
+</translation>
+  </message>
+  <message>
+   <source>Doubt</source>
+   <translation>Zweifel</translation>
+  </message>
+  <message>
+   <source>FAILED</source>
+   <translation>FEHLER</translation>
+  </message>
+  <message>
+   <source>Fetch a series from a node of the settings into a folder, over DICOM (C-GET, or C-MOVE
+where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
+</source>
+   <translation>Eine Serie von einem Knoten der Einstellungen in einen Ordner abrufen, über DICOM (C-GET,
+oder C-MOVE, wo die Einstellungen es so angeben) oder DICOMweb (WADO). 'brainview query'
+listet die UIDs auf.
+</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <translation>Frames</translation>
+  </message>
+  <message>
+   <source>Lesion {number}</source>
+   <translation>Läsion {number}</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>Läsionen</translation>
+  </message>
+  <message>
+   <source>List the installed models: what each is for, how often it was right on patients it
+was never trained on, its size, and why it can't be run where it can't. Those that
+are taken where none is named are marked. Every model's files are compared with
+their digests.
+</source>
+   <translation>Die installierten Modelle auflisten: wofür jedes ist, wie oft es bei Patienten richtig
+lag, mit denen es nie trainiert wurde, seine Größe und gegebenenfalls, warum es nicht
+ausgeführt werden kann. Modelle, die ohne Angabe genommen werden, sind gekennzeichnet.
+Die Dateien jedes Modells werden mit ihren Prüfsummen verglichen.
+</translation>
+  </message>
+  <message>
+   <source>List the nodes that the settings file names, or check that one of them answers. The
+manual's page about nodes says how to write the file.
+</source>
+   <translation>Die Knoten auflisten, die die Einstellungsdatei nennt, oder prüfen, ob einer antwortet.
+Die Handbuchseite über Knoten sagt, wie die Datei zu schreiben ist.
+</translation>
+  </message>
+  <message>
+   <source>Looked in {folder}</source>
+   <translation>Gesucht in {folder}</translation>
+  </message>
+  <message>
+   <source>Measure a mask that was drawn elsewhere: its lesions in three dimensions, with volume,
+diameters, extent and place, and what became of those of a prior study.
+{research_use}
+
+Scan and mask are a folder, a ZIP archive or a file: DICOM (a mask also as SEG, or the
+GTV of an RTSTRUCT), NIfTI, or pictures, one per slice. A mask is nonzero inside.
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count from
+1. A prior study in other coordinates is registered rigidly (turned and shifted).
+</source>
+   <translation>Eine anderswo gezeichnete Maske vermessen: ihre Läsionen in drei Dimensionen, mit Volumen,
+Durchmessern, Ausdehnung und Lage, und was aus denen einer Voruntersuchung wurde.
+{research_use}
+
+Aufnahme und Maske sind ein Ordner, ein ZIP-Archiv oder eine Datei: DICOM (eine Maske auch
+als SEG oder das GTV eines RTSTRUCT), NIfTI oder Bilder, eines pro Schicht. Eine Maske ist
+innen ungleich null. Zentren sind in Patientenkoordinaten ({coordinates}) in mm angegeben.
+Schichten zählen ab 1. Eine Voruntersuchung in anderen Koordinaten wird starr registriert
+(gedreht und verschoben).
+</translation>
+  </message>
+  <message>
+   <source>Measure the installed models on your own slices, with a table that says what is true
+of each, and write a card with the figures: card.html, card.json and card.csv.
+Nothing leaves this computer, and the card holds no pixel, file name or person.
+{research_use}
+
+The table is a CSV file. Its first line names the columns: file and label, and if you
+have them patient, sequence, plane, mask and frame.
+</source>
+   <translation>Die installierten Modelle an Ihren eigenen Schichten messen, mit einer Tabelle, die zu
+jeder die Wahrheit angibt, und eine Karte mit den Zahlen schreiben: card.html, card.json
+und card.csv. Nichts verlässt diesen Computer, und die Karte enthält weder Pixel noch
+Dateinamen noch Personen.
+{research_use}
+
+Die Tabelle ist eine CSV-Datei. Ihre erste Zeile nennt die Spalten: file und label, und
+falls vorhanden patient, sequence, plane, mask und frame.
+</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Modalität</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Most suspicious</source>
+   <translation>Auffälligste</translation>
+  </message>
+  <message>
+   <source>No heat map is written. {why}</source>
+   <translation>Es wird keine Heatmap geschrieben. {why}</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Kein Modell ist installiert.</translation>
+  </message>
+  <message>
+   <source>No scan was found; name a folder that holds some.</source>
+   <translation>Keine Aufnahme gefunden; geben Sie einen Ordner an, der Aufnahmen enthält.</translation>
+  </message>
+  <message>
+   <source>No slice could be measured, so there is no card.</source>
+   <translation>Keine Schicht konnte gemessen werden, daher gibt es keine Karte.</translation>
+  </message>
+  <message>
+   <source>Not analyzed. {reason}</source>
+   <translation>Nicht analysiert. {reason}</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>Nothing waits in the outbox.</source>
+   <translation>Im Postausgang wartet nichts.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first series is listed; ask for less.</source>
+   <extracomment>Only the first {count} series are listed; ask for less.</extracomment>
+   <translation>
+    <numerusform>Nur die erste Serie wird aufgelistet; fragen Sie nach weniger.</numerusform>
+    <numerusform>Nur die ersten {count} Serien werden aufgelistet; fragen Sie nach weniger.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Orientierung</translation>
+  </message>
+  <message>
+   <source>Philips scale</source>
+   <translation>Philips-Skalierung</translation>
+  </message>
+  <message>
+   <source>Photometric</source>
+   <translation>Farbmodell</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>Ebene</translation>
+  </message>
+  <message>
+   <source>Position, mm</source>
+   <translation>Position, mm</translation>
+  </message>
+  <message>
+   <source>Prior {number}</source>
+   <translation>Frühere {number}</translation>
+  </message>
+  <message>
+   <source>Prior: {path}</source>
+   <translation>Voruntersuchung: {path}</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>Wahrscheinlichkeit innen</translation>
+  </message>
+  <message>
+   <source>Real world values</source>
+   <translation>Real World Values</translation>
+  </message>
+  <message>
+   <source>Receive series over DICOM (C-STORE) from the callers that the settings name, analyze
+each of them, and send segmentation, measurements and report to the destinations that
+the settings name. Ctrl+C ends it; it goes on where it was when it is started again.
+{research_use}
+</source>
+   <translation>Serien über DICOM (C-STORE) von den Sendern empfangen, die die Einstellungen nennen, jede
+analysieren und Segmentierung, Messungen und Bericht an die in den Einstellungen genannten
+Ziele senden. Strg+C beendet es; beim nächsten Start macht es weiter, wo es war.
+{research_use}
+</translation>
+  </message>
+  <message>
+   <source>Results go to stdout, everything else to stderr. The exit status is 0 if all went
+well, 1 if a file failed or was refused (the others are still analyzed), and 2 if
+the command was used wrongly.
+
+The environment variable BRAINVIEW_MODELS names a further folder of models.
+BRAINVIEW_LANGUAGE chooses the language, such as de, before the settings do.
+</source>
+   <translation>Ergebnisse gehen nach stdout, alles andere nach stderr. Der Exit-Status ist 0, wenn alles
+gut ging, 1, wenn eine Datei fehlschlug oder abgelehnt wurde (die anderen werden trotzdem
+analysiert), und 2, wenn der Befehl falsch verwendet wurde.
+
+Die Umgebungsvariable BRAINVIEW_MODELS nennt einen weiteren Ordner mit Modellen.
+BRAINVIEW_LANGUAGE wählt die Sprache, etwa de, und hat Vorrang vor den Einstellungen.
+</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Zeilen</translation>
+  </message>
+  <message>
+   <source>Say what a file is: format, size, frames, pixel spacing, orientation and more.
+Nothing that names the patient is shown.
+</source>
+   <translation>Sagen, was eine Datei ist: Format, Größe, Frames, Pixelabstand, Orientierung und mehr.
+Nichts, was den Patienten nennt, wird gezeigt.
+</translation>
+  </message>
+  <message>
+   <source>Segmenter</source>
+   <translation>Segmentierer</translation>
+  </message>
+  <message>
+   <source>Send DICOM files to a node of the settings, over DICOM (C-STORE) or DICOMweb (STOW).
+What the node doesn't take waits in the outbox, and is sent with --again.
+</source>
+   <translation>DICOM-Dateien an einen Knoten der Einstellungen senden, über DICOM (C-STORE) oder DICOMweb
+(STOW). Was der Knoten nicht annimmt, wartet im Postausgang und wird mit --again gesendet.
+</translation>
+  </message>
+  <message>
+   <source>Sent {name}</source>
+   <translation>{name} gesendet</translation>
+  </message>
+  <message>
+   <source>Sequence</source>
+   <translation>Sequenz</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Serie</translation>
+  </message>
+  <message>
+   <source>Series {number}</source>
+   <translation>Serie {number}</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <source>Show what was analyzed, exported, sent and received, as digests of the inputs, models
+and objects; no line names a patient. --verify checks that no line was changed or
+removed.
+</source>
+   <translation>Zeigen, was analysiert, exportiert, gesendet und empfangen wurde, als Prüfsummen der
+Eingaben, Modelle und Objekte; keine Zeile nennt einen Patienten. --verify prüft, dass
+keine Zeile geändert oder entfernt wurde.
+</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>Zeigt</translation>
+  </message>
+  <message>
+   <source>Signed</source>
+   <translation>Mit Vorzeichen</translation>
+  </message>
+  <message>
+   <source>Slices</source>
+   <translation>Schichten</translation>
+  </message>
+  <message>
+   <source>Spacing, mm</source>
+   <translation>Abstand, mm</translation>
+  </message>
+  <message>
+   <source>Speck {number}</source>
+   <translation>Fleck {number}</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <source>Synthetic</source>
+   <translation>Synthetisch</translation>
+  </message>
+  <message>
+   <source>The column “unwritten” names these files; --resume writes them.</source>
+   <translation>Die Spalte „unwritten“ nennt diese Dateien; --resume schreibt sie.</translation>
+  </message>
+  <message>
+   <source>The headers don't say whether scan and prior scan are of one patient; check it.</source>
+   <translation>Die Header geben nicht an, ob Aufnahme und Voraufnahme von einem Patienten sind; prüfen Sie es.</translation>
+  </message>
+  <message>
+   <source>The headers name different patients for the scan and the prior one; check both.</source>
+   <translation>Die Header nennen für Aufnahme und Voraufnahme verschiedene Patienten; prüfen Sie beide.</translation>
+  </message>
+  <message>
+   <source>The node has no such series.</source>
+   <translation>Der Knoten hat keine solche Serie.</translation>
+  </message>
+  <message>
+   <source>The node {name} at {place} answers.</source>
+   <translation>Der Knoten {name} unter {place} antwortet.</translation>
+  </message>
+  <message>
+   <source>The prior study has the same coordinates.</source>
+   <translation>Die Voruntersuchung hat dieselben Koordinaten.</translation>
+  </message>
+  <message>
+   <source>The prior study is registered: turned by {degrees:.1f}°.</source>
+   <translation>Die Voruntersuchung ist registriert: um {degrees:.1f}° gedreht.</translation>
+  </message>
+  <message>
+   <source>The prior study isn't aligned: {reason}. So lesions are compared only if each study has one.</source>
+   <translation>Die Voruntersuchung ist nicht ausgerichtet: {reason}. Daher werden Läsionen nur verglichen, wenn jede Untersuchung genau eine hat.</translation>
+  </message>
+  <message>
+   <source>The report is in {resolve}</source>
+   <translation>Der Bericht ist in {resolve}</translation>
+  </message>
+  <message>
+   <source>Transfer syntax</source>
+   <translation>Transfersyntax</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>Wahrheit</translation>
+  </message>
+  <message>
+   <source>Tumor mask</source>
+   <translation>Tumormaske</translation>
+  </message>
+  <message>
+   <source>Value range</source>
+   <translation>Wertebereich</translation>
+  </message>
+  <message>
+   <source>Variable</source>
+   <translation>Variable</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volumen</translation>
+  </message>
+  <message>
+   <source>Volumes</source>
+   <translation>Volumina</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Warnungen</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Fenster</translation>
+  </message>
+  <message>
+   <source>a file of at least 16 secret bytes: with it, later runs give the same pseudonyms, UIDs and shifts (default: a secret that nobody keeps)</source>
+   <translation>eine Datei mit mindestens 16 geheimen Bytes: Damit ergeben spätere Läufe dieselben Pseudonyme, UIDs und Verschiebungen (Standard: ein Geheimnis, das niemand aufbewahrt)</translation>
+  </message>
+  <message>
+   <source>a folder or a file</source>
+   <translation>ein Ordner oder eine Datei</translation>
+  </message>
+  <message>
+   <source>a folder, ZIP or scan</source>
+   <translation>ein Ordner, ein ZIP-Archiv oder eine Aufnahme</translation>
+  </message>
+  <message>
+   <source>a folder, a ZIP archive or a file</source>
+   <translation>ein Ordner, ein ZIP-Archiv oder eine Datei</translation>
+  </message>
+  <message>
+   <source>a row per slice, or one per DICOM series (and per file of several frames): its most suspicious slice, and how many show a tumor</source>
+   <translation>eine Zeile pro Schicht oder eine pro DICOM-Serie (und pro Datei mit mehreren Frames): ihre auffälligste Schicht und wie viele einen Tumor zeigen</translation>
+  </message>
+  <message>
+   <source>a scan</source>
+   <translation>eine Aufnahme</translation>
+  </message>
+  <message>
+   <source>a scan or a place of some</source>
+   <translation>eine Aufnahme oder ein Ort mit Aufnahmen</translation>
+  </message>
+  <message>
+   <source>also answer for scans that would be refused; such answers are marked</source>
+   <translation>auch zu Aufnahmen antworten, die abgelehnt würden; solche Antworten sind gekennzeichnet</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about each slice turned a little and mirrored, as in 'brainview analyze'</source>
+   <translation>den Klassifikator auch zu jeder Schicht leicht gedreht und gespiegelt fragen, wie in 'brainview analyze'</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
+   <translation>den Klassifikator auch zu jeder Schicht leicht gedreht und gespiegelt fragen; wo die Antworten sich widersprechen, ob ein Tumor vorliegt, ist es unentschieden</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
+   <translation>den Klassifikator auch zur Schicht leicht gedreht und gespiegelt fragen; wo die Antworten sich widersprechen, ob ein Tumor vorliegt, ist es unentschieden</translation>
+  </message>
+  <message>
+   <source>also describe this computer, for a report of a problem</source>
+   <translation>auch diesen Computer beschreiben, für die Meldung eines Problems</translation>
+  </message>
+  <message>
+   <source>also print who the patients are</source>
+   <translation>auch ausgeben, wer die Patienten sind</translation>
+  </message>
+  <message>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>mehrdeutige Option: %(option)s passt zu %(matches)s</translation>
+  </message>
+  <message>
+   <source>an earlier scan of the patient</source>
+   <translation>eine frühere Aufnahme des Patienten</translation>
+  </message>
+  <message>
+   <source>analyze every scan in a folder: a table with a row each</source>
+   <translation>jede Aufnahme in einem Ordner analysieren: eine Tabelle mit je einer Zeile</translation>
+  </message>
+  <message>
+   <source>analyze every slice of every series: classes, lesions, volume</source>
+   <translation>jede Schicht jeder Serie analysieren: Klassen, Läsionen, Volumen</translation>
+  </message>
+  <message>
+   <source>analyze scans: class, Grad-CAM map, tumor mask</source>
+   <translation>Aufnahmen analysieren: Klasse, Grad-CAM-Karte, Tumormaske</translation>
+  </message>
+  <message>
+   <source>analyze the bundled samples and write a report</source>
+   <translation>die mitgelieferten Beispiele analysieren und einen Bericht schreiben</translation>
+  </message>
+  <message>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>Argument %(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
+   <source>ask a node of the settings which series it has</source>
+   <translation>einen Knoten der Einstellungen fragen, welche Serien er hat</translation>
+  </message>
+  <message>
+   <source>ask this node whether it answers</source>
+   <translation>diesen Knoten fragen, ob er antwortet</translation>
+  </message>
+  <message>
+   <source>at least {volume}</source>
+   <translation>mindestens {volume}</translation>
+  </message>
+  <message>
+   <source>center {point} mm</source>
+   <translation>Zentrum {point} mm</translation>
+  </message>
+  <message>
+   <source>check every model on this computer</source>
+   <translation>jedes Modell auf diesem Computer prüfen</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>prüfen Sie den Namen</translation>
+  </message>
+  <message>
+   <source>check the whole log</source>
+   <translation>das ganze Protokoll prüfen</translation>
+  </message>
+  <message>
+   <source>choose another model or leave --two-stage away</source>
+   <translation>wählen Sie ein anderes Modell oder lassen Sie --two-stage weg</translation>
+  </message>
+  <message>
+   <source>choose another; 'brainview models' lists them</source>
+   <translation>wählen Sie ein anderes; 'brainview models' listet sie auf</translation>
+  </message>
+  <message>
+   <source>classification</source>
+   <translation>Klassifikation</translation>
+  </message>
+  <message>
+   <source>commands</source>
+   <translation>Befehle</translation>
+  </message>
+  <message>
+   <source>copy studies as DICOM that doesn't name the patient</source>
+   <translation>Untersuchungen als DICOM kopieren, das den Patienten nicht nennt</translation>
+  </message>
+  <message>
+   <source>encrypt what goes to the cluster, and accept only one that proves who it is: three files in PEM format, the certificate of the authority and the certificate and key of this computer</source>
+   <translation>verschlüsseln, was zum Cluster geht, und nur einen annehmen, der sich ausweist: drei Dateien im PEM-Format, das Zertifikat der Zertifizierungsstelle sowie Zertifikat und Schlüssel dieses Computers</translation>
+  </message>
+  <message numerus="yes">
+   <source>expected %s argument</source>
+   <extracomment>expected %s arguments</extracomment>
+   <translation>
+    <numerusform>%s Argument erwartet</numerusform>
+    <numerusform>%s Argumente erwartet</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>expected one argument</source>
+   <translation>ein Argument erwartet</translation>
+  </message>
+  <message>
+   <source>expected: {expected}</source>
+   <translation>erwartet: {expected}</translation>
+  </message>
+  <message>
+   <source>extent {extent}</source>
+   <translation>Ausdehnung {extent}</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>fetch a series from a node of the settings</source>
+   <translation>eine Serie von einem Knoten der Einstellungen abrufen</translation>
+  </message>
+  <message>
+   <source>folder of the card (default: validation)</source>
+   <translation>Ordner der Karte (Standard: validation)</translation>
+  </message>
+  <message>
+   <source>for {number:,} a file could not be written</source>
+   <translation>bei {number:,} konnte eine Datei nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>from this day on: YYYY-MM-DD, UTC</source>
+   <translation>ab diesem Tag: JJJJ-MM-TT, UTC</translation>
+  </message>
+  <message>
+   <source>give one mask per slice, or the folder of the masked series</source>
+   <translation>geben Sie eine Maske pro Schicht an oder den Ordner der maskierten Serie</translation>
+  </message>
+  <message>
+   <source>give the folder or the file of the masked series alone</source>
+   <translation>geben Sie nur den Ordner oder die Datei der maskierten Serie an</translation>
+  </message>
+  <message>
+   <source>go on from an earlier run with the same models and options; files that haven't changed since keep their rows</source>
+   <translation>einen früheren Lauf mit denselben Modellen und Optionen fortsetzen; Dateien, die sich seitdem nicht geändert haben, behalten ihre Zeilen</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>verschwunden</translation>
+  </message>
+  <message>
+   <source>ignored explicit argument %r</source>
+   <translation>ausdrückliches Argument %r ignoriert</translation>
+  </message>
+  <message>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>ungültige Auswahl: %(value)r (möglich sind %(choices)s)</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>es handelt sich um einen Ordner</translation>
+  </message>
+  <message>
+   <source>it is made for {task}</source>
+   <translation>es ist für eine andere Aufgabe gemacht ({task})</translation>
+  </message>
+  <message>
+   <source>it would replace a scan</source>
+   <translation>eine Aufnahme würde ersetzt</translation>
+  </message>
+  <message>
+   <source>its mask</source>
+   <translation>ihre Maske</translation>
+  </message>
+  <message>
+   <source>keep dates, all of a patient earlier by the same unknown number of days; without it they are removed</source>
+   <translation>Datumsangaben behalten, alle eines Patienten um dieselbe unbekannte Zahl von Tagen früher; ohne dies werden sie entfernt</translation>
+  </message>
+  <message>
+   <source>keep sex, age (up to 89 years), size and weight</source>
+   <translation>Geschlecht, Alter (bis 89 Jahre), Größe und Gewicht behalten</translation>
+  </message>
+  <message>
+   <source>keep the private attributes of MR scanners that the standard lists as safe, such as the diffusion weighting</source>
+   <translation>die privaten Attribute von MR-Scannern behalten, die der Standard als sicher aufführt, etwa die Diffusionswichtung</translation>
+  </message>
+  <message>
+   <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
+   <translation>die Wörter von Beschreibungen behalten, die Sequenzen, Ebenen und Ähnliches nennen; ohne dies werden Beschreibungen entfernt</translation>
+  </message>
+  <message>
+   <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
+   <translation>weglassen, was Sie im Fenster gezeichnet und entschieden haben; sonst wird es neben die Antworten der Modelle geschrieben</translation>
+  </message>
+  <message>
+   <source>list the installed models and how good they are</source>
+   <translation>die installierten Modelle auflisten und wie gut sie sind</translation>
+  </message>
+  <message>
+   <source>list the nodes of the settings, or check that one answers</source>
+   <translation>die Knoten der Einstellungen auflisten oder prüfen, ob einer antwortet</translation>
+  </message>
+  <message>
+   <source>longest diameter {mm:+.1f} mm</source>
+   <translation>größter Durchmesser {mm:+.1f} mm</translation>
+  </message>
+  <message>
+   <source>make a rectangle of pixels black in every image, counted from 0 at the top left; may be given several times</source>
+   <translation>in jedem Bild ein Rechteck von Pixeln schwärzen, gezählt ab 0 links oben; mehrfach möglich</translation>
+  </message>
+  <message>
+   <source>make it first or choose another one</source>
+   <translation>legen Sie ihn zuerst an oder wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>measure a mask: lesions, volume, diameters, change</source>
+   <translation>eine Maske vermessen: Läsionen, Volumen, Durchmesser, Änderung</translation>
+  </message>
+  <message>
+   <source>measure the models on your own slices</source>
+   <translation>die Modelle an Ihren eigenen Schichten messen</translation>
+  </message>
+  <message>
+   <source>name a folder with --out and what to write with --export</source>
+   <translation>nennen Sie mit --out einen Ordner und mit --export, was zu schreiben ist</translation>
+  </message>
+  <message>
+   <source>name one with --segmenter or leave --mask-out away</source>
+   <translation>nennen Sie einen mit --segmenter oder lassen Sie --mask-out weg</translation>
+  </message>
+  <message>
+   <source>name one with --segmenter or leave --two-stage away</source>
+   <translation>nennen Sie einen mit --segmenter oder lassen Sie --two-stage weg</translation>
+  </message>
+  <message>
+   <source>name patient and study in the files; by default they are de-identified</source>
+   <translation>Patient und Untersuchung in den Dateien nennen; standardmäßig sind sie de-identifiziert</translation>
+  </message>
+  <message>
+   <source>name the files in it, or use 'brainview batch'</source>
+   <translation>nennen Sie die Dateien darin oder verwenden Sie 'brainview batch'</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>neu</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <source>no classifier is installed that can be run</source>
+   <translation>kein Klassifikator ist installiert, der ausgeführt werden kann</translation>
+  </message>
+  <message>
+   <source>no segmenter is chosen</source>
+   <translation>kein Segmentierer ist gewählt</translation>
+  </message>
+  <message numerus="yes">
+   <source>no series of it fits the mask of {count} slice without a place in the patient (slices: {lengths})</source>
+   <extracomment>no series of it fits the mask of {count:,} slices without a place in the patient (slices: {lengths})</extracomment>
+   <translation>
+    <numerusform>keine Serie darin passt zur Maske aus {count} Schicht ohne Lage im Patienten (Schichten: {lengths})</numerusform>
+    <numerusform>keine Serie darin passt zur Maske aus {count:,} Schichten ohne Lage im Patienten (Schichten: {lengths})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>nicht angegeben</translation>
+  </message>
+  <message>
+   <source>nothing is written</source>
+   <translation>es wird nichts geschrieben</translation>
+  </message>
+  <message>
+   <source>of the study: YYYYMMDD, or a range YYYYMMDD-YYYYMMDD</source>
+   <translation>der Untersuchung: JJJJMMTT oder ein Bereich JJJJMMTT-JJJJMMTT</translation>
+  </message>
+  <message>
+   <source>only lines that hold this text</source>
+   <translation>nur Zeilen, die diesen Text enthalten</translation>
+  </message>
+  <message>
+   <source>only these, such as analysis, export or send</source>
+   <translation>nur diese, etwa analysis, export oder send</translation>
+  </message>
+  <message>
+   <source>options</source>
+   <translation>Optionen</translation>
+  </message>
+  <message>
+   <source>outline only where the classifier sees a tumor</source>
+   <translation>nur konturieren, wo der Klassifikator einen Tumor sieht</translation>
+  </message>
+  <message>
+   <source>outline only where the classifier sees a tumor; elsewhere the segmenter isn't asked and no mask is written</source>
+   <translation>nur konturieren, wo der Klassifikator einen Tumor sieht; anderswo wird der Segmentierer nicht gefragt und keine Maske geschrieben</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>bestanden</translation>
+  </message>
+  <message>
+   <source>positional arguments</source>
+   <translation>Positionsargumente</translation>
+  </message>
+  <message>
+   <source>print one JSON object</source>
+   <translation>ein JSON-Objekt ausgeben</translation>
+  </message>
+  <message>
+   <source>print one JSON object per model, a line each</source>
+   <translation>ein JSON-Objekt pro Modell ausgeben, je eine Zeile</translation>
+  </message>
+  <message>
+   <source>print one JSON object per scan, a line each</source>
+   <translation>ein JSON-Objekt pro Aufnahme ausgeben, je eine Zeile</translation>
+  </message>
+  <message>
+   <source>print one JSON object per series, a line</source>
+   <translation>ein JSON-Objekt pro Serie ausgeben, je eine Zeile</translation>
+  </message>
+  <message>
+   <source>print the lines as they are in the file</source>
+   <translation>die Zeilen ausgeben, wie sie in der Datei stehen</translation>
+  </message>
+  <message>
+   <source>print the name of the file, which may be the patient's, and the time on reports</source>
+   <translation>auf Berichten den Namen der Datei, der der des Patienten sein kann, und die Zeit ausgeben</translation>
+  </message>
+  <message>
+   <source>receive series over DICOM, analyze them, and send the results</source>
+   <translation>Serien über DICOM empfangen, analysieren und die Ergebnisse senden</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
+   <source>say what a file is</source>
+   <translation>sagen, was eine Datei ist</translation>
+  </message>
+  <message>
+   <source>see brainview models</source>
+   <translation>siehe brainview models</translation>
+  </message>
+  <message>
+   <source>segmentation</source>
+   <translation>Segmentierung</translation>
+  </message>
+  <message>
+   <source>send DICOM files to a node of the settings</source>
+   <translation>DICOM-Dateien an einen Knoten der Einstellungen senden</translation>
+  </message>
+  <message>
+   <source>send what waits in the outbox</source>
+   <translation>senden, was im Postausgang wartet</translation>
+  </message>
+  <message>
+   <source>show program's version number and exit</source>
+   <translation>die Versionsnummer des Programms zeigen und beenden</translation>
+  </message>
+  <message>
+   <source>show the audit log, or check that no line was changed or removed</source>
+   <translation>das Audit-Protokoll zeigen oder prüfen, dass keine Zeile geändert oder entfernt wurde</translation>
+  </message>
+  <message>
+   <source>show this help message and exit</source>
+   <translation>diese Hilfe zeigen und beenden</translation>
+  </message>
+  <message>
+   <source>slice {number}</source>
+   <translation>Schicht {number}</translation>
+  </message>
+  <message>
+   <source>slices {first} to {last}</source>
+   <translation>Schichten {first} bis {last}</translation>
+  </message>
+  <message>
+   <source>such as MR</source>
+   <translation>etwa MR</translation>
+  </message>
+  <message>
+   <source>the UID of the series</source>
+   <translation>die UID der Serie</translation>
+  </message>
+  <message>
+   <source>the UID of the study</source>
+   <translation>die UID der Untersuchung</translation>
+  </message>
+  <message>
+   <source>the classifier; 'brainview models' lists them</source>
+   <translation>der Klassifikator; 'brainview models' listet sie auf</translation>
+  </message>
+  <message>
+   <source>the folder for the copies, which is made if necessary</source>
+   <translation>der Ordner für die Kopien, der bei Bedarf angelegt wird</translation>
+  </message>
+  <message>
+   <source>the following arguments are required: %s</source>
+   <translation>die folgenden Argumente sind erforderlich: %s</translation>
+  </message>
+  <message>
    <source>the language of reports, such as de (default: that of the settings)</source>
    <translation>die Sprache der Berichte, etwa de (Standard: die der Einstellungen)</translation>
+  </message>
+  <message numerus="yes">
+   <source>the mask may belong to {count} series of it</source>
+   <extracomment>the mask may belong to any of {count} series of it</extracomment>
+   <translation>
+    <numerusform>die Maske kann zu {count} Serie darin gehören</numerusform>
+    <numerusform>die Maske kann zu jeder von {count} Serien darin gehören</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the mask of that</source>
+   <translation>die Maske davon</translation>
+  </message>
+  <message>
+   <source>the name of a node</source>
+   <translation>der Name eines Knotens</translation>
+  </message>
+  <message>
+   <source>the patient's ID; may have * and ?</source>
+   <translation>die Patienten-ID; darf * und ? enthalten</translation>
+  </message>
+  <message>
+   <source>the patient's name, such as 'SMITH*'</source>
+   <translation>der Name des Patienten, etwa 'SCHMIDT*'</translation>
+  </message>
+  <message>
+   <source>the scan that is masked</source>
+   <translation>die maskierte Aufnahme</translation>
+  </message>
+  <message>
+   <source>the scans lie in it</source>
+   <translation>die Aufnahmen liegen darin</translation>
+  </message>
+  <message>
+   <source>the segmenter, or none</source>
+   <translation>der Segmentierer, oder none</translation>
+  </message>
+  <message>
+   <source>the table: .csv, .json (an object a line) or .parquet</source>
+   <translation>die Tabelle: .csv, .json (ein Objekt pro Zeile) oder .parquet</translation>
+  </message>
+  <message>
+   <source>there is no folder {parent}</source>
+   <translation>es gibt keinen Ordner {parent}</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+  </message>
+  <message>
+   <source>undecided</source>
+   <translation>unentschieden</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>unbekannt</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: %s</source>
+   <translation>unbekannte Argumente: %s</translation>
+  </message>
+  <message>
+   <source>up to this day, which is included</source>
+   <translation>bis zu diesem Tag einschließlich</translation>
+  </message>
+  <message>
+   <source>usage:</source>
+   <translation>Verwendung:</translation>
+  </message>
+  <message>
+   <source>volume {percent:+.0f} %</source>
+   <translation>Volumen {percent:+.0f} %</translation>
+  </message>
+  <message>
+   <source>was lesion {number}</source>
+   <translation>war Läsion {number}</translation>
+  </message>
+  <message>
+   <source>what is true of each scan; paths in it are relative to FOLDER</source>
+   <translation>was zu jeder Aufnahme wahr ist; Pfade darin gelten relativ zu FOLDER</translation>
+  </message>
+  <message>
+   <source>what runs the models</source>
+   <translation>was die Modelle ausführt</translation>
+  </message>
+  <message>
+   <source>what runs the models (default: what fits each model's file)</source>
+   <translation>was die Modelle ausführt (Standard: was zur Datei jedes Modells passt)</translation>
+  </message>
+  <message>
+   <source>where ONNX models run (default: the best that is there)</source>
+   <translation>wo ONNX-Modelle laufen (Standard: das beste vorhandene Gerät)</translation>
+  </message>
+  <message>
+   <source>where to write</source>
+   <translation>wohin geschrieben wird</translation>
+  </message>
+  <message>
+   <source>which class your labels mean: "Gliom=glioma,kein Tumor=notumor"</source>
+   <translation>welche Klasse Ihre Labels meinen: "Gliom=glioma,kein Tumor=notumor"</translation>
+  </message>
+  <message>
+   <source>which frame of a file that holds several, from 0 (default: 0)</source>
+   <translation>welcher Frame einer Datei mit mehreren, ab 0 (Standard: 0)</translation>
+  </message>
+  <message>
+   <source>which ones: {kinds}</source>
+   <translation>welche: {kinds}</translation>
+  </message>
+  <message>
+   <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
+   <translation>auf einem Dask-Cluster arbeiten: die Adresse seines Schedulers oder einer auf diesem Computer</translation>
+  </message>
+  <message>
+   <source>workers side by side (default: what the processors suggest)</source>
+   <translation>Worker nebeneinander (Standard: was die Prozessoren nahelegen)</translation>
+  </message>
+  <message>
+   <source>write a report page as .png or .pdf; several scans get numbered files</source>
+   <translation>eine Berichtsseite als .png oder .pdf schreiben; mehrere Aufnahmen erhalten nummerierte Dateien</translation>
+  </message>
+  <message>
+   <source>write a report page per scan</source>
+   <translation>eine Berichtsseite pro Aufnahme schreiben</translation>
+  </message>
+  <message>
+   <source>write each Grad-CAM map</source>
+   <translation>jede Grad-CAM-Karte schreiben</translation>
+  </message>
+  <message>
+   <source>write each Grad-CAM map of the predicted class, over the scan, as a PNG</source>
+   <translation>jede Grad-CAM-Karte der vorhergesagten Klasse über der Aufnahme als PNG schreiben</translation>
+  </message>
+  <message>
+   <source>write each tumor mask as a PNG</source>
+   <translation>jede Tumormaske als PNG schreiben</translation>
+  </message>
+  <message>
+   <source>write each tumor mask as a PNG of 0 and 255 at the scan's size</source>
+   <translation>jede Tumormaske als PNG aus 0 und 255 in der Größe der Aufnahme schreiben</translation>
+  </message>
+  <message>
+   <source>write files about each series into this folder</source>
+   <translation>Dateien zu jeder Serie in diesen Ordner schreiben</translation>
+  </message>
+  <message>
+   <source>write one page with a thumbnail per scan, to be opened in a browser</source>
+   <translation>eine Seite mit einer Miniatur pro Aufnahme schreiben, zum Öffnen in einem Browser</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in the outbox; send again with 'brainview send --again'.</source>
+   <extracomment>{count:,} files in the outbox; send again with 'brainview send --again'.</extracomment>
+   <translation>
+    <numerusform>{count} Datei im Postausgang; erneut senden mit 'brainview send --again'.</numerusform>
+    <numerusform>{count:,} Dateien im Postausgang; erneut senden mit 'brainview send --again'.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in {folder}.</source>
+   <extracomment>{count:,} files in {folder}.</extracomment>
+   <translation>
+    <numerusform>{count} Datei in {folder}.</numerusform>
+    <numerusform>{count:,} Dateien in {folder}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file refused</source>
+   <extracomment>{count:,} files refused</extracomment>
+   <translation>
+    <numerusform>{count} Datei abgelehnt</numerusform>
+    <numerusform>{count:,} Dateien abgelehnt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied</source>
+   <extracomment>{count:,} images copied</extracomment>
+   <translation>
+    <numerusform>{count} Bild kopiert</numerusform>
+    <numerusform>{count:,} Bilder kopiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line</source>
+   <extracomment>{count:,} lines</extracomment>
+   <translation>
+    <numerusform>{count} Zeile</numerusform>
+    <numerusform>{count:,} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other file left out</source>
+   <extracomment>{count:,} other files left out</extracomment>
+   <translation>
+    <numerusform>{count} andere Datei weggelassen</numerusform>
+    <numerusform>{count:,} andere Dateien weggelassen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan: {counts}</source>
+   <extracomment>{count:,} scans: {counts}</extracomment>
+   <translation>
+    <numerusform>{count} Aufnahme: {counts}</numerusform>
+    <numerusform>{count:,} Aufnahmen: {counts}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice</source>
+   <extracomment>{count:,} slices</extracomment>
+   <translation>
+    <numerusform>{count} Schicht</numerusform>
+    <numerusform>{count:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{diameters} on slice {number}</source>
+   <translation>{diameters} auf Schicht {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file</source>
+   <extracomment>{done:,} of {count:,} files</extracomment>
+   <translation>
+    <numerusform>{done:,} von {count} Datei</numerusform>
+    <numerusform>{done:,} von {count:,} Dateien</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{done:,} of {found} files, {speed:.0f} a second, {engine}</source>
+   <translation>{done:,} von {found} Dateien, {speed:.0f} pro Sekunde, {engine}</translation>
+  </message>
+  <message>
+   <source>{done:,} of {found} files, {speed:.0f} a second, {time} left, {engine}</source>
+   <translation>{done:,} von {found} Dateien, {speed:.0f} pro Sekunde, noch {time}, {engine}</translation>
+  </message>
+  <message>
+   <source>{kind!r} can't be written; choose from {kinds}</source>
+   <translation>{kind!r} kann nicht geschrieben werden; möglich sind {kinds}</translation>
+  </message>
+  <message>
+   <source>{kind} at {place}</source>
+   <translation>{kind} unter {place}</translation>
+  </message>
+  <message>
+   <source>{lines} in {folder}: all as they were written.</source>
+   <translation>{lines} in {folder}: alle so, wie sie geschrieben wurden.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{lines} in {folder}: {count} problem.</source>
+   <extracomment>{lines} in {folder}: {count:,} problems.</extracomment>
+   <translation>
+    <numerusform>{lines} in {folder}: {count} Problem.</numerusform>
+    <numerusform>{lines} in {folder}: {count:,} Probleme.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{missing} is missing</source>
+   <translation>{missing} fehlt</translation>
+  </message>
+  <message>
+   <source>{model} has no class without a tumor</source>
+   <translation>{model} hat keine Klasse ohne Tumor</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks}</source>
+   <translation>{model}, {tasks}</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks} (default for {task})</source>
+   <translation>{model}, {tasks} (Standard für {task})</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks} (default)</source>
+   <translation>{model}, {tasks} (Standard)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{node}: {count} file sent.</source>
+   <extracomment>{node}: {count:,} files sent.</extracomment>
+   <translation>
+    <numerusform>{node}: {count} Datei gesendet.</numerusform>
+    <numerusform>{node}: {count:,} Dateien gesendet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{number:,} error</source>
+   <translation>{number:,} fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>{number:,} of them from an earlier run</source>
+   <translation>{number:,} davon aus einem früheren Lauf</translation>
+  </message>
+  <message>
+   <source>{number:,} ok</source>
+   <translation>{number:,} beantwortet</translation>
+  </message>
+  <message>
+   <source>{number:,} refused</source>
+   <translation>{number:,} abgelehnt</translation>
+  </message>
+  <message>
+   <source>{number:,} undecided</source>
+   <translation>{number:,} unentschieden</translation>
+  </message>
+  <message>
+   <source>{number} objects</source>
+   <translation>{number} Objekte</translation>
+  </message>
+  <message>
+   <source>{out} holds what was done; --resume goes on from there.</source>
+   <translation>{out} enthält, was erledigt ist; --resume macht dort weiter.</translation>
+  </message>
+  <message>
+   <source>{text!r} is no UID</source>
+   <translation>{text!r} ist keine UID</translation>
+  </message>
+  <message>
+   <source>{text!r} is no frame; frames are counted from 0</source>
+   <translation>{text!r} ist kein Frame; Frames zählen ab 0</translation>
+  </message>
+  <message>
+   <source>{text!r} is no number from 1 on</source>
+   <translation>{text!r} ist keine Zahl ab 1</translation>
+  </message>
+  <message>
+   <source>{title} listens on {host}:{port}.</source>
+   <translation>{title} empfängt auf {host}:{port}.</translation>
+  </message>
+  <message>
+   <source>{weak} It is written all the same, for research.</source>
+   <translation>{weak} Sie wird trotzdem geschrieben, zur Forschung.</translation>
   </message>
  </context>
  <context>
@@ -36,10 +1653,6 @@
   <message>
    <source>Area</source>
    <translation>Fläche</translation>
-  </message>
-  <message>
-   <source>Can't finish {name}</source>
-   <translation>{name} kann nicht fertig bearbeitet werden</translation>
   </message>
   <message>
    <source>Can't open {name}</source>
@@ -143,10 +1756,6 @@
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>Pixel, die keine Zahl sind, werden mit dem dunkelsten Wert dargestellt, unendliche mit dem hellsten.</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>Wahrscheinlichkeit innen</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -403,10 +2012,6 @@
    <translation>sagittal</translation>
   </message>
   <message>
-   <source>slice {number}</source>
-   <translation>Schicht {number}</translation>
-  </message>
-  <message>
    <source>slice {number}, tumor {percent}</source>
    <translation>Schicht {number}, Tumor {percent}</translation>
   </message>
@@ -464,14 +2069,6 @@
    <translation>
     <numerusform>{count} Pixel</numerusform>
     <numerusform>{count:,} Pixel</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} slice</source>
-   <extracomment>{count:,} slices</extracomment>
-   <translation>
-    <numerusform>{count} Schicht</numerusform>
-    <numerusform>{count:,} Schichten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -566,12 +2163,36 @@
    <translation>Mindestens {volume}.</translation>
   </message>
   <message>
+   <source>Can't write a NIfTI mask</source>
+   <translation>Eine NIfTI-Maske kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write a parametric map</source>
+   <translation>Eine Parametric Map kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write a segmentation</source>
+   <translation>Eine Segmentierung kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Can't write into the folder {name}</source>
+   <translation>In den Ordner {name} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
    <source>De-identified: no name, ID or date of patient and study</source>
    <translation>De-identifiziert: ohne Name, ID und Daten von Patient und Untersuchung</translation>
   </message>
   <message>
+   <source>Don't rely on this map: {reason}.</source>
+   <translation>Verlassen Sie sich nicht auf diese Karte: {reason}.</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>Fehler</translation>
+  </message>
+  <message>
+   <source>Grad-CAM of the class of the most suspicious slice as a DICOM parametric map</source>
+   <translation>Grad-CAM der Klasse der auffälligsten Schicht als DICOM Parametric Map</translation>
   </message>
   <message>
    <source>Input SHA-256</source>
@@ -580,10 +2201,6 @@
   <message>
    <source>Largest outline: slice {number}</source>
    <translation>Größte Kontur: Schicht {number}</translation>
-  </message>
-  <message>
-   <source>Lesion {number}</source>
-   <translation>Läsion {number}</translation>
   </message>
   <message>
    <source>Most suspicious and largest slice</source>
@@ -634,20 +2251,12 @@
    <translation>Pixelabstand</translation>
   </message>
   <message>
-   <source>Plane</source>
-   <translation>Ebene</translation>
-  </message>
-  <message>
    <source>Reformat</source>
    <translation>MPR-Rekonstruktion</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>Abgelehnt</translation>
-  </message>
-  <message>
-   <source>Series</source>
-   <translation>Serie</translation>
   </message>
   <message>
    <source>Series report</source>
@@ -678,10 +2287,6 @@
    <translation>Schicht {number} von {count}</translation>
   </message>
   <message>
-   <source>Slices</source>
-   <translation>Schichten</translation>
-  </message>
-  <message>
    <source>The files name no patient</source>
    <translation>Die Dateien nennen keinen Patienten</translation>
   </message>
@@ -694,20 +2299,84 @@
    <translation>Schichtdicke</translation>
   </message>
   <message>
-   <source>Volume</source>
-   <translation>Volumen</translation>
+   <source>choose another folder</source>
+   <translation>wählen Sie einen anderen Ordner</translation>
   </message>
   <message>
-   <source>at least {volume}</source>
-   <translation>mindestens {volume}</translation>
+   <source>it can't be read ({why})</source>
+   <translation>das Lesen ist nicht möglich ({why})</translation>
+  </message>
+  <message>
+   <source>leave map away, or choose a model that has one</source>
+   <translation>lassen Sie map weg oder wählen Sie ein Modell, das eine Karte hat</translation>
+  </message>
+  <message>
+   <source>leave nifti away, or choose a segmenter</source>
+   <translation>lassen Sie nifti weg oder wählen Sie einen Segmentierer</translation>
+  </message>
+  <message>
+   <source>leave nifti away, or write a segmentation (seg)</source>
+   <translation>lassen Sie nifti weg oder schreiben Sie eine Segmentierung (seg)</translation>
+  </message>
+  <message>
+   <source>leave seg away, or choose a segmenter</source>
+   <translation>lassen Sie seg weg oder wählen Sie einen Segmentierer</translation>
+  </message>
+  <message>
+   <source>measurements and classes as a DICOM structured report; the segmentation, which it refers to, is written, too</source>
+   <translation>Messungen und Klassen als DICOM Structured Report; die Segmentierung, auf die er verweist, wird ebenfalls geschrieben</translation>
+  </message>
+  <message>
+   <source>neither a segmenter nor a reader has outlined a slice</source>
+   <translation>weder ein Segmentierer noch ein Befunder hat eine Schicht konturiert</translation>
+  </message>
+  <message>
+   <source>no segmenter has outlined a slice</source>
+   <translation>kein Segmentierer hat eine Schicht konturiert</translation>
   </message>
   <message>
    <source>study of {date}</source>
    <translation>Untersuchung vom {date}</translation>
   </message>
   <message>
-   <source>unknown</source>
-   <translation>unbekannt</translation>
+   <source>tables of slices, of lesions, and of what a reader decided and measured</source>
+   <translation>Tabellen der Schichten, der Läsionen und dessen, was ein Befunder entschieden und gemessen hat</translation>
+  </message>
+  <message>
+   <source>the lesions as a NIfTI mask, each with its number</source>
+   <translation>die Läsionen als NIfTI-Maske, jede mit ihrer Nummer</translation>
+  </message>
+  <message>
+   <source>the masks as a DICOM segmentation, a reader's as another one</source>
+   <translation>die Masken als DICOM-Segmentierung, die eines Befunders als weitere</translation>
+  </message>
+  <message>
+   <source>the pages of the report as DICOM secondary captures</source>
+   <translation>die Seiten des Berichts als DICOM Secondary Captures</translation>
+  </message>
+  <message>
+   <source>the pages of the report as pictures</source>
+   <translation>die Seiten des Berichts als Bilder</translation>
+  </message>
+  <message>
+   <source>the report on the series as a PDF, and the same encapsulated in DICOM</source>
+   <translation>der Bericht zur Serie als PDF und derselbe in DICOM eingebettet</translation>
+  </message>
+  <message>
+   <source>the result, and everything that is needed to repeat it</source>
+   <translation>das Ergebnis und alles, was nötig ist, um es zu wiederholen</translation>
+  </message>
+  <message>
+   <source>there is no Grad-CAM map of any slice</source>
+   <translation>es gibt von keiner Schicht eine Grad-CAM-Karte</translation>
+  </message>
+  <message>
+   <source>unknown reason</source>
+   <translation>unbekannter Grund</translation>
+  </message>
+  <message>
+   <source>volume {number}</source>
+   <translation>Volumen {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} isolated speck is in no sum.</source>
@@ -829,10 +2498,6 @@
    <translation>Abbrechen</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>Änderung</translation>
-  </message>
-  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>Ein ZIP-Archiv oder mehrere Aufnahmen wählen</translation>
   </message>
@@ -887,10 +2552,6 @@
   <message>
    <source>Every status</source>
    <translation>Jeder Status</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Datei</translation>
   </message>
   <message>
    <source>File {number:,}</source>
@@ -959,10 +2620,6 @@
   <message>
    <source>No folder is chosen.</source>
    <translation>Kein Ordner gewählt.</translation>
-  </message>
-  <message>
-   <source>No model is installed.</source>
-   <translation>Kein Modell ist installiert.</translation>
   </message>
   <message>
    <source>No scan was found.</source>
@@ -1035,10 +2692,6 @@
   <message>
    <source>Reports</source>
    <translation>Berichte</translation>
-  </message>
-  <message>
-   <source>Rows</source>
-   <translation>Zeilen</translation>
   </message>
   <message>
    <source>Rows written to {path}.</source>
@@ -1213,14 +2866,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} other file left out</source>
-   <extracomment>{count:,} other files left out</extracomment>
-   <translation>
-    <numerusform>{count} andere Datei weggelassen</numerusform>
-    <numerusform>{count:,} andere Dateien weggelassen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{count} refused</source>
    <extracomment>{count:,} refused</extracomment>
    <translation>
@@ -1258,14 +2903,6 @@
    <translation>
     <numerusform>{count} ohne eine Datei, die nicht geschrieben werden konnte</numerusform>
     <numerusform>{count:,} ohne eine Datei, die nicht geschrieben werden konnte</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{done:,} of {count} file</source>
-   <extracomment>{done:,} of {count:,} files</extracomment>
-   <translation>
-    <numerusform>{done:,} von {count} Datei</numerusform>
-    <numerusform>{done:,} von {count:,} Dateien</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1606,10 +3243,6 @@
    <translation>Für die Klasse der auffälligsten Schicht</translation>
   </message>
   <message>
-   <source>Format</source>
-   <translation>Format</translation>
-  </message>
-  <message>
    <source>From … to …</source>
    <translation>Von … bis …</translation>
   </message>
@@ -1738,10 +3371,6 @@
   <message>
    <source>Middle drag</source>
    <translation>Ziehen (Mitte)</translation>
-  </message>
-  <message>
-   <source>Modality</source>
-   <translation>Modalität</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2012,10 +3641,6 @@
    <translation>Wird gesendet</translation>
   </message>
   <message>
-   <source>Settings</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
    <source>Shortcuts</source>
    <translation>Tastenkürzel</translation>
   </message>
@@ -2225,10 +3850,6 @@
    <translation>darf * und ? enthalten</translation>
   </message>
   <message>
-   <source>no</source>
-   <translation>nein</translation>
-  </message>
-  <message>
    <source>no key</source>
    <translation>keine Taste</translation>
   </message>
@@ -2239,10 +3860,6 @@
   <message>
    <source>such as SMITH*</source>
    <translation>etwa SCHMIDT*</translation>
-  </message>
-  <message>
-   <source>yes</source>
-   <translation>ja</translation>
   </message>
   <message numerus="yes">
    <source>{count} delivery in the outbox.</source>
@@ -2285,14 +3902,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} image copied</source>
-   <extracomment>{count:,} images copied</extracomment>
-   <translation>
-    <numerusform>{count} Bild kopiert</numerusform>
-    <numerusform>{count:,} Bilder kopiert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{count} image copied.</source>
    <extracomment>{count:,} images copied.</extracomment>
    <translation>
@@ -2306,14 +3915,6 @@
    <translation>
     <numerusform>{count} Bild abgelehnt:</numerusform>
     <numerusform>{count:,} Bilder abgelehnt:</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} line</source>
-   <extracomment>{count:,} lines</extracomment>
-   <translation>
-    <numerusform>{count} Zeile</numerusform>
-    <numerusform>{count:,} Zeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2780,10 +4381,6 @@
    <translation>Ziehen (Mitte), Leertaste+Ziehen</translation>
   </message>
   <message>
-   <source>Most suspicious</source>
-   <translation>Auffälligste</translation>
-  </message>
-  <message>
    <source>Move a measure</source>
    <translation>Eine Messung verschieben</translation>
   </message>
@@ -3113,10 +4710,6 @@
    <translation>Drei Ebenen</translation>
   </message>
   <message>
-   <source>Tumor mask</source>
-   <translation>Tumormaske</translation>
-  </message>
-  <message>
    <source>Turn the three planes</source>
    <translation>Die drei Ebenen drehen</translation>
   </message>
@@ -3155,10 +4748,6 @@
   <message>
    <source>Width and level</source>
    <translation>Breite und Lage</translation>
-  </message>
-  <message>
-   <source>Window</source>
-   <translation>Fenster</translation>
   </message>
   <message>
    <source>Window and level (see the settings)</source>
@@ -3308,10 +4897,6 @@
    <translation>Schließen</translation>
   </message>
   <message>
-   <source>Doubt</source>
-   <translation>Zweifel</translation>
-  </message>
-  <message>
    <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
    <translation>Ziehen Sie Dateien, Ordner oder ZIP-Archive irgendwo in dieses Fenster oder drücken Sie Strg+O. Gelesen werden DICOM, NIfTI, PNG, JPEG, TIFF, BMP und MATLAB.</translation>
   </message>
@@ -3363,10 +4948,6 @@
   <message>
    <source>Mask of {area}</source>
    <translation>Maske von {area}</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modell</translation>
   </message>
   <message>
    <source>No answer</source>
@@ -3491,14 +5072,6 @@
   <message>
    <source>SYNTHETIC SAMPLES</source>
    <translation>SYNTHETISCHE BEISPIELE</translation>
-  </message>
-  <message>
-   <source>Segmenter</source>
-   <translation>Segmentierer</translation>
-  </message>
-  <message>
-   <source>Series {number}</source>
-   <translation>Serie {number}</translation>
   </message>
   <message>
    <source>Set the prior study beside</source>
@@ -3858,10 +5431,6 @@
    <translation>Nicht ausgerichtet.</translation>
   </message>
   <message>
-   <source>Stopped.</source>
-   <translation>Abgebrochen.</translation>
-  </message>
-  <message>
    <source>The header doesn't say who was scanned, in which plane, or when.</source>
    <translation>Der Header gibt nicht an, wer wann und in welcher Ebene untersucht wurde.</translation>
   </message>
@@ -3874,20 +5443,12 @@
    <translation>Die Voruntersuchung ist ausgerichtet: um {angle:.1f}° gedreht.</translation>
   </message>
   <message>
-   <source>choose another folder</source>
-   <translation>wählen Sie einen anderen Ordner</translation>
-  </message>
-  <message>
    <source>open another folder or file</source>
    <translation>öffnen Sie einen anderen Ordner oder eine andere Datei</translation>
   </message>
   <message>
    <source>put a semicolon between several regions</source>
    <translation>setzen Sie zwischen mehrere Regionen ein Semikolon</translation>
-  </message>
-  <message>
-   <source>the disk refuses</source>
-   <translation>der Datenträger verweigert es</translation>
   </message>
   <message>
    <source>there is no image in it, but {found}</source>
@@ -4107,10 +5668,6 @@
    <translation>{measure} verschieben</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>keine</translation>
-  </message>
-  <message>
    <source>nothing</source>
    <translation>nichts</translation>
   </message>
@@ -4267,10 +5824,6 @@
   <message>
    <source>Analyzing both series.</source>
    <translation>Beide Serien werden analysiert.</translation>
-  </message>
-  <message>
-   <source>Can't write {name}</source>
-   <translation>{name} kann nicht geschrieben werden</translation>
   </message>
   <message>
    <source>Change since the prior study</source>
@@ -5098,10 +6651,6 @@
    <translation>alle Klassen</translation>
   </message>
   <message>
-   <source>not stated</source>
-   <translation>nicht angegeben</translation>
-  </message>
-  <message>
    <source>over {share:.3f}</source>
    <translation>über {share:.3f}</translation>
   </message>
@@ -5454,6 +7003,400 @@
   </message>
  </context>
  <context>
+  <name>network</name>
+  <message>
+   <source>Can't ask the node {name} at {place}</source>
+   <translation>Der Knoten {name} unter {place} kann nicht gefragt werden</translation>
+  </message>
+  <message>
+   <source>Can't fetch all of the series from the node {name} at {place}</source>
+   <translation>Vom Knoten {name} unter {place} kann nicht die ganze Serie abgerufen werden</translation>
+  </message>
+  <message>
+   <source>Can't fetch from the node {name} at {place}</source>
+   <translation>Vom Knoten {name} unter {place} kann nicht abgerufen werden</translation>
+  </message>
+  <message>
+   <source>Can't get an answer from the node {name} at {place}</source>
+   <translation>Vom Knoten {name} unter {place} kommt keine Antwort</translation>
+  </message>
+  <message>
+   <source>Can't listen</source>
+   <translation>Der Empfangsdienst kann nicht starten</translation>
+  </message>
+  <message>
+   <source>Can't listen on {host}:{port}</source>
+   <translation>Der Empfangsdienst kann auf {host}:{port} nicht starten</translation>
+  </message>
+  <message>
+   <source>Can't listen with TLS</source>
+   <translation>Der Empfangsdienst kann mit TLS nicht starten</translation>
+  </message>
+  <message>
+   <source>Can't reach the node {name} at {place}</source>
+   <translation>Der Knoten {name} unter {place} ist nicht erreichbar</translation>
+  </message>
+  <message>
+   <source>Can't read {path}: it is damaged; send the files again.</source>
+   <translation>{path} kann nicht gelesen werden: die Datei ist beschädigt; senden Sie die Dateien erneut.</translation>
+  </message>
+  <message>
+   <source>Can't send to the node {name} at {place}</source>
+   <translation>An den Knoten {name} unter {place} kann nicht gesendet werden</translation>
+  </message>
+  <message>
+   <source>Can't send {name}: {reason}; it waits in the outbox.</source>
+   <translation>{name} kann nicht gesendet werden: {reason}; die Datei wartet im Postausgang.</translation>
+  </message>
+  <message>
+   <source>Can't talk with the node {name} at {place}</source>
+   <translation>Mit dem Knoten {name} unter {place} ist keine Kommunikation möglich</translation>
+  </message>
+  <message>
+   <source>Can't use the certificates in the settings</source>
+   <translation>Die Zertifikate in den Einstellungen können nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't write the outbox {folder}</source>
+   <translation>Der Postausgang {folder} kann nicht geschrieben werden</translation>
+  </message>
+  <message>
+   <source>Dropped a connection from {address}, which isn't configured.</source>
+   <translation>Eine Verbindung von {address} wurde getrennt, das nicht eingetragen ist.</translation>
+  </message>
+  <message>
+   <source>Dropped a connection from {address}: {reason}.</source>
+   <translation>Eine Verbindung von {address} wurde getrennt: {reason}.</translation>
+  </message>
+  <message>
+   <source>Dropped a connection from {address}: {waiting} are open.</source>
+   <translation>Eine Verbindung von {address} wurde getrennt: Offen sind {waiting}.</translation>
+  </message>
+  <message>
+   <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
+   <translation>Eine Assoziation von {ae_title!r} von {address} wurde abgelehnt: Der Sender ist nicht eingetragen, ruft einen anderen AE-Titel, oder zu viele sind offen.</translation>
+  </message>
+  <message>
+   <source>Refused an object of {caller} from {address}, not its address.</source>
+   <translation>Ein Objekt von {caller} wurde abgelehnt: Es kam von {address}, das nicht die Adresse dieses Senders ist.</translation>
+  </message>
+  <message>
+   <source>TLS failed ({reason})</source>
+   <translation>TLS ist fehlgeschlagen ({reason})</translation>
+  </message>
+  <message>
+   <source>a file can't be read</source>
+   <translation>eine Datei kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>add both, or remove tls from the listener</source>
+   <translation>fügen Sie beides hinzu oder entfernen Sie tls beim Empfangsdienst</translation>
+  </message>
+  <message>
+   <source>allow them on the node</source>
+   <translation>erlauben Sie sie auf dem Knoten</translation>
+  </message>
+  <message>
+   <source>allow them on the node, or choose another one</source>
+   <translation>erlauben Sie sie auf dem Knoten oder wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>an object can't be written ({why})</source>
+   <translation>ein Objekt kann nicht geschrieben werden ({why})</translation>
+  </message>
+  <message>
+   <source>ask for less, or look into its log</source>
+   <translation>fragen Sie nach weniger oder sehen Sie in seinem Protokoll nach</translation>
+  </message>
+  <message>
+   <source>check host and port in the settings, and whether the node runs</source>
+   <translation>prüfen Sie Host und Port in den Einstellungen und ob der Knoten läuft</translation>
+  </message>
+  <message>
+   <source>check that it knows brainview's AE title, address and port</source>
+   <translation>prüfen Sie, ob er AE-Titel, Adresse und Port von brainview kennt</translation>
+  </message>
+  <message>
+   <source>check the disk of the folder and the UIDs, and fetch again</source>
+   <translation>prüfen Sie den Datenträger des Ordners und die UIDs, und rufen Sie erneut ab</translation>
+  </message>
+  <message>
+   <source>check the host in the settings</source>
+   <translation>prüfen Sie den Host in den Einstellungen</translation>
+  </message>
+  <message>
+   <source>check the url in the settings</source>
+   <translation>prüfen Sie die url in den Einstellungen</translation>
+  </message>
+  <message>
+   <source>check the url, and its log</source>
+   <translation>prüfen Sie die url und sein Protokoll</translation>
+  </message>
+  <message>
+   <source>check whether both sides use TLS, and which certificates</source>
+   <translation>prüfen Sie, ob beide Seiten TLS verwenden und welche Zertifikate</translation>
+  </message>
+  <message>
+   <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
+   <translation>prüfen Sie, ob der Port der von DICOM ist und ob beide Seiten TLS verwenden</translation>
+  </message>
+  <message>
+   <source>choose another address or port, or stop what listens there</source>
+   <translation>wählen Sie eine andere Adresse oder einen anderen Port, oder beenden Sie, was dort empfängt</translation>
+  </message>
+  <message>
+   <source>export it again from its source</source>
+   <translation>exportieren Sie die Datei erneut aus ihrer Quelle</translation>
+  </message>
+  <message>
+   <source>free space, and send the files again</source>
+   <translation>schaffen Sie freien Platz und senden Sie die Dateien erneut</translation>
+  </message>
+  <message>
+   <source>it announced more than an object may have</source>
+   <translation>es wurde mehr angekündigt, als ein Objekt enthalten darf</translation>
+  </message>
+  <message>
+   <source>it answered with HTTP {status}</source>
+   <translation>er antwortete mit HTTP {status}</translation>
+  </message>
+  <message>
+   <source>it didn't answer within {seconds:.0f} seconds</source>
+   <translation>er antwortete nicht innerhalb von {seconds:.0f} Sekunden</translation>
+  </message>
+  <message>
+   <source>it doesn't let brainview in (HTTP {status})</source>
+   <translation>er lässt brainview nicht ein (HTTP {status})</translation>
+  </message>
+  <message>
+   <source>it ended in the middle of an object</source>
+   <translation>die Übertragung endete mitten in einem Objekt</translation>
+  </message>
+  <message>
+   <source>it ended the connection without an answer</source>
+   <translation>er beendete die Verbindung ohne Antwort</translation>
+  </message>
+  <message>
+   <source>it failed</source>
+   <translation>die Verbindung schlug fehl</translation>
+  </message>
+  <message>
+   <source>it gave no valid answer</source>
+   <translation>er gab keine gültige Antwort</translation>
+  </message>
+  <message>
+   <source>it has no such series</source>
+   <translation>er hat keine solche Serie</translation>
+  </message>
+  <message>
+   <source>it is gone, or is no DICOM file any more</source>
+   <translation>die Datei ist nicht mehr da oder keine DICOM-Datei mehr</translation>
+  </message>
+  <message>
+   <source>it is in an archive, which must be unpacked first</source>
+   <translation>die Datei ist in einem Archiv, das zuerst entpackt werden muss</translation>
+  </message>
+  <message>
+   <source>it is no DICOM file with a file header</source>
+   <translation>es handelt sich nicht um eine DICOM-Datei mit Dateikopf</translation>
+  </message>
+  <message>
+   <source>it left objects out</source>
+   <translation>er ließ Objekte aus</translation>
+  </message>
+  <message>
+   <source>it refused (status {status:04X})</source>
+   <translation>er lehnte ab (Status {status:04X})</translation>
+  </message>
+  <message>
+   <source>it refused the association ({reason})</source>
+   <translation>er lehnte die Assoziation ab ({reason})</translation>
+  </message>
+  <message>
+   <source>it refused the question (status {status:04X})</source>
+   <translation>er lehnte die Abfrage ab (Status {status:04X})</translation>
+  </message>
+  <message>
+   <source>it stopped in the middle</source>
+   <translation>er brach mittendrin ab</translation>
+  </message>
+  <message>
+   <source>it takes none of the services and kinds of objects in question</source>
+   <translation>er nimmt keinen der fraglichen Dienste und keine der Objektarten an</translation>
+  </message>
+  <message>
+   <source>its certificate can't be trusted ({why})</source>
+   <translation>dem Zertifikat kann nicht vertraut werden ({why})</translation>
+  </message>
+  <message>
+   <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
+   <translation>tragen Sie dort den AE-Titel {own_title} ein und prüfen Sie den des Knotens, {ae_title}</translation>
+  </message>
+  <message>
+   <source>look into its log</source>
+   <translation>sehen Sie in seinem Protokoll nach</translation>
+  </message>
+  <message>
+   <source>look into its log, and fetch again</source>
+   <translation>sehen Sie in seinem Protokoll nach und rufen Sie erneut ab</translation>
+  </message>
+  <message>
+   <source>name files in PEM format that belong together, the key unencrypted</source>
+   <translation>nennen Sie zusammengehörige Dateien im PEM-Format, den Schlüssel unverschlüsselt</translation>
+  </message>
+  <message>
+   <source>name the authority that signed it in the settings</source>
+   <translation>nennen Sie in den Einstellungen die Zertifizierungsstelle, die es ausgestellt hat</translation>
+  </message>
+  <message>
+   <source>no computer named {host} is known</source>
+   <translation>kein Computer namens {host} ist bekannt</translation>
+  </message>
+  <message>
+   <source>no encrypted connection came about ({why})</source>
+   <translation>es kam keine verschlüsselte Verbindung zustande ({why})</translation>
+  </message>
+  <message>
+   <source>no handshake</source>
+   <translation>kein Handshake</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>kein Grund angegeben</translation>
+  </message>
+  <message>
+   <source>nothing listens there</source>
+   <translation>dort empfängt nichts</translation>
+  </message>
+  <message>
+   <source>put name and password of the host into the file .netrc</source>
+   <translation>tragen Sie Name und Passwort des Hosts in die Datei .netrc ein</translation>
+  </message>
+  <message>
+   <source>the connection failed</source>
+   <translation>die Verbindung schlug fehl</translation>
+  </message>
+  <message>
+   <source>the file can't be coded for the node</source>
+   <translation>die Datei kann nicht für den Knoten kodiert werden</translation>
+  </message>
+  <message>
+   <source>the file can't be read any more</source>
+   <translation>die Datei kann nicht mehr gelesen werden</translation>
+  </message>
+  <message>
+   <source>the node doesn't take {kind} as {syntax}</source>
+   <translation>der Knoten nimmt {kind} nicht als {syntax} an</translation>
+  </message>
+  <message>
+   <source>the node has no space left</source>
+   <translation>der Knoten hat keinen Platz mehr</translation>
+  </message>
+  <message>
+   <source>the node refused it (HTTP {status})</source>
+   <translation>der Knoten lehnte ab (HTTP {status})</translation>
+  </message>
+  <message>
+   <source>the node refused it (status {status:04X})</source>
+   <translation>der Knoten lehnte ab (Status {status:04X})</translation>
+  </message>
+  <message>
+   <source>the node sent an object with a damaged UID</source>
+   <translation>der Knoten sandte ein Objekt mit beschädigter UID</translation>
+  </message>
+  <message>
+   <source>the settings let in {address!r}, which is no IP address</source>
+   <translation>die Einstellungen lassen {address!r} ein, das keine IP-Adresse ist</translation>
+  </message>
+  <message>
+   <source>the settings name no certificate and key for the listener</source>
+   <translation>die Einstellungen nennen weder Zertifikat noch Schlüssel für den Empfangsdienst</translation>
+  </message>
+  <message>
+   <source>they don't fit or are damaged</source>
+   <translation>sie passen nicht zusammen oder sind beschädigt</translation>
+  </message>
+  <message>
+   <source>try again when it runs</source>
+   <translation>versuchen Sie es erneut, wenn er läuft</translation>
+  </message>
+  <message>
+   <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
+   <translation>schreiben Sie sie wie 10.1.2.3 oder 10.1.2.0/24</translation>
+  </message>
+ </context>
+ <context>
+  <name>node</name>
+  <message>
+   <source>No answer for {slices}.</source>
+   <translation>Keine Antwort für {slices}.</translation>
+  </message>
+  <message>
+   <source>No answer for {slices}: {reason}.</source>
+   <translation>Keine Antwort für {slices}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
+   <translation>Ein Objekt der Serie {key} wurde abgelehnt: Es kam, nachdem die Serie vollständig war; stellen Sie quiet_s in den Einstellungen länger ein.</translation>
+  </message>
+  <message>
+   <source>Refused an object of series {key}: it can't be kept ({why}).</source>
+   <translation>Ein Objekt der Serie {key} wurde abgelehnt: Es kann nicht aufbewahrt werden ({why}).</translation>
+  </message>
+  <message>
+   <source>Refused an object of series {key}: the spool is full.</source>
+   <translation>Ein Objekt der Serie {key} wurde abgelehnt: Der Eingangsspeicher ist voll.</translation>
+  </message>
+  <message>
+   <source>Refused an object of {caller}: its header is damaged.</source>
+   <translation>Ein Objekt von {caller} wurde abgelehnt: Der Header ist beschädigt.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent {count} object to {node}.</source>
+   <extracomment>Sent {count} objects to {node}.</extracomment>
+   <translation>
+    <numerusform>{count} Objekt an {node} gesendet.</numerusform>
+    <numerusform>{count} Objekte an {node} gesendet.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Series {key} has no answer; it is kept in the folder failed.</source>
+   <translation>Serie {key} hat keine Antwort; sie bleibt im Ordner failed.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Series {key} is answered: {count} object.</source>
+   <extracomment>Series {key} is answered: {count} objects.</extracomment>
+   <translation>
+    <numerusform>Serie {key} ist beantwortet: {count} Objekt.</numerusform>
+    <numerusform>Serie {key} ist beantwortet: {count} Objekte.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Series {key}: {problem}</source>
+   <translation>Serie {key}: {problem}</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full; series wait until space is free.</source>
+   <translation>Der Datenträger von {folder} ist voll; Serien warten, bis Platz frei ist.</translation>
+  </message>
+  <message>
+   <source>choose another folder for the listener in the settings</source>
+   <translation>wählen Sie in den Einstellungen einen anderen Ordner für den Empfangsdienst</translation>
+  </message>
+  <message>
+   <source>free space, or choose another folder in the settings</source>
+   <translation>schaffen Sie freien Platz oder wählen Sie in den Einstellungen einen anderen Ordner</translation>
+  </message>
+  <message>
+   <source>name callers of the listener in {path}</source>
+   <translation>nennen Sie in {path} Sender für den Empfangsdienst</translation>
+  </message>
+  <message>
+   <source>the settings let nobody in</source>
+   <translation>die Einstellungen lassen niemanden ein</translation>
+  </message>
+ </context>
+ <context>
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
@@ -5528,10 +7471,6 @@
    <translation>prüfen Sie die Datei oder exportieren Sie eine einzelne Schicht</translation>
   </message>
   <message>
-   <source>check the name</source>
-   <translation>prüfen Sie den Namen</translation>
-  </message>
-  <message>
    <source>check the name and your rights to it</source>
    <translation>prüfen Sie den Namen und Ihre Zugriffsrechte</translation>
   </message>
@@ -5570,10 +7509,6 @@
   <message>
    <source>export it again as a folder</source>
    <translation>exportieren Sie die Bilder erneut als Ordner</translation>
-  </message>
-  <message>
-   <source>export it again from its source</source>
-   <translation>exportieren Sie die Datei erneut aus ihrer Quelle</translation>
   </message>
   <message>
    <source>export the series again</source>
@@ -5690,10 +7625,6 @@
   <message>
    <source>it is a damaged ZIP archive</source>
    <translation>es handelt sich um ein beschädigtes ZIP-Archiv</translation>
-  </message>
-  <message>
-   <source>it is a folder</source>
-   <translation>es handelt sich um einen Ordner</translation>
   </message>
   <message>
    <source>it is a text file</source>
@@ -5937,10 +7868,6 @@
   <message>
    <source>real part</source>
    <translation>Realteil</translation>
-  </message>
-  <message>
-   <source>the system says “{said}”</source>
-   <translation>das System meldet „{said}“</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
@@ -6704,10 +8631,6 @@
    <translation>Parquet kann nicht geschrieben werden</translation>
   </message>
   <message>
-   <source>Can't write the report {name}</source>
-   <translation>Der Bericht {name} kann nicht geschrieben werden</translation>
-  </message>
-  <message>
    <source>Can't write the table {name}</source>
    <translation>Die Tabelle {name} kann nicht geschrieben werden</translation>
   </message>
@@ -6718,10 +8641,6 @@
   <message>
    <source>Class before the model's answer</source>
    <translation>Klasse vor der Antwort des Modells</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation>Klassen</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
@@ -6782,10 +8701,6 @@
   <message>
    <source>Lesion</source>
    <translation>Läsion</translation>
-  </message>
-  <message>
-   <source>Lesions</source>
-   <translation>Läsionen</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
@@ -6870,10 +8785,6 @@
    <translation>Zweite Klasse</translation>
   </message>
   <message>
-   <source>Sequence</source>
-   <translation>Sequenz</translation>
-  </message>
-  <message>
    <source>Sequence (model)</source>
    <translation>Sequenz (Modell)</translation>
   </message>
@@ -6929,10 +8840,6 @@
   <message>
    <source>choose GIF, or another folder</source>
    <translation>wählen Sie GIF oder einen anderen Ordner</translation>
-  </message>
-  <message>
-   <source>choose another file name</source>
-   <translation>wählen Sie einen anderen Dateinamen</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
@@ -7132,14 +9039,6 @@
    <translation>DICOM-Objekte der Serie können nicht geschrieben werden</translation>
   </message>
   <message>
-   <source>Can't write a parametric map</source>
-   <translation>Eine Parametric Map kann nicht geschrieben werden</translation>
-  </message>
-  <message>
-   <source>Can't write a segmentation</source>
-   <translation>Eine Segmentierung kann nicht geschrieben werden</translation>
-  </message>
-  <message>
    <source>Can't write a structured report</source>
    <translation>Ein Structured Report kann nicht geschrieben werden</translation>
   </message>
@@ -7188,10 +9087,6 @@
    <translation>die Schichten liegen in mehreren Bezugssystemen</translation>
   </message>
   <message>
-   <source>leave map away, or choose a model that has one</source>
-   <translation>lassen Sie map weg oder wählen Sie ein Modell, das eine Karte hat</translation>
-  </message>
-  <message>
    <source>leave seg away</source>
    <translation>lassen Sie seg weg</translation>
   </message>
@@ -7227,9 +9122,342 @@
    <source>the reader left no tumor outlined on any slice</source>
    <translation>der Befunder hat auf keiner Schicht einen konturierten Tumor gelassen</translation>
   </message>
+ </context>
+ <context>
+  <name>settings</name>
   <message>
-   <source>there is no Grad-CAM map of any slice</source>
-   <translation>es gibt von keiner Schicht eine Grad-CAM-Karte</translation>
+   <source>1 to 16 characters of ASCII without a backslash</source>
+   <translation>1 bis 16 ASCII-Zeichen ohne umgekehrten Schrägstrich</translation>
+  </message>
+  <message>
+   <source>Can't find the node {name}</source>
+   <translation>Der Knoten {name} wurde nicht gefunden</translation>
+  </message>
+  <message>
+   <source>Can't save the settings</source>
+   <translation>Die Einstellungen können nicht gespeichert werden</translation>
+  </message>
+  <message>
+   <source>Can't use the settings</source>
+   <translation>Die Einstellungen können nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use the settings file {path}</source>
+   <translation>Die Einstellungsdatei {path} kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>There is no settings file {path}, so the default settings are used.</source>
+   <translation>Es gibt keine Einstellungsdatei {path}, daher gelten die Standardeinstellungen.</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>ein Ordner</translation>
+  </message>
+  <message>
+   <source>add it in {path}</source>
+   <translation>fügen Sie ihn in {path} hinzu</translation>
+  </message>
+  <message>
+   <source>ae_title and host must be given together</source>
+   <translation>ae_title und host müssen zusammen angegeben werden</translation>
+  </message>
+  <message>
+   <source>an address</source>
+   <translation>eine Adresse</translation>
+  </message>
+  <message>
+   <source>certificate and key must be given together</source>
+   <translation>Zertifikat und Schlüssel müssen zusammen angegeben werden</translation>
+  </message>
+  <message>
+   <source>correct it</source>
+   <translation>korrigieren Sie die Datei</translation>
+  </message>
+  <message>
+   <source>destination {name!r} is none of the nodes</source>
+   <translation>das Ziel {name!r} ist keiner der Knoten</translation>
+  </message>
+  <message>
+   <source>institution must be one line</source>
+   <translation>institution muss eine einzige Zeile sein</translation>
+  </message>
+  <message>
+   <source>it has the version {found!r}, not {known}</source>
+   <translation>die Version ist {found!r}, nicht {known}</translation>
+  </message>
+  <message>
+   <source>it is no valid JSON</source>
+   <translation>der Inhalt ist kein gültiges JSON</translation>
+  </message>
+  <message>
+   <source>letters, digits, dots, hyphens, at most 64</source>
+   <translation>Buchstaben, Ziffern, Punkte, Bindestriche, höchstens 64</translation>
+  </message>
+  <message>
+   <source>make {path} writable</source>
+   <translation>machen Sie {path} beschreibbar</translation>
+  </message>
+  <message>
+   <source>nodes must have different names</source>
+   <translation>Knoten müssen verschiedene Namen haben</translation>
+  </message>
+  <message>
+   <source>one line</source>
+   <translation>eine Zeile</translation>
+  </message>
+  <message>
+   <source>the default settings are used, and a copy is kept as {name}</source>
+   <translation>es gelten die Standardeinstellungen, und eine Kopie wird als {name} aufbewahrt</translation>
+  </message>
+  <message>
+   <source>the default settings are used, and the file stays as it is</source>
+   <translation>es gelten die Standardeinstellungen, und die Datei bleibt, wie sie ist</translation>
+  </message>
+  <message>
+   <source>the name or address of a host</source>
+   <translation>Name oder Adresse eines Hosts</translation>
+  </message>
+  <message>
+   <source>the path of a picture</source>
+   <translation>der Pfad eines Bildes</translation>
+  </message>
+  <message>
+   <source>the settings know none</source>
+   <translation>die Einstellungen kennen keinen</translation>
+  </message>
+  <message>
+   <source>the settings know {known}</source>
+   <translation>die Einstellungen kennen {known}</translation>
+  </message>
+  <message>
+   <source>the system doesn't allow it</source>
+   <translation>das System lässt es nicht zu</translation>
+  </message>
+  <message>
+   <source>url must be given, or else ae_title and host</source>
+   <translation>url muss angegeben werden, oder aber ae_title und host</translation>
+  </message>
+  <message>
+   <source>url must begin with http:// or https://</source>
+   <translation>url muss mit http:// oder https:// beginnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>store</name>
+  <message>
+   <source>Can't keep the last change</source>
+   <translation>Die letzte Änderung kann nicht gesichert werden</translation>
+  </message>
+  <message>
+   <source>Can't read what was drawn earlier</source>
+   <translation>Früher Gezeichnetes kann nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Can't set a damaged file aside</source>
+   <translation>Eine beschädigte Datei kann nicht beiseitegelegt werden</translation>
+  </message>
+  <message>
+   <source>Can't use what was drawn earlier</source>
+   <translation>Früher Gezeichnetes kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>a newer version of brainview has written it</source>
+   <translation>eine neuere Version von brainview hat es geschrieben</translation>
+  </message>
+  <message>
+   <source>another window has changed the same slice</source>
+   <translation>ein anderes Fenster hat dieselbe Schicht geändert</translation>
+  </message>
+  <message>
+   <source>another window keeps writing about this study</source>
+   <translation>ein anderes Fenster schreibt ständig zu dieser Untersuchung</translation>
+  </message>
+  <message>
+   <source>close that window, then draw it again</source>
+   <translation>schließen Sie jenes Fenster und zeichnen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>draw it again</source>
+   <translation>zeichnen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>free space or check your rights, then draw it again</source>
+   <translation>schaffen Sie freien Platz oder prüfen Sie Ihre Rechte, und zeichnen Sie es erneut</translation>
+  </message>
+  <message>
+   <source>its file is damaged and has been set aside</source>
+   <translation>die Datei ist beschädigt und wurde beiseitegelegt</translation>
+  </message>
+  <message>
+   <source>look at what it drew, which is shown now, and draw yours again</source>
+   <translation>sehen Sie an, was dort gezeichnet wurde und jetzt gezeigt wird, und zeichnen Sie Ihres erneut</translation>
+  </message>
+  <message>
+   <source>open the study with that version; what you draw now isn't kept</source>
+   <translation>öffnen Sie die Untersuchung mit jener Version; was Sie jetzt zeichnen, wird nicht gesichert</translation>
+  </message>
+ </context>
+ <context>
+  <name>validation</name>
+  <message>
+   <source>Can't read the labels in {table}</source>
+   <translation>Die Labels in {table} können nicht gelesen werden</translation>
+  </message>
+  <message>
+   <source>Can't use the class {name!r} in --names</source>
+   <translation>Die Klasse {name!r} in --names kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use the labels in {table}</source>
+   <translation>Die Labels in {table} können nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Can't use the name {pair!r}</source>
+   <translation>Der Name {pair!r} kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
+  </message>
+  <message>
+   <source>Measured on</source>
+   <translation>Gemessen an</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <source>The classification and segmentation model</source>
+   <translation>Das Modell für Klassifikation und Segmentierung</translation>
+  </message>
+  <message>
+   <source>The classification model</source>
+   <translation>Das Klassifikationsmodell</translation>
+  </message>
+  <message numerus="yes">
+   <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
+   <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
+   <translation>
+    <numerusform>Bei {count} Schicht ist der Patient nicht bekannt: Jede Datei zählt als eigener Patient, die Intervalle können also zu eng sein.</numerusform>
+    <numerusform>Bei {count:,} Schichten ist der Patient nicht bekannt: Jede Datei zählt als eigener Patient, die Intervalle können also zu eng sein.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The segmentation model</source>
+   <translation>Das Segmentierungsmodell</translation>
+  </message>
+  <message>
+   <source>add a column frame, counted from 0, or a mask of the volume</source>
+   <translation>fügen Sie eine Spalte frame hinzu, gezählt ab 0, oder eine Maske des Volumens</translation>
+  </message>
+  <message>
+   <source>export the mask at the scan's size</source>
+   <translation>exportieren Sie die Maske in der Größe der Aufnahme</translation>
+  </message>
+  <message>
+   <source>fill in its label</source>
+   <translation>tragen Sie das Label ein</translation>
+  </message>
+  <message>
+   <source>it doesn't say which class is meant</source>
+   <translation>es ist nicht angegeben, welche Klasse gemeint ist</translation>
+  </message>
+  <message numerus="yes">
+   <source>it has no column {columns}</source>
+   <extracomment>it has none of the columns {columns}</extracomment>
+   <translation>
+    <numerusform>die Spalte {columns} fehlt</numerusform>
+    <numerusform>alle diese Spalten fehlen: {columns}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it has no row</source>
+   <translation>die Tabelle hat keine Zeile</translation>
+  </message>
+  <message>
+   <source>it holds {number} slices, and nothing says which show the tumor</source>
+   <translation>die Datei enthält {number} Schichten, und nichts sagt, welche den Tumor zeigen</translation>
+  </message>
+  <message>
+   <source>name a CSV file with --labels</source>
+   <translation>nennen Sie eine CSV-Datei mit --labels</translation>
+  </message>
+  <message>
+   <source>name the columns in its first line, out of {columns}</source>
+   <translation>nennen Sie in der ersten Zeile die Spalten, aus diesen: {columns}</translation>
+  </message>
+  <message>
+   <source>neither the table nor a mask says what it shows</source>
+   <translation>weder die Tabelle noch eine Maske gibt an, was die Aufnahme zeigt</translation>
+  </message>
+  <message>
+   <source>take one of {classes}</source>
+   <translation>nehmen Sie eine von {classes}</translation>
+  </message>
+  <message>
+   <source>the model has no such class</source>
+   <translation>das Modell hat keine solche Klasse</translation>
+  </message>
+  <message>
+   <source>the system can't read it</source>
+   <translation>das System kann die Datei nicht lesen</translation>
+  </message>
+  <message>
+   <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
+   <translation>diese Maske hat {width}×{height} Pixel, ihre Aufnahme {scan_width}×{scan_height}</translation>
+  </message>
+  <message>
+   <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
+   <translation>schreiben Sie ihn wie in --names "Gliom=glioma,kein Tumor=notumor"</translation>
+  </message>
+  <message>
+   <source>{classifier} with {segmenter}</source>
+   <translation>{classifier} mit {segmenter}</translation>
+  </message>
+  <message>
+   <source>{models}, measured here</source>
+   <translation>{models}, hier gemessen</translation>
+  </message>
+  <message>
+   <source>{number:,}, for reasons that were printed</source>
+   <translation>{number:,}, aus ausgegebenen Gründen</translation>
+  </message>
+  <message>
+   <source>{place} names no file; fill it in, or remove the row.</source>
+   <translation>{place} nennt keine Datei; tragen Sie sie ein oder entfernen Sie die Zeile.</translation>
+  </message>
+  <message>
+   <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
+   <translation>{place}: Der Frame {frame!r} ist keine Zahl ab 0; korrigieren Sie ihn oder lassen Sie ihn leer.</translation>
+  </message>
+  <message>
+   <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
+   <translation>{place}: Das Label {label!r} ist keines von {classes}; geben Sie an, was es bedeutet, zum Beispiel --names "{label}={meant}".</translation>
+  </message>
+  <message>
+   <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
+   <translation>{place}: Die Ebene {plane!r} ist keine von {known}; sie zählt als nicht angegeben.</translation>
+  </message>
+  <message>
+   <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
+   <translation>{place}: Die Sequenz {sequence!r} ist keine von {known}; sie zählt als nicht angegeben.</translation>
+  </message>
+  <message>
+   <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
+   <translation>{place}: Es gibt keine Datei {file}; korrigieren Sie den Pfad oder entfernen Sie die Zeile.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{slices} of {count} patient</source>
+   <extracomment>{slices} of {count:,} patients</extracomment>
+   <translation>
+    <numerusform>{slices} von {count} Patient</numerusform>
+    <numerusform>{slices} von {count:,} Patienten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{table}, line {number}</source>
+   <translation>{table}, Zeile {number}</translation>
   </message>
  </context>
 </TS>
