@@ -1486,7 +1486,7 @@
   </message>
   <message>
    <source>Asking</source>
-   <translation>جارٍ الاستعلام</translation>
+   <translation>استعلام</translation>
   </message>
   <message>
    <source>Asking {name}…</source>
@@ -1671,7 +1671,7 @@
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
-   <translation>Esc للإبقاء عليه، وBackspace لإلغاء المفتاح</translation>
+   <translation>للإبقاء عليه Esc، ولإلغاء المفتاح Backspace</translation>
   </message>
   <message>
    <source>Event</source>
@@ -1739,7 +1739,7 @@
   </message>
   <message>
    <source>Hands</source>
-   <translation>الفأرة واليدان</translation>
+   <translation>الفأرة</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -2009,7 +2009,7 @@
   </message>
   <message>
    <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
-   <translation>ROW,COLUMN,HEIGHT,WIDTH بالبكسل من أعلى اليسار، أو لا شيء</translation>
+   <translation>بالبكسل من أعلى اليسار: ROW,COLUMN,HEIGHT,WIDTH، أو لا شيء</translation>
   </message>
   <message>
    <source>Reading and checking the lines…</source>
@@ -2725,7 +2725,7 @@
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation>Ctrl+العجلة</translation>
+   <translation>العجلة مع Ctrl</translation>
   </message>
   <message>
    <source>DICOM tags of this slice</source>
@@ -2969,7 +2969,7 @@
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation>السحب بالزر الأوسط، Space+سحب</translation>
+   <translation>السحب بالزر الأوسط، أو السحب مع Space</translation>
   </message>
   <message>
    <source>Most suspicious</source>
@@ -3182,15 +3182,15 @@
   </message>
   <message>
    <source>Shift+arrow keys</source>
-   <translation>Shift+مفاتيح الأسهم</translation>
+   <translation>مفاتيح الأسهم مع Shift</translation>
   </message>
   <message>
    <source>Shift+click in the list, drag</source>
-   <translation>Shift+النقر في القائمة، أو السحب</translation>
+   <translation>النقر في القائمة مع Shift، أو السحب</translation>
   </message>
   <message>
    <source>Shift+wheel</source>
-   <translation>Shift+العجلة</translation>
+   <translation>العجلة مع Shift</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
