@@ -2,7 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>'{first}' is neither a command nor a file; the commands are {commands}</source>
+   <translation>'{first}' ليس أمرًا ولا ملفًا؛ والأوامر هي {commands}</translation>
+  </message>
+ </context>
+ <context>
+  <name>audit</name>
+  <message>
+   <source>Can't write the audit log in {folder}</source>
+   <translation>تعذّرت كتابة سجل التدقيق في {folder}</translation>
+  </message>
+  <message>
+   <source>It is about line {number}, but there are {lines}.</source>
+   <translation>يتعلق بالسطر {number}، لكن عدد الأسطر {lines}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Line {first} is missing.</source>
+   <extracomment>Lines {first} to {last} are missing.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Line {number} is damaged.</source>
+   <translation>السطر {number} تالف.</translation>
+  </message>
+  <message>
+   <source>Line {number} is in the wrong place.</source>
+   <translation>السطر {number} في غير موضعه.</translation>
+  </message>
+  <message>
+   <source>Line {number} was changed.</source>
+   <translation>غُيّر السطر {number}.</translation>
+  </message>
+  <message>
+   <source>Lines {first} to {last} are missing at the end.</source>
+   <translation>الأسطر {first} إلى {last} مفقودة في النهاية.</translation>
+  </message>
+  <message>
+   <source>another program keeps writing there</source>
+   <translation>برنامج آخر يواصل الكتابة هناك</translation>
+  </message>
+  <message>
+   <source>free space, or make the folder writable</source>
+   <translation>أفرِغ مساحة، أو اجعل المجلد قابلًا للكتابة</translation>
+  </message>
+  <message>
+   <source>last.json is missing or damaged, so missing lines at the end don't show.</source>
+   <translation>الملف last.json مفقود أو تالف، لذا لا تظهر الأسطر المفقودة في النهاية.</translation>
+  </message>
+  <message>
+   <source>last.json was missing when line {number} was written, so lines before it may have been removed.</source>
+   <translation>كان الملف last.json مفقودًا عند كتابة السطر {number}، لذا ربما أُزيلت أسطر قبله.</translation>
+  </message>
+  <message>
+   <source>the disk refuses</source>
+   <translation>القرص يرفض ذلك</translation>
+  </message>
+ </context>
+ <context>
   <name>batch</name>
+  <message>
+   <source>Can't finish {name}</source>
+   <translation>تعذّر إكمال {name}</translation>
+  </message>
+  <message>
+   <source>Can't go on with the batch</source>
+   <translation>تعذّرت متابعة المعالجة الدفعية</translation>
+  </message>
+  <message>
+   <source>Can't lock {name} against a second batch</source>
+   <translation>تعذّر قفل {name} أمام معالجة دفعية ثانية</translation>
+  </message>
+  <message>
+   <source>Can't reach a Dask scheduler at {cluster}</source>
+   <translation>تعذّر الوصول إلى مجدول Dask على {cluster}</translation>
+  </message>
+  <message>
+   <source>Can't use TLS with the cluster {address}</source>
+   <translation>تعذّر استعمال TLS مع العنقود {address}</translation>
+  </message>
+  <message>
+   <source>Can't use a cluster</source>
+   <translation>تعذّر استعمال عنقود</translation>
+  </message>
+  <message>
+   <source>Can't use the journal {name}</source>
+   <translation>تعذّر استعمال ملف اليومية {name}</translation>
+  </message>
+  <message>
+   <source>Can't write into {folder}</source>
+   <translation>تعذّرت الكتابة في {folder}</translation>
+  </message>
+  <message>
+   <source>Can't write the page {name}</source>
+   <translation>تعذّرت كتابة الصفحة {name}</translation>
+  </message>
+  <message>
+   <source>Can't write {name}</source>
+   <translation>تعذّرت كتابة {name}</translation>
+  </message>
   <message numerus="yes">
    <source>For {count} of {total} slices, a file could not be written.</source>
    <extracomment>For {count:,} of {total:,} slices, a file could not be written.</extracomment>
@@ -13,6 +119,142 @@
     <numerusform>تعذّرت كتابة ملف لـ {count:,} مقاطع من {total:,}.</numerusform>
     <numerusform>تعذّرت كتابة ملف لـ {count:,} مقطعًا من {total:,}.</numerusform>
     <numerusform>تعذّرت كتابة ملف لـ {count:,} مقطع من {total:,}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not as before: {names}. So all files are analyzed anew.</source>
+   <translation>ليس كما كان من قبل: {names}. لذا تُحلَّل كل الملفات من جديد.</translation>
+  </message>
+  <message>
+   <source>SQLite says “{error}”</source>
+   <translation>رسالة SQLite: “{error}”</translation>
+  </message>
+  <message>
+   <source>There is no earlier run to resume, so all files are analyzed.</source>
+   <translation>لا يوجد تشغيل سابق لمتابعته، لذا تُحلَّل كل الملفات.</translation>
+  </message>
+  <message>
+   <source>analyze the file by itself</source>
+   <translation>حلّل الملف وحده</translation>
+  </message>
+  <message>
+   <source>another batch is writing it</source>
+   <translation>تكتبه معالجة دفعية أخرى</translation>
+  </message>
+  <message>
+   <source>another batch is writing it (process {process} on {computer!r})</source>
+   <translation>تكتبه معالجة دفعية أخرى (العملية {process} على {computer!r})</translation>
+  </message>
+  <message>
+   <source>bring it back and resume the batch</source>
+   <translation>أعِده ثم تابع المعالجة الدفعية</translation>
+  </message>
+  <message>
+   <source>check its path</source>
+   <translation>تحقّق من مساره</translation>
+  </message>
+  <message>
+   <source>choose another file name</source>
+   <translation>اختر اسم ملف آخر</translation>
+  </message>
+  <message>
+   <source>dask.distributed isn't installed</source>
+   <translation>حزمة dask.distributed غير مثبّتة</translation>
+  </message>
+  <message>
+   <source>free space, check your rights, or choose a folder on another disk</source>
+   <translation>أفرِغ مساحة، أو تحقّق من صلاحياتك، أو اختر مجلدًا على قرص آخر</translation>
+  </message>
+  <message>
+   <source>free space, choose another folder, or delete the file</source>
+   <translation>أفرِغ مساحة، أو اختر مجلدًا آخر، أو احذف الملف</translation>
+  </message>
+  <message>
+   <source>install brainview[cluster]</source>
+   <translation>ثبّت brainview[cluster]</translation>
+  </message>
+  <message>
+   <source>its address doesn't begin with {scheme}</source>
+   <translation>لا يبدأ عنوانه بـ {scheme}</translation>
+  </message>
+  <message>
+   <source>its name has to end in .html</source>
+   <translation>يجب أن ينتهي اسمه بـ .html</translation>
+  </message>
+  <message>
+   <source>start its scheduler with TLS, or leave the keys out</source>
+   <translation>شغّل مجدوله مع TLS، أو اترك المفاتيح</translation>
+  </message>
+  <message>
+   <source>start one, or check its address, such as tcp://host:8786</source>
+   <translation>شغّل واحدًا، أو تحقّق من عنوانه، مثل tcp://host:8786</translation>
+  </message>
+  <message>
+   <source>the columns</source>
+   <translation>الأعمدة</translation>
+  </message>
+  <message>
+   <source>the engine</source>
+   <translation>المحرّك</translation>
+  </message>
+  <message>
+   <source>the folder is gone</source>
+   <translation>لم يعد المجلد موجودًا</translation>
+  </message>
+  <message>
+   <source>the model</source>
+   <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>the segmenter</source>
+   <translation>نموذج التجزئة</translation>
+  </message>
+  <message>
+   <source>the system says “{said}”</source>
+   <translation>رسالة النظام: “{said}”</translation>
+  </message>
+  <message>
+   <source>the turned slices</source>
+   <translation>المقاطع المُدارة</translation>
+  </message>
+  <message>
+   <source>the version of brainview</source>
+   <translation>إصدار brainview</translation>
+  </message>
+  <message>
+   <source>the workers that tried were lost ({kind})</source>
+   <translation>فُقد العاملون الذين حاولوا ({kind})</translation>
+  </message>
+  <message>
+   <source>there is no file {name}</source>
+   <translation>لا يوجد ملف {name}</translation>
+  </message>
+  <message>
+   <source>two stages</source>
+   <translation>المرحلتان</translation>
+  </message>
+  <message>
+   <source>wait until it has ended, or choose another file</source>
+   <translation>انتظر حتى تنتهي، أو اختر ملفًا آخر</translation>
+  </message>
+  <message>
+   <source>what is set for reports</source>
+   <translation>المضبوط للتقارير</translation>
+  </message>
+  <message>
+   <source>what is written</source>
+   <translation>ما يُكتب</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} Dask worker</source>
+   <extracomment>{count:,} Dask workers</extracomment>
+   <translation>
+    <numerusform>لا عاملين في Dask</numerusform>
+    <numerusform>عامل Dask واحد</numerusform>
+    <numerusform>عاملا Dask</numerusform>
+    <numerusform>{count:,} عاملين في Dask</numerusform>
+    <numerusform>{count:,} عاملًا في Dask</numerusform>
+    <numerusform>{count:,} عامل في Dask</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -27,12 +269,1448 @@
     <numerusform>تعذّر تحليل {count:,} مقطع من {total:,}.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{path} is gone: it was moved, deleted or disconnected</source>
+   <translation>لم يعد {path} موجودًا: نُقل أو حُذف أو فُصل</translation>
+  </message>
  </context>
  <context>
   <name>cli</name>
   <message>
+   <source>%(prog)s: error: %(message)s</source>
+   <translation>%(prog)s: خطأ: %(message)s</translation>
+  </message>
+  <message>
+   <source>--prior and --prior-mask are given together, or none of them.</source>
+   <translation>يُعطى الخياران --prior و --prior-mask معًا، أو لا يُعطى أي منهما.</translation>
+  </message>
+  <message>
+   <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.
+{research_use}
+
+  brainview           opens the window
+  brainview FILE      opens the window on a scan, also in the one that is open
+                      (write ./analyze for a file that is named like a command)
+  brainview --new-window [FILE]
+                      opens a window of its own
+</source>
+   <translation>نظرة ثانية إلى MRI للدماغ: الفئة وخريطة Grad-CAM وقناع الورم.
+{research_use}
+
+  brainview           يفتح النافذة
+  brainview FILE      يفتح النافذة على فحص، ولو كانت نافذة مفتوحة
+                      (اكتب ./analyze لملف يحمل اسم أمر)
+  brainview --new-window [FILE]
+                      يفتح نافذة مستقلة
+</translation>
+  </message>
+  <message>
+   <source>Analyze every scan in folders and ZIP archives, however deep, and write a table with
+a row per scan (every frame of a file that holds several).
+{research_use}
+
+A file that can't be analyzed is a row with its reason. What is done is kept in
+FILE.journal beside the table: after a crash or a stop, --resume goes on from there,
+and later it analyzes only what is new.
+</source>
+   <translation>يحلّل كل فحص في المجلدات وأرشيفات ZIP مهما بلغ عمقها، ويكتب جدولًا فيه صف لكل
+فحص (لكل إطار في الملف الذي يضم عدة إطارات).
+{research_use}
+
+الملف الذي يتعذّر تحليله صف مع ذكر السبب. ويُحفظ ما أُنجز في FILE.journal بجوار
+الجدول: بعد عطل أو توقف يتابع الخيار --resume من هناك، ولا يحلّل لاحقًا إلا الجديد.
+</translation>
+  </message>
+  <message>
+   <source>Analyze every slice of every series, and join the masks to lesions in three dimensions,
+with volume, diameters, extent and place.
+{research_use}
+
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count
+from 1. Slices that are refused, such as those with next to no brain, and specks are in
+no sum.
+</source>
+   <translation>يحلّل كل مقطع من كل سلسلة، ويجمع الأقنعة في آفات ثلاثية الأبعاد مع الحجم والأقطار
+والامتداد والموضع.
+{research_use}
+
+المراكز بإحداثيات المريض ({coordinates})، بالـ mm. ويبدأ عدّ المقاطع من 1. المقاطع
+المرفوضة، كالتي تكاد تخلو من الدماغ، والنقاط المعزولة لا تدخل في أي مجموع.
+</translation>
+  </message>
+  <message>
+   <source>Analyze scans (DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB files): the class of the
+slice, where the model looked, and the outline of the tumor with its size.
+{research_use}
+
+A file that can't be analyzed doesn't stop the others.
+</source>
+   <translation>يحلّل الفحوص (ملفات DICOM أو NIfTI أو PNG أو JPEG أو TIFF أو BMP أو MATLAB): فئة
+المقطع، وأين نظر النموذج، وحدود الورم مع قياساته.
+{research_use}
+
+الملف الذي يتعذّر تحليله لا يوقف بقية الملفات.
+</translation>
+  </message>
+  <message>
+   <source>Analyze the synthetic scans that come with brainview, print each answer beside what
+the scan shows, and write brainview-demo-report.png into the current folder.
+</source>
+   <translation>يحلّل الفحوص الاصطناعية المرفقة مع brainview، ويطبع كل إجابة بجوار ما يُظهره الفحص،
+ويكتب brainview-demo-report.png في المجلد الحالي.
+</translation>
+  </message>
+  <message>
+   <source>Ask a node of the settings which series it has, over DICOM (C-FIND) or DICOMweb (QIDO).
+Each line has what 'brainview fetch' needs. Patients are named only with --identity.
+</source>
+   <translation>يسأل عقدة من الإعدادات عن السلاسل التي لديها، عبر DICOM (C-FIND) أو DICOMweb (QIDO).
+في كل سطر ما يحتاج إليه 'brainview fetch'. ولا يُذكر المرضى إلا مع --identity.
+</translation>
+  </message>
+  <message>
+   <source>Bits</source>
+   <translation>البتات</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>البايتات</translation>
+  </message>
+  <message>
+   <source>Can't analyze {path}: it holds no images; give a scan.</source>
+   <translation>تعذّر تحليل {path}: لا يحتوي على صور؛ حدّد فحصًا.</translation>
+  </message>
+  <message>
+   <source>Can't keep the identity</source>
+   <translation>تعذّر الإبقاء على الهوية</translation>
+  </message>
+  <message>
+   <source>Can't measure anything</source>
+   <translation>تعذّر قياس أي شيء</translation>
+  </message>
+  <message>
+   <source>Can't open the window: Qt can't be loaded ({error}); install brainview again or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <translation>تعذّر فتح النافذة: يتعذّر تحميل Qt ({error})؛ ثبّت brainview مجددًا، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Can't open the window: the system library {libraries} is missing; install the package with {libraries} or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <extracomment>Can't open the window: the system libraries {libraries} are missing; install the packages with {libraries} or, to analyze a scan without a window, use: brainview analyze FILE.</extracomment>
+   <translation>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم التي تحويها: {libraries}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبة النظام {libraries} مفقودة؛ ثبّت الحزمة التي تحوي {libraries}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم التي تحوي {libraries}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم التي تحوي {libraries}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم التي تحوي {libraries}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم التي تحوي {libraries}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Can't open the window: the system library {libraries} is missing; install the package {packages} or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <extracomment>Can't open the window: the system libraries {libraries} are missing; install the packages {packages} or, to analyze a scan without a window, use: brainview analyze FILE.</extracomment>
+   <translation>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم {packages}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبة النظام {libraries} مفقودة؛ ثبّت الحزمة {packages}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم {packages}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم {packages}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم {packages}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+    <numerusform>تعذّر فتح النافذة: مكتبات النظام {libraries} مفقودة؛ ثبّت الحزم {packages}، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Can't open the window: there is no display; start brainview on a desktop or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <translation>تعذّر فتح النافذة: لا توجد شاشة عرض؛ شغّل brainview على سطح مكتب، أو استعمل لتحليل فحص بلا نافذة: brainview analyze FILE.</translation>
+  </message>
+  <message>
+   <source>Can't open {name}: {what}.</source>
+   <translation>تعذّر فتح {name}: {what}.</translation>
+  </message>
+  <message>
+   <source>Can't run the demo: no samples are there; install brainview again.</source>
+   <translation>تعذّر تشغيل العرض التجريبي: لا توجد عينات؛ ثبّت brainview مجددًا.</translation>
+  </message>
+  <message>
+   <source>Can't send {name}: {reason}; the others are sent.</source>
+   <translation>تعذّر إرسال {name}: {reason}؛ والبقية تُرسل.</translation>
+  </message>
+  <message>
+   <source>Can't send {path}: it holds no DICOM files; give others.</source>
+   <translation>تعذّر إرسال {path}: لا يحتوي على ملفات DICOM؛ حدّد غيره.</translation>
+  </message>
+  <message>
+   <source>Can't send: name PATH and NODE, or --again alone.</source>
+   <translation>تعذّر الإرسال: حدّد PATH و NODE، أو --again وحده.</translation>
+  </message>
+  <message>
+   <source>Can't test: no model is installed; install brainview again.</source>
+   <translation>تعذّر الاختبار: لا يوجد نموذج مثبّت؛ ثبّت brainview مجددًا.</translation>
+  </message>
+  <message>
+   <source>Can't use the model {model} for {task}</source>
+   <translation>تعذّر استعمال النموذج {model} في مهمة: {task}</translation>
+  </message>
+  <message>
+   <source>Can't work in two stages</source>
+   <translation>تعذّر العمل على مرحلتين</translation>
+  </message>
+  <message>
+   <source>Can't write files about the series</source>
+   <translation>تعذّرت كتابة ملفات السلسلة</translation>
+  </message>
+  <message>
+   <source>Can't write masks</source>
+   <translation>تعذّرت كتابة الأقنعة</translation>
+  </message>
+  <message>
+   <source>Can't write the report {name}</source>
+   <translation>تعذّرت كتابة التقرير {name}</translation>
+  </message>
+  <message>
+   <source>Centers are in the coordinates of the patient ({coordinates}).</source>
+   <translation>المراكز بإحداثيات المريض ({coordinates}).</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>التغيّر</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>الفئات</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>اللون</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>الأعمدة</translation>
+  </message>
+  <message>
+   <source>Compare every model's files with their digests and its answer to a stored input with
+the stored answer. The exit status is 0 if all agree and 1 otherwise.
+</source>
+   <translation>يقارن ملفات كل نموذج ببصماتها، وإجابته عن مُدخل محفوظ بالإجابة المحفوظة. حالة
+الخروج 0 إذا تطابق الكل، و1 في غير ذلك.
+</translation>
+  </message>
+  <message>
+   <source>Copy the DICOM images of files, folders, ZIP archives or a DICOMDIR without what
+identifies the patient (DICOM PS3.15, Basic Profile). The pixels stay as they are.
+
+An image that may show text, such as a capture of a screen, is refused unless a region
+of it is blanked; reports and documents are refused. No file is replaced, and the scans
+themselves are only read.
+
+Faces can be recognized in scans of a whole head, and the profile doesn't change that.
+</source>
+   <translation>ينسخ صور DICOM من الملفات أو المجلدات أو أرشيفات ZIP أو من DICOMDIR من دون ما يحدّد
+هوية المريض (DICOM PS3.15، Basic Profile). وتبقى البكسلات كما هي.
+
+تُرفض الصورة التي قد تُظهر نصًا، كلقطة شاشة، ما لم تُطمس منطقة منها؛ وتُرفض التقارير
+والمستندات. لا يُستبدل أي ملف، والفحوص نفسها تُقرأ فقط.
+
+يمكن التعرّف على الوجوه في فحوص الرأس كاملًا، ولا يغيّر هذا الملف التعريفي ذلك.
+</translation>
+  </message>
+  <message>
+   <source>Doubt</source>
+   <translation>شك</translation>
+  </message>
+  <message>
+   <source>FAILED</source>
+   <translation>فشل</translation>
+  </message>
+  <message>
+   <source>Fetch a series from a node of the settings into a folder, over DICOM (C-GET, or C-MOVE
+where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
+</source>
+   <translation>يجلب سلسلة من عقدة في الإعدادات إلى مجلد، عبر DICOM (C-GET، أو C-MOVE إذا نصّت
+الإعدادات على ذلك) أو DICOMweb (WADO). ويسرد 'brainview query' أرقام UID.
+</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ملف</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>الصيغة</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <translation>الإطارات</translation>
+  </message>
+  <message>
+   <source>Lesion {number}</source>
+   <translation>الآفة {number}</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>الآفات</translation>
+  </message>
+  <message>
+   <source>List the installed models: what each is for, how often it was right on patients it
+was never trained on, its size, and why it can't be run where it can't. Those that
+are taken where none is named are marked. Every model's files are compared with
+their digests.
+</source>
+   <translation>يسرد النماذج المثبّتة: غرض كل منها، وكم مرة أصاب في مرضى لم يُدرَّب عليهم قط، وحجمه،
+ولماذا لا يمكن تشغيله حيث لا يمكن. وتوضع علامة على النماذج التي تُستعمل عندما لا يُسمّى
+نموذج. وتُقارن ملفات كل نموذج ببصماتها.
+</translation>
+  </message>
+  <message>
+   <source>List the nodes that the settings file names, or check that one of them answers. The
+manual's page about nodes says how to write the file.
+</source>
+   <translation>يسرد العقد المذكورة في ملف الإعدادات، أو يتحقق من أن إحداها تستجيب. وتبيّن صفحة العقد
+في الدليل كيف يُكتب الملف.
+</translation>
+  </message>
+  <message>
+   <source>Looked in {folder}</source>
+   <translation>بُحث في {folder}</translation>
+  </message>
+  <message>
+   <source>Measure a mask that was drawn elsewhere: its lesions in three dimensions, with volume,
+diameters, extent and place, and what became of those of a prior study.
+{research_use}
+
+Scan and mask are a folder, a ZIP archive or a file: DICOM (a mask also as SEG, or the
+GTV of an RTSTRUCT), NIfTI, or pictures, one per slice. A mask is nonzero inside.
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count from
+1. A prior study in other coordinates is registered rigidly (turned and shifted).
+</source>
+   <translation>يقيس قناعًا رُسم في برنامج آخر: آفاته في ثلاثة أبعاد مع الحجم والأقطار والامتداد
+والموضع، وما آلت إليه آفات الدراسة السابقة.
+{research_use}
+
+الفحص والقناع مجلد أو أرشيف ZIP أو ملف: DICOM (والقناع أيضًا SEG أو GTV من RTSTRUCT)
+أو NIfTI أو صور، واحدة لكل مقطع. قيمة القناع في داخله غير الصفر. المراكز بإحداثيات
+المريض ({coordinates})، بالـ mm. ويبدأ عدّ المقاطع من 1. والدراسة السابقة ذات
+الإحداثيات الأخرى تُحاذى محاذاة صلبة (تدوير وإزاحة).
+</translation>
+  </message>
+  <message>
+   <source>Measure the installed models on your own slices, with a table that says what is true
+of each, and write a card with the figures: card.html, card.json and card.csv.
+Nothing leaves this computer, and the card holds no pixel, file name or person.
+{research_use}
+
+The table is a CSV file. Its first line names the columns: file and label, and if you
+have them patient, sequence, plane, mask and frame.
+</source>
+   <translation>يقيس النماذج المثبّتة على مقاطعك، مع جدول يذكر الصحيح لكل منها، ويكتب بطاقة بالأرقام:
+card.html و card.json و card.csv. لا شيء يغادر هذا الحاسوب، وليس في البطاقة بكسل أو
+اسم ملف أو شخص.
+{research_use}
+
+الجدول ملف CSV. يسمّي سطره الأول الأعمدة: file و label، وكذلك patient و sequence
+و plane و mask و frame إن وُجدت.
+</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>نمط التصوير</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>النموذج</translation>
+  </message>
+  <message>
+   <source>Most suspicious</source>
+   <translation>الأكثر اشتباهًا</translation>
+  </message>
+  <message>
+   <source>No heat map is written. {why}</source>
+   <translation>لا تُكتب خريطة حرارية. {why}</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>لا يوجد نموذج مثبّت.</translation>
+  </message>
+  <message>
+   <source>No scan was found; name a folder that holds some.</source>
+   <translation>لم يُعثر على فحص؛ حدّد مجلدًا فيه فحوص.</translation>
+  </message>
+  <message>
+   <source>No slice could be measured, so there is no card.</source>
+   <translation>لم يمكن قياس أي مقطع، لذا لا توجد بطاقة.</translation>
+  </message>
+  <message>
+   <source>Not analyzed. {reason}</source>
+   <translation>لم يُحلَّل. {reason}</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Nothing waits in the outbox.</source>
+   <translation>لا شيء ينتظر في صندوق الإرسال.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first series is listed; ask for less.</source>
+   <extracomment>Only the first {count} series are listed; ask for less.</extracomment>
+   <translation>
+    <numerusform>لا سلاسل مسرودة؛ ضيّق البحث.</numerusform>
+    <numerusform>لم تُسرد إلا أول سلسلة؛ ضيّق البحث.</numerusform>
+    <numerusform>لم تُسرد إلا أول سلسلتين؛ ضيّق البحث.</numerusform>
+    <numerusform>لم تُسرد إلا أول {count} سلاسل؛ ضيّق البحث.</numerusform>
+    <numerusform>لم تُسرد إلا أول {count} سلسلة؛ ضيّق البحث.</numerusform>
+    <numerusform>لم تُسرد إلا أول {count} سلسلة؛ ضيّق البحث.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <source>Philips scale</source>
+   <translation>تدريج Philips</translation>
+  </message>
+  <message>
+   <source>Photometric</source>
+   <translation>التفسير الضوئي</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>المستوى</translation>
+  </message>
+  <message>
+   <source>Position, mm</source>
+   <translation>الموضع، mm</translation>
+  </message>
+  <message>
+   <source>Prior {number}</source>
+   <translation>السابقة {number}</translation>
+  </message>
+  <message>
+   <source>Prior: {path}</source>
+   <translation>السابقة: {path}</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>الاحتمال في الداخل</translation>
+  </message>
+  <message>
+   <source>Real world values</source>
+   <translation>القيم الحقيقية</translation>
+  </message>
+  <message>
+   <source>Receive series over DICOM (C-STORE) from the callers that the settings name, analyze
+each of them, and send segmentation, measurements and report to the destinations that
+the settings name. Ctrl+C ends it; it goes on where it was when it is started again.
+{research_use}
+</source>
+   <translation>يستقبل السلاسل عبر DICOM (C-STORE) من المتصلين المذكورين في الإعدادات، ويحلّل كلًا
+منها، ويرسل التجزئة والقياسات والتقرير إلى الوجهات المذكورة في الإعدادات. يُنهيه
+Ctrl+C؛ وعند تشغيله مجددًا يتابع من حيث توقف.
+{research_use}
+</translation>
+  </message>
+  <message>
+   <source>Results go to stdout, everything else to stderr. The exit status is 0 if all went
+well, 1 if a file failed or was refused (the others are still analyzed), and 2 if
+the command was used wrongly.
+
+The environment variable BRAINVIEW_MODELS names a further folder of models.
+BRAINVIEW_LANGUAGE chooses the language, such as de, before the settings do.
+</source>
+   <translation>تخرج النتائج إلى stdout، وكل ما عداها إلى stderr. حالة الخروج 0 إذا جرى كل شيء على ما
+يرام، و1 إذا فشل ملف أو رُفض (مع استمرار تحليل البقية)، و2 إذا استُعمل الأمر خطأً.
+
+يسمّي متغير البيئة BRAINVIEW_MODELS مجلدًا إضافيًا للنماذج. ويختار BRAINVIEW_LANGUAGE
+اللغة، مثل de، وله الأولوية على الإعدادات.
+</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>الصفوف</translation>
+  </message>
+  <message>
+   <source>Say what a file is: format, size, frames, pixel spacing, orientation and more.
+Nothing that names the patient is shown.
+</source>
+   <translation>يبيّن ماهية الملف: الصيغة والأبعاد والإطارات وتباعد البكسلات والاتجاه وغير ذلك.
+ولا يُعرض ما يسمّي المريض.
+</translation>
+  </message>
+  <message>
+   <source>Segmenter</source>
+   <translation>نموذج التجزئة</translation>
+  </message>
+  <message>
+   <source>Send DICOM files to a node of the settings, over DICOM (C-STORE) or DICOMweb (STOW).
+What the node doesn't take waits in the outbox, and is sent with --again.
+</source>
+   <translation>يرسل ملفات DICOM إلى عقدة في الإعدادات، عبر DICOM (C-STORE) أو DICOMweb (STOW). وما
+لا تقبله العقدة ينتظر في صندوق الإرسال، ويُرسل بالخيار --again.
+</translation>
+  </message>
+  <message>
+   <source>Sent {name}</source>
+   <translation>أُرسل {name}</translation>
+  </message>
+  <message>
+   <source>Sequence</source>
+   <translation>التسلسل</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>السلسلة</translation>
+  </message>
+  <message>
+   <source>Series {number}</source>
+   <translation>السلسلة {number}</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Show what was analyzed, exported, sent and received, as digests of the inputs, models
+and objects; no line names a patient. --verify checks that no line was changed or
+removed.
+</source>
+   <translation>يعرض ما حُلّل وصُدّر وأُرسل واستُقبل، في شكل بصمات للمدخلات والنماذج والكائنات؛ ولا يسمّي
+أي سطر مريضًا. ويتحقق الخيار --verify من أن أي سطر لم يُغيَّر أو يُزَل.
+</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>يُظهر</translation>
+  </message>
+  <message>
+   <source>Signed</source>
+   <translation>بإشارة</translation>
+  </message>
+  <message>
+   <source>Slices</source>
+   <translation>المقاطع</translation>
+  </message>
+  <message>
+   <source>Spacing, mm</source>
+   <translation>التباعد، mm</translation>
+  </message>
+  <message>
+   <source>Speck {number}</source>
+   <translation>النقطة المعزولة {number}</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>أُوقفت العملية.</translation>
+  </message>
+  <message>
+   <source>Synthetic</source>
+   <translation>اصطناعي</translation>
+  </message>
+  <message>
+   <source>The column “unwritten” names these files; --resume writes them.</source>
+   <translation>يسمّي العمود “unwritten” هذه الملفات؛ ويكتبها الخيار --resume.</translation>
+  </message>
+  <message>
+   <source>The headers don't say whether scan and prior scan are of one patient; check it.</source>
+   <translation>لا تذكر الترويسات هل الفحص والفحص السابق لمريض واحد؛ تحقّق من ذلك.</translation>
+  </message>
+  <message>
+   <source>The headers name different patients for the scan and the prior one; check both.</source>
+   <translation>تسمّي الترويسات مريضين مختلفين للفحص والفحص السابق؛ تحقّق من كليهما.</translation>
+  </message>
+  <message>
+   <source>The node has no such series.</source>
+   <translation>ليس لدى العقدة سلسلة كهذه.</translation>
+  </message>
+  <message>
+   <source>The node {name} at {place} answers.</source>
+   <translation>العقدة {name} على {place} تستجيب.</translation>
+  </message>
+  <message>
+   <source>The prior study has the same coordinates.</source>
+   <translation>للدراسة السابقة الإحداثيات نفسها.</translation>
+  </message>
+  <message>
+   <source>The prior study is registered: turned by {degrees:.1f}°.</source>
+   <translation>حُوذيت الدراسة السابقة: أُديرت بزاوية {degrees:.1f}°.</translation>
+  </message>
+  <message>
+   <source>The prior study isn't aligned: {reason}. So lesions are compared only if each study has one.</source>
+   <translation>الدراسة السابقة غير محاذاة: {reason}. لذا لا تُقارن الآفات إلا إذا كان في كل دراسة آفة واحدة.</translation>
+  </message>
+  <message>
+   <source>The report is in {resolve}</source>
+   <translation>التقرير في {resolve}</translation>
+  </message>
+  <message>
+   <source>Transfer syntax</source>
+   <translation>Transfer syntax</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>الحقيقة المرجعية</translation>
+  </message>
+  <message>
+   <source>Tumor mask</source>
+   <translation>قناع الورم</translation>
+  </message>
+  <message>
+   <source>Value range</source>
+   <translation>مدى القيم</translation>
+  </message>
+  <message>
+   <source>Variable</source>
+   <translation>المتغير</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>الحجم</translation>
+  </message>
+  <message>
+   <source>Volumes</source>
+   <translation>الأحجام</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>التحذيرات</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>النافذة</translation>
+  </message>
+  <message>
+   <source>a file of at least 16 secret bytes: with it, later runs give the same pseudonyms, UIDs and shifts (default: a secret that nobody keeps)</source>
+   <translation>ملف من 16 بايتًا سريًا على الأقل: به تعطي مرات التشغيل اللاحقة الأسماء المستعارة وأرقام UID والإزاحات نفسها (الافتراضي: سر لا يحتفظ به أحد)</translation>
+  </message>
+  <message>
+   <source>a folder or a file</source>
+   <translation>مجلد أو ملف</translation>
+  </message>
+  <message>
+   <source>a folder, ZIP or scan</source>
+   <translation>مجلد أو ZIP أو فحص</translation>
+  </message>
+  <message>
+   <source>a folder, a ZIP archive or a file</source>
+   <translation>مجلد أو أرشيف ZIP أو ملف</translation>
+  </message>
+  <message>
+   <source>a row per slice, or one per DICOM series (and per file of several frames): its most suspicious slice, and how many show a tumor</source>
+   <translation>صف لكل مقطع، أو صف لكل سلسلة DICOM (ولكل ملف متعدد الإطارات): مقطعها الأكثر اشتباهًا وعدد ما يُظهر ورمًا</translation>
+  </message>
+  <message>
+   <source>a scan</source>
+   <translation>فحص</translation>
+  </message>
+  <message>
+   <source>a scan or a place of some</source>
+   <translation>فحص أو موضع فيه فحوص</translation>
+  </message>
+  <message>
+   <source>also answer for scans that would be refused; such answers are marked</source>
+   <translation>الإجابة أيضًا عن الفحوص التي تُرفض عادة؛ وتوضع على إجاباتها علامة</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about each slice turned a little and mirrored, as in 'brainview analyze'</source>
+   <translation>سؤال نموذج التصنيف أيضًا عن كل مقطع مُدارًا قليلًا ومعكوسًا، كما في 'brainview analyze'</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
+   <translation>سؤال نموذج التصنيف أيضًا عن كل مقطع مُدارًا قليلًا ومعكوسًا؛ وإذا اختلفت الإجابات في وجود الورم من عدمه عُدّ غير محسوم</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
+   <translation>سؤال نموذج التصنيف أيضًا عن المقطع مُدارًا قليلًا ومعكوسًا؛ وإذا اختلفت الإجابات في وجود الورم من عدمه عُدّ غير محسوم</translation>
+  </message>
+  <message>
+   <source>also describe this computer, for a report of a problem</source>
+   <translation>وصف هذا الحاسوب أيضًا، لبلاغ عن مشكلة</translation>
+  </message>
+  <message>
+   <source>also print who the patients are</source>
+   <translation>طباعة هوية المرضى أيضًا</translation>
+  </message>
+  <message>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>خيار ملتبس: قد يطابق %(option)s أيًا من %(matches)s</translation>
+  </message>
+  <message>
+   <source>an earlier scan of the patient</source>
+   <translation>فحص أقدم للمريض</translation>
+  </message>
+  <message>
+   <source>analyze every scan in a folder: a table with a row each</source>
+   <translation>تحليل كل فحص في مجلد: جدول فيه صف لكل فحص</translation>
+  </message>
+  <message>
+   <source>analyze every slice of every series: classes, lesions, volume</source>
+   <translation>تحليل كل مقطع من كل سلسلة: الفئات والآفات والحجم</translation>
+  </message>
+  <message>
+   <source>analyze scans: class, Grad-CAM map, tumor mask</source>
+   <translation>تحليل فحوص: الفئة وخريطة Grad-CAM وقناع الورم</translation>
+  </message>
+  <message>
+   <source>analyze the bundled samples and write a report</source>
+   <translation>تحليل العينات المرفقة وكتابة تقرير</translation>
+  </message>
+  <message>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>الوسيط %(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
+   <source>ask a node of the settings which series it has</source>
+   <translation>سؤال عقدة من الإعدادات عن السلاسل التي لديها</translation>
+  </message>
+  <message>
+   <source>ask this node whether it answers</source>
+   <translation>سؤال هذه العقدة هل تستجيب</translation>
+  </message>
+  <message>
+   <source>at least {volume}</source>
+   <translation>{volume} على الأقل</translation>
+  </message>
+  <message>
+   <source>center {point} mm</source>
+   <translation>المركز {point} mm</translation>
+  </message>
+  <message>
+   <source>check every model on this computer</source>
+   <translation>فحص كل نموذج على هذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>تحقّق من الاسم</translation>
+  </message>
+  <message>
+   <source>check the whole log</source>
+   <translation>التحقق من السجل كاملًا</translation>
+  </message>
+  <message>
+   <source>choose another model or leave --two-stage away</source>
+   <translation>اختر نموذجًا آخر أو اترك --two-stage</translation>
+  </message>
+  <message>
+   <source>choose another; 'brainview models' lists them</source>
+   <translation>اختر غيره؛ يسردها 'brainview models'</translation>
+  </message>
+  <message>
+   <source>classification</source>
+   <translation>تصنيف</translation>
+  </message>
+  <message>
+   <source>commands</source>
+   <translation>الأوامر</translation>
+  </message>
+  <message>
+   <source>copy studies as DICOM that doesn't name the patient</source>
+   <translation>نسخ دراسات بصيغة DICOM لا تسمّي المريض</translation>
+  </message>
+  <message>
+   <source>encrypt what goes to the cluster, and accept only one that proves who it is: three files in PEM format, the certificate of the authority and the certificate and key of this computer</source>
+   <translation>تشفير ما يُرسل إلى العنقود، وعدم قبول إلا عنقود يثبت هويته: ثلاثة ملفات بصيغة PEM، هي شهادة السلطة، وشهادة هذا الحاسوب ومفتاحه</translation>
+  </message>
+  <message numerus="yes">
+   <source>expected %s argument</source>
+   <extracomment>expected %s arguments</extracomment>
+   <translation>
+    <numerusform>المتوقع %s من الوسائط</numerusform>
+    <numerusform>المتوقع وسيط واحد (%s)</numerusform>
+    <numerusform>المتوقع وسيطان (%s)</numerusform>
+    <numerusform>المتوقع %s وسائط</numerusform>
+    <numerusform>المتوقع %s وسيطًا</numerusform>
+    <numerusform>المتوقع %s وسيط</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>expected one argument</source>
+   <translation>المتوقع وسيط واحد</translation>
+  </message>
+  <message>
+   <source>expected: {expected}</source>
+   <translation>المتوقع: {expected}</translation>
+  </message>
+  <message>
+   <source>extent {extent}</source>
+   <translation>الامتداد {extent}</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>فاشلة</translation>
+  </message>
+  <message>
+   <source>fetch a series from a node of the settings</source>
+   <translation>جلب سلسلة من عقدة في الإعدادات</translation>
+  </message>
+  <message>
+   <source>folder of the card (default: validation)</source>
+   <translation>مجلد البطاقة (الافتراضي: validation)</translation>
+  </message>
+  <message>
+   <source>for {number:,} a file could not be written</source>
+   <translation>بلا ملف تعذّرت كتابته: {number:,}</translation>
+  </message>
+  <message>
+   <source>from this day on: YYYY-MM-DD, UTC</source>
+   <translation>من هذا اليوم فصاعدًا: YYYY-MM-DD، بتوقيت UTC</translation>
+  </message>
+  <message>
+   <source>give one mask per slice, or the folder of the masked series</source>
+   <translation>حدّد قناعًا لكل مقطع، أو مجلد السلسلة المقنَّعة</translation>
+  </message>
+  <message>
+   <source>give the folder or the file of the masked series alone</source>
+   <translation>حدّد مجلد السلسلة المقنَّعة أو ملفها وحده</translation>
+  </message>
+  <message>
+   <source>go on from an earlier run with the same models and options; files that haven't changed since keep their rows</source>
+   <translation>المتابعة من تشغيل سابق بالنماذج والخيارات نفسها؛ والملفات التي لم تتغير منذئذ تحتفظ بصفوفها</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>اختفت</translation>
+  </message>
+  <message>
+   <source>ignored explicit argument %r</source>
+   <translation>قيمة صريحة مُهملة للوسيط: %r</translation>
+  </message>
+  <message>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>خيار غير صالح: %(value)r (اختر من %(choices)s)</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>هو مجلد</translation>
+  </message>
+  <message>
+   <source>it is made for {task}</source>
+   <translation>هو مخصّص لمهمة: {task}</translation>
+  </message>
+  <message>
+   <source>it would replace a scan</source>
+   <translation>سيحلّ محل فحص</translation>
+  </message>
+  <message>
+   <source>its mask</source>
+   <translation>قناعه</translation>
+  </message>
+  <message>
+   <source>keep dates, all of a patient earlier by the same unknown number of days; without it they are removed</source>
+   <translation>الإبقاء على التواريخ مع تقديم تواريخ المريض كلها بالعدد المجهول نفسه من الأيام؛ ومن دون ذلك تُزال</translation>
+  </message>
+  <message>
+   <source>keep sex, age (up to 89 years), size and weight</source>
+   <translation>الإبقاء على الجنس والعمر (حتى 89 سنة) والطول والوزن</translation>
+  </message>
+  <message>
+   <source>keep the private attributes of MR scanners that the standard lists as safe, such as the diffusion weighting</source>
+   <translation>الإبقاء على السمات الخاصة بأجهزة MR التي يعدّها المعيار آمنة، كترجيح الانتشار</translation>
+  </message>
+  <message>
+   <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
+   <translation>الإبقاء على كلمات الأوصاف التي تسمّي التسلسلات والمستويات ونحوها؛ ومن دون ذلك تُزال الأوصاف</translation>
+  </message>
+  <message>
+   <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
+   <translation>استبعاد ما رسمتَه وقررتَه في النافذة، وهو يُكتب في غير ذلك بجوار إجابات النماذج</translation>
+  </message>
+  <message>
+   <source>list the installed models and how good they are</source>
+   <translation>سرد النماذج المثبّتة ومدى جودتها</translation>
+  </message>
+  <message>
+   <source>list the nodes of the settings, or check that one answers</source>
+   <translation>سرد العقد المذكورة في الإعدادات، أو التحقق من أن إحداها تستجيب</translation>
+  </message>
+  <message>
+   <source>longest diameter {mm:+.1f} mm</source>
+   <translation>أطول قطر {mm:+.1f} mm</translation>
+  </message>
+  <message>
+   <source>make a rectangle of pixels black in every image, counted from 0 at the top left; may be given several times</source>
+   <translation>تسويد مستطيل من البكسلات في كل صورة، بعدّ يبدأ من 0 في أعلى اليسار؛ ويمكن تكراره</translation>
+  </message>
+  <message>
+   <source>make it first or choose another one</source>
+   <translation>أنشئه أولًا أو اختر غيره</translation>
+  </message>
+  <message>
+   <source>measure a mask: lesions, volume, diameters, change</source>
+   <translation>قياس قناع: الآفات والحجم والأقطار والتغيّر</translation>
+  </message>
+  <message>
+   <source>measure the models on your own slices</source>
+   <translation>قياس النماذج على مقاطعك</translation>
+  </message>
+  <message>
+   <source>name a folder with --out and what to write with --export</source>
+   <translation>حدّد مجلدًا بالخيار --out وما يُكتب بالخيار --export</translation>
+  </message>
+  <message>
+   <source>name one with --segmenter or leave --mask-out away</source>
+   <translation>حدّد واحدًا بالخيار --segmenter أو اترك --mask-out</translation>
+  </message>
+  <message>
+   <source>name one with --segmenter or leave --two-stage away</source>
+   <translation>حدّد واحدًا بالخيار --segmenter أو اترك --two-stage</translation>
+  </message>
+  <message>
+   <source>name patient and study in the files; by default they are de-identified</source>
+   <translation>ذكر المريض والدراسة في الملفات؛ وهي مجهَّلة الهوية افتراضيًا</translation>
+  </message>
+  <message>
+   <source>name the files in it, or use 'brainview batch'</source>
+   <translation>حدّد الملفات التي فيه، أو استعمل 'brainview batch'</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>no classifier is installed that can be run</source>
+   <translation>لا نموذج تصنيف مثبّت يمكن تشغيله</translation>
+  </message>
+  <message>
+   <source>no segmenter is chosen</source>
+   <translation>لم يُختر نموذج تجزئة</translation>
+  </message>
+  <message numerus="yes">
+   <source>no series of it fits the mask of {count} slice without a place in the patient (slices: {lengths})</source>
+   <extracomment>no series of it fits the mask of {count:,} slices without a place in the patient (slices: {lengths})</extracomment>
+   <translation>
+    <numerusform>لا سلسلة فيه تناسب القناع (المقاطع: {lengths})</numerusform>
+    <numerusform>لا سلسلة فيه تناسب قناعًا من مقطع واحد بلا موضع في المريض (المقاطع: {lengths})</numerusform>
+    <numerusform>لا سلسلة فيه تناسب قناعًا من مقطعين بلا موضع في المريض (المقاطع: {lengths})</numerusform>
+    <numerusform>لا سلسلة فيه تناسب قناعًا من {count:,} مقاطع بلا موضع في المريض (المقاطع: {lengths})</numerusform>
+    <numerusform>لا سلسلة فيه تناسب قناعًا من {count:,} مقطعًا بلا موضع في المريض (المقاطع: {lengths})</numerusform>
+    <numerusform>لا سلسلة فيه تناسب قناعًا من {count:,} مقطع بلا موضع في المريض (المقاطع: {lengths})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>غير مذكور</translation>
+  </message>
+  <message>
+   <source>nothing is written</source>
+   <translation>لا يُكتب شيء</translation>
+  </message>
+  <message>
+   <source>of the study: YYYYMMDD, or a range YYYYMMDD-YYYYMMDD</source>
+   <translation>تاريخ الدراسة: YYYYMMDD، أو مدى YYYYMMDD-YYYYMMDD</translation>
+  </message>
+  <message>
+   <source>only lines that hold this text</source>
+   <translation>الأسطر التي تحوي هذا النص فقط</translation>
+  </message>
+  <message>
+   <source>only these, such as analysis, export or send</source>
+   <translation>هذه فقط، مثل analysis أو export أو send</translation>
+  </message>
+  <message>
+   <source>options</source>
+   <translation>الخيارات</translation>
+  </message>
+  <message>
+   <source>outline only where the classifier sees a tumor</source>
+   <translation>رسم الحدود فقط حيث يرى نموذج التصنيف ورمًا</translation>
+  </message>
+  <message>
+   <source>outline only where the classifier sees a tumor; elsewhere the segmenter isn't asked and no mask is written</source>
+   <translation>رسم الحدود فقط حيث يرى نموذج التصنيف ورمًا؛ وفي غير ذلك لا يُستعمل نموذج التجزئة ولا يُكتب قناع</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>نجح</translation>
+  </message>
+  <message>
+   <source>positional arguments</source>
+   <translation>الوسائط الموضعية</translation>
+  </message>
+  <message>
+   <source>print one JSON object</source>
+   <translation>طباعة كائن JSON واحد</translation>
+  </message>
+  <message>
+   <source>print one JSON object per model, a line each</source>
+   <translation>طباعة كائن JSON لكل نموذج، كل منها في سطر</translation>
+  </message>
+  <message>
+   <source>print one JSON object per scan, a line each</source>
+   <translation>طباعة كائن JSON لكل فحص، كل منها في سطر</translation>
+  </message>
+  <message>
+   <source>print one JSON object per series, a line</source>
+   <translation>طباعة كائن JSON لكل سلسلة، كل منها في سطر</translation>
+  </message>
+  <message>
+   <source>print the lines as they are in the file</source>
+   <translation>طباعة الأسطر كما هي في الملف</translation>
+  </message>
+  <message>
+   <source>print the name of the file, which may be the patient's, and the time on reports</source>
+   <translation>طباعة اسم الملف، وقد يكون اسم المريض، والوقت على التقارير</translation>
+  </message>
+  <message>
+   <source>receive series over DICOM, analyze them, and send the results</source>
+   <translation>استقبال سلاسل عبر DICOM وتحليلها وإرسال النتائج</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>مرفوضة</translation>
+  </message>
+  <message>
+   <source>say what a file is</source>
+   <translation>بيان ماهية ملف</translation>
+  </message>
+  <message>
+   <source>see brainview models</source>
+   <translation>انظر brainview models</translation>
+  </message>
+  <message>
+   <source>segmentation</source>
+   <translation>تجزئة</translation>
+  </message>
+  <message>
+   <source>send DICOM files to a node of the settings</source>
+   <translation>إرسال ملفات DICOM إلى عقدة في الإعدادات</translation>
+  </message>
+  <message>
+   <source>send what waits in the outbox</source>
+   <translation>إرسال ما ينتظر في صندوق الإرسال</translation>
+  </message>
+  <message>
+   <source>show program's version number and exit</source>
+   <translation>عرض رقم إصدار البرنامج والخروج</translation>
+  </message>
+  <message>
+   <source>show the audit log, or check that no line was changed or removed</source>
+   <translation>عرض سجل التدقيق، أو التحقق من أن أي سطر لم يُغيَّر أو يُزَل</translation>
+  </message>
+  <message>
+   <source>show this help message and exit</source>
+   <translation>عرض رسالة المساعدة هذه والخروج</translation>
+  </message>
+  <message>
+   <source>slice {number}</source>
+   <translation>المقطع {number}</translation>
+  </message>
+  <message>
+   <source>slices {first} to {last}</source>
+   <translation>المقاطع {first} إلى {last}</translation>
+  </message>
+  <message>
+   <source>such as MR</source>
+   <translation>مثل MR</translation>
+  </message>
+  <message>
+   <source>the UID of the series</source>
+   <translation>رقم UID للسلسلة</translation>
+  </message>
+  <message>
+   <source>the UID of the study</source>
+   <translation>رقم UID للدراسة</translation>
+  </message>
+  <message>
+   <source>the classifier; 'brainview models' lists them</source>
+   <translation>نموذج التصنيف؛ يسردها 'brainview models'</translation>
+  </message>
+  <message>
+   <source>the folder for the copies, which is made if necessary</source>
+   <translation>مجلد النسخ، ويُنشأ عند الحاجة</translation>
+  </message>
+  <message>
+   <source>the following arguments are required: %s</source>
+   <translation>الوسائط التالية مطلوبة: %s</translation>
+  </message>
+  <message>
    <source>the language of reports, such as de (default: that of the settings)</source>
    <translation>لغة التقارير، مثل de (الافتراضي: اللغة المحددة في الإعدادات)</translation>
+  </message>
+  <message numerus="yes">
+   <source>the mask may belong to {count} series of it</source>
+   <extracomment>the mask may belong to any of {count} series of it</extracomment>
+   <translation>
+    <numerusform>لا سلسلة فيه ينتمي إليها القناع</numerusform>
+    <numerusform>قد ينتمي القناع إلى سلسلة واحدة فيه</numerusform>
+    <numerusform>قد ينتمي القناع إلى أي من سلسلتين فيه</numerusform>
+    <numerusform>قد ينتمي القناع إلى أي من {count} سلاسل فيه</numerusform>
+    <numerusform>قد ينتمي القناع إلى أي من {count} سلسلة فيه</numerusform>
+    <numerusform>قد ينتمي القناع إلى أي من {count} سلسلة فيه</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the mask of that</source>
+   <translation>قناع ذلك الفحص</translation>
+  </message>
+  <message>
+   <source>the name of a node</source>
+   <translation>اسم عقدة</translation>
+  </message>
+  <message>
+   <source>the patient's ID; may have * and ?</source>
+   <translation>معرّف المريض؛ يقبل * و ?</translation>
+  </message>
+  <message>
+   <source>the patient's name, such as 'SMITH*'</source>
+   <translation>اسم المريض، مثل 'SMITH*'</translation>
+  </message>
+  <message>
+   <source>the scan that is masked</source>
+   <translation>الفحص الذي له قناع</translation>
+  </message>
+  <message>
+   <source>the scans lie in it</source>
+   <translation>الفحوص موجودة فيه</translation>
+  </message>
+  <message>
+   <source>the segmenter, or none</source>
+   <translation>نموذج التجزئة، أو none</translation>
+  </message>
+  <message>
+   <source>the table: .csv, .json (an object a line) or .parquet</source>
+   <translation>الجدول: .csv أو .json (كائن في كل سطر) أو .parquet</translation>
+  </message>
+  <message>
+   <source>there is no folder {parent}</source>
+   <translation>لا يوجد المجلد {parent}</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>لا يوجد ملف أو مجلد كهذا</translation>
+  </message>
+  <message>
+   <source>undecided</source>
+   <translation>غير محسومة</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>مجهول</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: %s</source>
+   <translation>وسائط غير معروفة: %s</translation>
+  </message>
+  <message>
+   <source>up to this day, which is included</source>
+   <translation>حتى هذا اليوم وهو مشمول</translation>
+  </message>
+  <message>
+   <source>usage:</source>
+   <translation>الاستعمال:</translation>
+  </message>
+  <message>
+   <source>volume {percent:+.0f} %</source>
+   <translation>الحجم {percent:+.0f} %</translation>
+  </message>
+  <message>
+   <source>was lesion {number}</source>
+   <translation>كانت الآفة {number}</translation>
+  </message>
+  <message>
+   <source>what is true of each scan; paths in it are relative to FOLDER</source>
+   <translation>الصحيح لكل فحص؛ والمسارات فيه نسبةً إلى FOLDER</translation>
+  </message>
+  <message>
+   <source>what runs the models</source>
+   <translation>ما يشغّل النماذج</translation>
+  </message>
+  <message>
+   <source>what runs the models (default: what fits each model's file)</source>
+   <translation>ما يشغّل النماذج (الافتراضي: ما يناسب ملف كل نموذج)</translation>
+  </message>
+  <message>
+   <source>where ONNX models run (default: the best that is there)</source>
+   <translation>أين تعمل نماذج ONNX (الافتراضي: أفضل المتاح)</translation>
+  </message>
+  <message>
+   <source>where to write</source>
+   <translation>موضع الكتابة</translation>
+  </message>
+  <message>
+   <source>which class your labels mean: "Gliom=glioma,kein Tumor=notumor"</source>
+   <translation>الفئة التي تعنيها تسمياتك: "Gliom=glioma,kein Tumor=notumor"</translation>
+  </message>
+  <message>
+   <source>which frame of a file that holds several, from 0 (default: 0)</source>
+   <translation>أي إطار من ملف يضم عدة إطارات، من 0 (الافتراضي: 0)</translation>
+  </message>
+  <message>
+   <source>which ones: {kinds}</source>
+   <translation>أيها: {kinds}</translation>
+  </message>
+  <message>
+   <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
+   <translation>العمل على عنقود Dask: عنوان مجدوله، أو عنقود خاص على هذا الجهاز</translation>
+  </message>
+  <message>
+   <source>workers side by side (default: what the processors suggest)</source>
+   <translation>عدد العاملين جنبًا إلى جنب (الافتراضي: ما تقترحه المعالجات)</translation>
+  </message>
+  <message>
+   <source>write a report page as .png or .pdf; several scans get numbered files</source>
+   <translation>كتابة صفحة تقرير بصيغة .png أو .pdf؛ وللفحوص المتعددة ملفات مرقّمة</translation>
+  </message>
+  <message>
+   <source>write a report page per scan</source>
+   <translation>كتابة صفحة تقرير لكل فحص</translation>
+  </message>
+  <message>
+   <source>write each Grad-CAM map</source>
+   <translation>كتابة كل خريطة Grad-CAM</translation>
+  </message>
+  <message>
+   <source>write each Grad-CAM map of the predicted class, over the scan, as a PNG</source>
+   <translation>كتابة كل خريطة Grad-CAM للفئة المتوقعة فوق الفحص بصيغة PNG</translation>
+  </message>
+  <message>
+   <source>write each tumor mask as a PNG</source>
+   <translation>كتابة كل قناع ورم بصيغة PNG</translation>
+  </message>
+  <message>
+   <source>write each tumor mask as a PNG of 0 and 255 at the scan's size</source>
+   <translation>كتابة كل قناع ورم بصيغة PNG بالقيمتين 0 و255 وبأبعاد الفحص</translation>
+  </message>
+  <message>
+   <source>write files about each series into this folder</source>
+   <translation>كتابة ملفات عن كل سلسلة في هذا المجلد</translation>
+  </message>
+  <message>
+   <source>write one page with a thumbnail per scan, to be opened in a browser</source>
+   <translation>كتابة صفحة واحدة فيها صورة مصغّرة لكل فحص، تُفتح في متصفح</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in the outbox; send again with 'brainview send --again'.</source>
+   <extracomment>{count:,} files in the outbox; send again with 'brainview send --again'.</extracomment>
+   <translation>
+    <numerusform>{count:,} ملف في صندوق الإرسال؛ أرسِل مجددًا بالأمر 'brainview send --again'.</numerusform>
+    <numerusform>ملف واحد في صندوق الإرسال؛ أرسِل مجددًا بالأمر 'brainview send --again'.</numerusform>
+    <numerusform>ملفان في صندوق الإرسال؛ أرسِل مجددًا بالأمر 'brainview send --again'.</numerusform>
+    <numerusform>{count:,} ملفات في صندوق الإرسال؛ أرسِل مجددًا بالأمر 'brainview send --again'.</numerusform>
+    <numerusform>{count:,} ملفًا في صندوق الإرسال؛ أرسِل مجددًا بالأمر 'brainview send --again'.</numerusform>
+    <numerusform>{count:,} ملف في صندوق الإرسال؛ أرسِل مجددًا بالأمر 'brainview send --again'.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in {folder}.</source>
+   <extracomment>{count:,} files in {folder}.</extracomment>
+   <translation>
+    <numerusform>{count:,} ملف في {folder}.</numerusform>
+    <numerusform>ملف واحد في {folder}.</numerusform>
+    <numerusform>ملفان في {folder}.</numerusform>
+    <numerusform>{count:,} ملفات في {folder}.</numerusform>
+    <numerusform>{count:,} ملفًا في {folder}.</numerusform>
+    <numerusform>{count:,} ملف في {folder}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file refused</source>
+   <extracomment>{count:,} files refused</extracomment>
+   <translation>
+    <numerusform>لم يُرفض أي ملف</numerusform>
+    <numerusform>رُفض ملف واحد</numerusform>
+    <numerusform>رُفض ملفان</numerusform>
+    <numerusform>رُفضت {count:,} ملفات</numerusform>
+    <numerusform>رُفض {count:,} ملفًا</numerusform>
+    <numerusform>رُفض {count:,} ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied</source>
+   <extracomment>{count:,} images copied</extracomment>
+   <translation>
+    <numerusform>لم تُنسخ أي صورة</numerusform>
+    <numerusform>نُسخت صورة واحدة</numerusform>
+    <numerusform>نُسخت صورتان</numerusform>
+    <numerusform>نُسخت {count:,} صور</numerusform>
+    <numerusform>نُسخت {count:,} صورة</numerusform>
+    <numerusform>نُسخت {count:,} صورة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line</source>
+   <extracomment>{count:,} lines</extracomment>
+   <translation>
+    <numerusform>{count:,} سطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>{count:,} أسطر</numerusform>
+    <numerusform>{count:,} سطرًا</numerusform>
+    <numerusform>{count:,} سطر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other file left out</source>
+   <extracomment>{count:,} other files left out</extracomment>
+   <translation>
+    <numerusform>لم يُستبعد أي ملف آخر</numerusform>
+    <numerusform>استُبعد ملف آخر</numerusform>
+    <numerusform>استُبعد ملفان آخران</numerusform>
+    <numerusform>استُبعدت {count:,} ملفات أخرى</numerusform>
+    <numerusform>استُبعد {count:,} ملفًا آخر</numerusform>
+    <numerusform>استُبعد {count:,} ملف آخر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan: {counts}</source>
+   <extracomment>{count:,} scans: {counts}</extracomment>
+   <translation>
+    <numerusform>{count:,} فحص: {counts}</numerusform>
+    <numerusform>فحص واحد: {counts}</numerusform>
+    <numerusform>فحصان: {counts}</numerusform>
+    <numerusform>{count:,} فحوص: {counts}</numerusform>
+    <numerusform>{count:,} فحصًا: {counts}</numerusform>
+    <numerusform>{count:,} فحص: {counts}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice</source>
+   <extracomment>{count:,} slices</extracomment>
+   <translation>
+    <numerusform>{count:,} مقطع</numerusform>
+    <numerusform>مقطع واحد</numerusform>
+    <numerusform>مقطعان</numerusform>
+    <numerusform>{count:,} مقاطع</numerusform>
+    <numerusform>{count:,} مقطعًا</numerusform>
+    <numerusform>{count:,} مقطع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{diameters} on slice {number}</source>
+   <translation>{diameters} في المقطع {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file</source>
+   <extracomment>{done:,} of {count:,} files</extracomment>
+   <translation>
+    <numerusform>{done:,} من {count:,} ملف</numerusform>
+    <numerusform>{done:,} من ملف واحد</numerusform>
+    <numerusform>{done:,} من ملفين</numerusform>
+    <numerusform>{done:,} من {count:,} ملفات</numerusform>
+    <numerusform>{done:,} من {count:,} ملفًا</numerusform>
+    <numerusform>{done:,} من {count:,} ملف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{done:,} of {found} files, {speed:.0f} a second, {engine}</source>
+   <translation>{done:,} من {found} ملف، {speed:.0f} في الثانية، {engine}</translation>
+  </message>
+  <message>
+   <source>{done:,} of {found} files, {speed:.0f} a second, {time} left, {engine}</source>
+   <translation>{done:,} من {found} ملف، {speed:.0f} في الثانية، بقي {time}، {engine}</translation>
+  </message>
+  <message>
+   <source>{kind!r} can't be written; choose from {kinds}</source>
+   <translation>لا يمكن كتابة {kind!r}؛ اختر من {kinds}</translation>
+  </message>
+  <message>
+   <source>{kind} at {place}</source>
+   <translation>{kind} على {place}</translation>
+  </message>
+  <message>
+   <source>{lines} in {folder}: all as they were written.</source>
+   <translation>{lines} في {folder}: كلها كما كُتبت.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{lines} in {folder}: {count} problem.</source>
+   <extracomment>{lines} in {folder}: {count:,} problems.</extracomment>
+   <translation>
+    <numerusform>{lines} في {folder}: لا مشكلات.</numerusform>
+    <numerusform>{lines} في {folder}: مشكلة واحدة.</numerusform>
+    <numerusform>{lines} في {folder}: مشكلتان.</numerusform>
+    <numerusform>{lines} في {folder}: {count:,} مشكلات.</numerusform>
+    <numerusform>{lines} في {folder}: {count:,} مشكلة.</numerusform>
+    <numerusform>{lines} في {folder}: {count:,} مشكلة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{missing} is missing</source>
+   <translation>الخيار {missing} مفقود</translation>
+  </message>
+  <message>
+   <source>{model} has no class without a tumor</source>
+   <translation>ليس للنموذج {model} فئة بلا ورم</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks}</source>
+   <translation>{model}، {tasks}</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks} (default for {task})</source>
+   <translation>{model}، {tasks} (الافتراضي لمهمة: {task})</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks} (default)</source>
+   <translation>{model}، {tasks} (الافتراضي)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{node}: {count} file sent.</source>
+   <extracomment>{node}: {count:,} files sent.</extracomment>
+   <translation>
+    <numerusform>{node}: أُرسل {count:,} ملف.</numerusform>
+    <numerusform>{node}: أُرسل ملف واحد.</numerusform>
+    <numerusform>{node}: أُرسل ملفان.</numerusform>
+    <numerusform>{node}: أُرسل {count:,} ملفات.</numerusform>
+    <numerusform>{node}: أُرسل {count:,} ملفًا.</numerusform>
+    <numerusform>{node}: أُرسل {count:,} ملف.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{number:,} error</source>
+   <translation>أخطاء: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number:,} of them from an earlier run</source>
+   <translation>منها من تشغيل سابق: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number:,} ok</source>
+   <translation>سليم: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number:,} refused</source>
+   <translation>مرفوض: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number:,} undecided</source>
+   <translation>غير محسوم: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number} objects</source>
+   <translation>عدد الكائنات: {number}</translation>
+  </message>
+  <message>
+   <source>{out} holds what was done; --resume goes on from there.</source>
+   <translation>يحتوي {out} على ما أُنجز؛ ويتابع الخيار --resume من هناك.</translation>
+  </message>
+  <message>
+   <source>{text!r} is no UID</source>
+   <translation>القيمة {text!r} ليست رقم UID</translation>
+  </message>
+  <message>
+   <source>{text!r} is no frame; frames are counted from 0</source>
+   <translation>القيمة {text!r} ليست إطارًا؛ تُعدّ الإطارات من 0</translation>
+  </message>
+  <message>
+   <source>{text!r} is no number from 1 on</source>
+   <translation>القيمة {text!r} ليست عددًا من 1 فما فوق</translation>
+  </message>
+  <message>
+   <source>{title} listens on {host}:{port}.</source>
+   <translation>يستقبل {title} على {host}:{port}.</translation>
+  </message>
+  <message>
+   <source>{weak} It is written all the same, for research.</source>
+   <translation>{weak} تُكتب رغم ذلك، لأغراض البحث.</translation>
   </message>
  </context>
  <context>
@@ -44,10 +1722,6 @@
   <message>
    <source>Area</source>
    <translation>المساحة</translation>
-  </message>
-  <message>
-   <source>Can't finish {name}</source>
-   <translation>تعذّر إكمال {name}</translation>
   </message>
   <message>
    <source>Can't open {name}</source>
@@ -151,10 +1825,6 @@
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>تُعرض البكسلات غير العددية بأدكن قيمة، واللانهائية بأسطع قيمة.</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>الاحتمال في الداخل</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -411,10 +2081,6 @@
    <translation>سهمي</translation>
   </message>
   <message>
-   <source>slice {number}</source>
-   <translation>المقطع {number}</translation>
-  </message>
-  <message>
    <source>slice {number}, tumor {percent}</source>
    <translation>المقطع {number}، ورم {percent}</translation>
   </message>
@@ -484,18 +2150,6 @@
     <numerusform>{count:,} بكسلات</numerusform>
     <numerusform>{count:,} بكسلًا</numerusform>
     <numerusform>{count:,} بكسل</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} slice</source>
-   <extracomment>{count:,} slices</extracomment>
-   <translation>
-    <numerusform>{count:,} مقطع</numerusform>
-    <numerusform>مقطع واحد</numerusform>
-    <numerusform>مقطعان</numerusform>
-    <numerusform>{count:,} مقاطع</numerusform>
-    <numerusform>{count:,} مقطعًا</numerusform>
-    <numerusform>{count:,} مقطع</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -594,12 +2248,36 @@
    <translation>{volume} على الأقل.</translation>
   </message>
   <message>
+   <source>Can't write a NIfTI mask</source>
+   <translation>تعذّرت كتابة قناع NIfTI</translation>
+  </message>
+  <message>
+   <source>Can't write a parametric map</source>
+   <translation>تعذّرت كتابة خريطة بارامترية</translation>
+  </message>
+  <message>
+   <source>Can't write a segmentation</source>
+   <translation>تعذّرت كتابة تجزئة</translation>
+  </message>
+  <message>
+   <source>Can't write into the folder {name}</source>
+   <translation>تعذّرت الكتابة في المجلد {name}</translation>
+  </message>
+  <message>
    <source>De-identified: no name, ID or date of patient and study</source>
    <translation>مجهَّل الهوية: لا اسم ولا معرّف ولا تاريخ للمريض أو الدراسة</translation>
   </message>
   <message>
+   <source>Don't rely on this map: {reason}.</source>
+   <translation>لا تعتمد على هذه الخريطة: {reason}.</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>فشل</translation>
+  </message>
+  <message>
+   <source>Grad-CAM of the class of the most suspicious slice as a DICOM parametric map</source>
+   <translation>خريطة Grad-CAM لفئة المقطع الأكثر اشتباهًا خريطةً بارامترية DICOM</translation>
   </message>
   <message>
    <source>Input SHA-256</source>
@@ -608,10 +2286,6 @@
   <message>
    <source>Largest outline: slice {number}</source>
    <translation>أكبر حدود: المقطع {number}</translation>
-  </message>
-  <message>
-   <source>Lesion {number}</source>
-   <translation>الآفة {number}</translation>
   </message>
   <message>
    <source>Most suspicious and largest slice</source>
@@ -662,20 +2336,12 @@
    <translation>تباعد البكسلات</translation>
   </message>
   <message>
-   <source>Plane</source>
-   <translation>المستوى</translation>
-  </message>
-  <message>
    <source>Reformat</source>
    <translation>إعادة تشكيل</translation>
   </message>
   <message>
    <source>Refused</source>
    <translation>مرفوض</translation>
-  </message>
-  <message>
-   <source>Series</source>
-   <translation>السلسلة</translation>
   </message>
   <message>
    <source>Series report</source>
@@ -706,10 +2372,6 @@
    <translation>المقطع {number} من {count}</translation>
   </message>
   <message>
-   <source>Slices</source>
-   <translation>المقاطع</translation>
-  </message>
-  <message>
    <source>The files name no patient</source>
    <translation>لا تذكر الملفات اسم مريض</translation>
   </message>
@@ -722,20 +2384,84 @@
    <translation>السماكة</translation>
   </message>
   <message>
-   <source>Volume</source>
-   <translation>الحجم</translation>
+   <source>choose another folder</source>
+   <translation>اختر مجلدًا آخر</translation>
   </message>
   <message>
-   <source>at least {volume}</source>
-   <translation>{volume} على الأقل</translation>
+   <source>it can't be read ({why})</source>
+   <translation>تتعذّر قراءته ({why})</translation>
+  </message>
+  <message>
+   <source>leave map away, or choose a model that has one</source>
+   <translation>اترك map، أو اختر نموذجًا له خريطة</translation>
+  </message>
+  <message>
+   <source>leave nifti away, or choose a segmenter</source>
+   <translation>اترك nifti، أو اختر نموذج تجزئة</translation>
+  </message>
+  <message>
+   <source>leave nifti away, or write a segmentation (seg)</source>
+   <translation>اترك nifti، أو اكتب تجزئة (seg)</translation>
+  </message>
+  <message>
+   <source>leave seg away, or choose a segmenter</source>
+   <translation>اترك seg، أو اختر نموذج تجزئة</translation>
+  </message>
+  <message>
+   <source>measurements and classes as a DICOM structured report; the segmentation, which it refers to, is written, too</source>
+   <translation>القياسات والفئات تقريرَ DICOM مهيكلًا؛ وتُكتب أيضًا التجزئة التي يشير إليها</translation>
+  </message>
+  <message>
+   <source>neither a segmenter nor a reader has outlined a slice</source>
+   <translation>لم يرسم نموذج تجزئة ولا قارئ حدودًا على أي مقطع</translation>
+  </message>
+  <message>
+   <source>no segmenter has outlined a slice</source>
+   <translation>لم يرسم أي نموذج تجزئة حدودًا على أي مقطع</translation>
   </message>
   <message>
    <source>study of {date}</source>
    <translation>دراسة بتاريخ {date}</translation>
   </message>
   <message>
-   <source>unknown</source>
-   <translation>مجهول</translation>
+   <source>tables of slices, of lesions, and of what a reader decided and measured</source>
+   <translation>جداول المقاطع والآفات وما قرره القارئ وقاسه</translation>
+  </message>
+  <message>
+   <source>the lesions as a NIfTI mask, each with its number</source>
+   <translation>الآفات قناعَ NIfTI، كل منها برقمها</translation>
+  </message>
+  <message>
+   <source>the masks as a DICOM segmentation, a reader's as another one</source>
+   <translation>الأقنعة تجزئةَ DICOM، وأقنعة القارئ تجزئةً أخرى</translation>
+  </message>
+  <message>
+   <source>the pages of the report as DICOM secondary captures</source>
+   <translation>صفحات التقرير لقطاتٍ ثانوية DICOM (secondary captures)</translation>
+  </message>
+  <message>
+   <source>the pages of the report as pictures</source>
+   <translation>صفحات التقرير صورًا</translation>
+  </message>
+  <message>
+   <source>the report on the series as a PDF, and the same encapsulated in DICOM</source>
+   <translation>تقرير السلسلة بصيغة PDF، وهو نفسه مغلَّفًا في DICOM</translation>
+  </message>
+  <message>
+   <source>the result, and everything that is needed to repeat it</source>
+   <translation>النتيجة وكل ما يلزم لتكرارها</translation>
+  </message>
+  <message>
+   <source>there is no Grad-CAM map of any slice</source>
+   <translation>لا توجد خريطة Grad-CAM لأي مقطع</translation>
+  </message>
+  <message>
+   <source>unknown reason</source>
+   <translation>سبب مجهول</translation>
+  </message>
+  <message>
+   <source>volume {number}</source>
+   <translation>الحجم {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} isolated speck is in no sum.</source>
@@ -885,10 +2611,6 @@
    <translation>إلغاء</translation>
   </message>
   <message>
-   <source>Change</source>
-   <translation>التغيّر</translation>
-  </message>
-  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>اختيار أرشيف ZIP أو عدة فحوص</translation>
   </message>
@@ -943,10 +2665,6 @@
   <message>
    <source>Every status</source>
    <translation>كل الحالات</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>ملف</translation>
   </message>
   <message>
    <source>File {number:,}</source>
@@ -1015,10 +2733,6 @@
   <message>
    <source>No folder is chosen.</source>
    <translation>لم يُختر مجلد.</translation>
-  </message>
-  <message>
-   <source>No model is installed.</source>
-   <translation>لا يوجد نموذج مثبّت.</translation>
   </message>
   <message>
    <source>No scan was found.</source>
@@ -1095,10 +2809,6 @@
   <message>
    <source>Reports</source>
    <translation>التقارير</translation>
-  </message>
-  <message>
-   <source>Rows</source>
-   <translation>الصفوف</translation>
   </message>
   <message>
    <source>Rows written to {path}.</source>
@@ -1293,18 +3003,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} other file left out</source>
-   <extracomment>{count:,} other files left out</extracomment>
-   <translation>
-    <numerusform>لم يُستبعد أي ملف آخر</numerusform>
-    <numerusform>استُبعد ملف آخر</numerusform>
-    <numerusform>استُبعد ملفان آخران</numerusform>
-    <numerusform>استُبعدت {count:,} ملفات أخرى</numerusform>
-    <numerusform>استُبعد {count:,} ملفًا آخر</numerusform>
-    <numerusform>استُبعد {count:,} ملف آخر</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{count} refused</source>
    <extracomment>{count:,} refused</extracomment>
    <translation>
@@ -1362,18 +3060,6 @@
     <numerusform>{count:,} فحوص ينقصها ملف تعذّرت كتابته</numerusform>
     <numerusform>{count:,} فحصًا ينقصها ملف تعذّرت كتابته</numerusform>
     <numerusform>{count:,} فحص ينقصها ملف تعذّرت كتابته</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{done:,} of {count} file</source>
-   <extracomment>{done:,} of {count:,} files</extracomment>
-   <translation>
-    <numerusform>{done:,} من {count:,} ملف</numerusform>
-    <numerusform>{done:,} من ملف واحد</numerusform>
-    <numerusform>{done:,} من ملفين</numerusform>
-    <numerusform>{done:,} من {count:,} ملفات</numerusform>
-    <numerusform>{done:,} من {count:,} ملفًا</numerusform>
-    <numerusform>{done:,} من {count:,} ملف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1722,10 +3408,6 @@
    <translation>لفئة المقطع الأكثر اشتباهًا</translation>
   </message>
   <message>
-   <source>Format</source>
-   <translation>الصيغة</translation>
-  </message>
-  <message>
    <source>From … to …</source>
    <translation>من … إلى …</translation>
   </message>
@@ -1854,10 +3536,6 @@
   <message>
    <source>Middle drag</source>
    <translation>السحب بالزر الأوسط</translation>
-  </message>
-  <message>
-   <source>Modality</source>
-   <translation>نمط التصوير</translation>
   </message>
   <message>
    <source>Models</source>
@@ -2128,10 +3806,6 @@
    <translation>جارٍ الإرسال</translation>
   </message>
   <message>
-   <source>Settings</source>
-   <translation>الإعدادات</translation>
-  </message>
-  <message>
    <source>Shortcuts</source>
    <translation>الاختصارات</translation>
   </message>
@@ -2341,10 +4015,6 @@
    <translation>يقبل * و ?</translation>
   </message>
   <message>
-   <source>no</source>
-   <translation>لا</translation>
-  </message>
-  <message>
    <source>no key</source>
    <translation>بلا مفتاح</translation>
   </message>
@@ -2355,10 +4025,6 @@
   <message>
    <source>such as SMITH*</source>
    <translation>مثل SMITH*</translation>
-  </message>
-  <message>
-   <source>yes</source>
-   <translation>نعم</translation>
   </message>
   <message numerus="yes">
    <source>{count} delivery in the outbox.</source>
@@ -2421,18 +4087,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>{count} image copied</source>
-   <extracomment>{count:,} images copied</extracomment>
-   <translation>
-    <numerusform>لم تُنسخ أي صورة</numerusform>
-    <numerusform>نُسخت صورة واحدة</numerusform>
-    <numerusform>نُسخت صورتان</numerusform>
-    <numerusform>نُسخت {count:,} صور</numerusform>
-    <numerusform>نُسخت {count:,} صورة</numerusform>
-    <numerusform>نُسخت {count:,} صورة</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>{count} image copied.</source>
    <extracomment>{count:,} images copied.</extracomment>
    <translation>
@@ -2454,18 +4108,6 @@
     <numerusform>رُفضت {count:,} صور:</numerusform>
     <numerusform>رُفضت {count:,} صورة:</numerusform>
     <numerusform>رُفضت {count:,} صورة:</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>{count} line</source>
-   <extracomment>{count:,} lines</extracomment>
-   <translation>
-    <numerusform>{count:,} سطر</numerusform>
-    <numerusform>سطر واحد</numerusform>
-    <numerusform>سطران</numerusform>
-    <numerusform>{count:,} أسطر</numerusform>
-    <numerusform>{count:,} سطرًا</numerusform>
-    <numerusform>{count:,} سطر</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -2972,10 +4614,6 @@
    <translation>السحب بالزر الأوسط، أو السحب مع Space</translation>
   </message>
   <message>
-   <source>Most suspicious</source>
-   <translation>الأكثر اشتباهًا</translation>
-  </message>
-  <message>
    <source>Move a measure</source>
    <translation>تحريك قياس</translation>
   </message>
@@ -3305,10 +4943,6 @@
    <translation>ثلاثة مستويات</translation>
   </message>
   <message>
-   <source>Tumor mask</source>
-   <translation>قناع الورم</translation>
-  </message>
-  <message>
    <source>Turn the three planes</source>
    <translation>تدوير المستويات الثلاثة</translation>
   </message>
@@ -3347,10 +4981,6 @@
   <message>
    <source>Width and level</source>
    <translation>العرض والمستوى</translation>
-  </message>
-  <message>
-   <source>Window</source>
-   <translation>النافذة</translation>
   </message>
   <message>
    <source>Window and level (see the settings)</source>
@@ -3504,10 +5134,6 @@
    <translation>تجاهل</translation>
   </message>
   <message>
-   <source>Doubt</source>
-   <translation>شك</translation>
-  </message>
-  <message>
    <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
    <translation>أفلِت ملفات أو مجلدات أو أرشيفات ZIP في أي مكان من هذه النافذة، أو اضغط Ctrl+O. تُقرأ الصيغ DICOM وNIfTI وPNG وJPEG وTIFF وBMP وMATLAB.</translation>
   </message>
@@ -3559,10 +5185,6 @@
   <message>
    <source>Mask of {area}</source>
    <translation>قناع مساحته {area}</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>النموذج</translation>
   </message>
   <message>
    <source>No answer</source>
@@ -3691,14 +5313,6 @@
   <message>
    <source>SYNTHETIC SAMPLES</source>
    <translation>عينات اصطناعية</translation>
-  </message>
-  <message>
-   <source>Segmenter</source>
-   <translation>نموذج التجزئة</translation>
-  </message>
-  <message>
-   <source>Series {number}</source>
-   <translation>السلسلة {number}</translation>
   </message>
   <message>
    <source>Set the prior study beside</source>
@@ -4094,10 +5708,6 @@
    <translation>غير محاذاة.</translation>
   </message>
   <message>
-   <source>Stopped.</source>
-   <translation>أُوقفت العملية.</translation>
-  </message>
-  <message>
    <source>The header doesn't say who was scanned, in which plane, or when.</source>
    <translation>لا تذكر الترويسة صاحب الفحص أو مستواه أو تاريخه.</translation>
   </message>
@@ -4110,20 +5720,12 @@
    <translation>حُوذيت الدراسة السابقة: أُديرت بزاوية {angle:.1f}°.</translation>
   </message>
   <message>
-   <source>choose another folder</source>
-   <translation>اختر مجلدًا آخر</translation>
-  </message>
-  <message>
    <source>open another folder or file</source>
    <translation>افتح مجلدًا أو ملفًا آخر</translation>
   </message>
   <message>
    <source>put a semicolon between several regions</source>
    <translation>ضع فاصلة منقوطة لاتينية (;) بين المناطق</translation>
-  </message>
-  <message>
-   <source>the disk refuses</source>
-   <translation>القرص يرفض ذلك</translation>
   </message>
   <message>
    <source>there is no image in it, but {found}</source>
@@ -4363,10 +5965,6 @@
    <translation>تحريك العنصر ({measure})</translation>
   </message>
   <message>
-   <source>none</source>
-   <translation>لا شيء</translation>
-  </message>
-  <message>
    <source>nothing</source>
    <translation>لا شيء</translation>
   </message>
@@ -4539,10 +6137,6 @@
   <message>
    <source>Analyzing both series.</source>
    <translation>يجري تحليل السلسلتين.</translation>
-  </message>
-  <message>
-   <source>Can't write {name}</source>
-   <translation>تعذّرت كتابة {name}</translation>
   </message>
   <message>
    <source>Change since the prior study</source>
@@ -5430,10 +7024,6 @@
    <translation>كل الفئات</translation>
   </message>
   <message>
-   <source>not stated</source>
-   <translation>غير مذكور</translation>
-  </message>
-  <message>
    <source>over {share:.3f}</source>
    <translation>أكثر من {share:.3f}</translation>
   </message>
@@ -5786,6 +7376,408 @@
   </message>
  </context>
  <context>
+  <name>network</name>
+  <message>
+   <source>Can't ask the node {name} at {place}</source>
+   <translation>تعذّر سؤال العقدة {name} على {place}</translation>
+  </message>
+  <message>
+   <source>Can't fetch all of the series from the node {name} at {place}</source>
+   <translation>تعذّر جلب السلسلة كاملة من العقدة {name} على {place}</translation>
+  </message>
+  <message>
+   <source>Can't fetch from the node {name} at {place}</source>
+   <translation>تعذّر الجلب من العقدة {name} على {place}</translation>
+  </message>
+  <message>
+   <source>Can't get an answer from the node {name} at {place}</source>
+   <translation>تعذّر الحصول على جواب من العقدة {name} على {place}</translation>
+  </message>
+  <message>
+   <source>Can't listen</source>
+   <translation>تعذّر تشغيل خدمة الاستقبال</translation>
+  </message>
+  <message>
+   <source>Can't listen on {host}:{port}</source>
+   <translation>تعذّر الاستقبال على {host}:{port}</translation>
+  </message>
+  <message>
+   <source>Can't listen with TLS</source>
+   <translation>تعذّر الاستقبال مع TLS</translation>
+  </message>
+  <message>
+   <source>Can't reach the node {name} at {place}</source>
+   <translation>تعذّر الوصول إلى العقدة {name} على {place}</translation>
+  </message>
+  <message>
+   <source>Can't read {path}: it is damaged; send the files again.</source>
+   <translation>تعذّرت قراءة {path}: الملف تالف؛ أرسِل الملفات مجددًا.</translation>
+  </message>
+  <message>
+   <source>Can't send to the node {name} at {place}</source>
+   <translation>تعذّر الإرسال إلى العقدة {name} على {place}</translation>
+  </message>
+  <message>
+   <source>Can't send {name}: {reason}; it waits in the outbox.</source>
+   <translation>تعذّر إرسال {name}: {reason}؛ وهو ينتظر في صندوق الإرسال.</translation>
+  </message>
+  <message>
+   <source>Can't talk with the node {name} at {place}</source>
+   <translation>تعذّر التخاطب مع العقدة {name} على {place}</translation>
+  </message>
+  <message>
+   <source>Can't use the certificates in the settings</source>
+   <translation>تعذّر استعمال الشهادات المذكورة في الإعدادات</translation>
+  </message>
+  <message>
+   <source>Can't write the outbox {folder}</source>
+   <translation>تعذّرت الكتابة في صندوق الإرسال {folder}</translation>
+  </message>
+  <message>
+   <source>Dropped a connection from {address}, which isn't configured.</source>
+   <translation>قُطع اتصال من {address} لأنه غير مضبوط في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Dropped a connection from {address}: {reason}.</source>
+   <translation>قُطع اتصال من {address}: {reason}.</translation>
+  </message>
+  <message>
+   <source>Dropped a connection from {address}: {waiting} are open.</source>
+   <translation>قُطع اتصال من {address}: عدد المفتوح {waiting}.</translation>
+  </message>
+  <message>
+   <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
+   <translation>رُفض ارتباط (association) من {ae_title!r} على {address}: إما أنه غير مضبوط في الإعدادات، أو يطلب AE Title آخر، أو أن عدد المفتوح كبير جدًا.</translation>
+  </message>
+  <message>
+   <source>Refused an object of {caller} from {address}, not its address.</source>
+   <translation>رُفض كائن من {caller} وارد من {address}، وهو ليس عنوانه.</translation>
+  </message>
+  <message>
+   <source>TLS failed ({reason})</source>
+   <translation>فشل TLS ({reason})</translation>
+  </message>
+  <message>
+   <source>a file can't be read</source>
+   <translation>تتعذّر قراءة أحد الملفات</translation>
+  </message>
+  <message>
+   <source>add both, or remove tls from the listener</source>
+   <translation>أضِف كليهما، أو أزِل tls من خدمة الاستقبال</translation>
+  </message>
+  <message>
+   <source>allow them on the node</source>
+   <translation>اسمح بها على العقدة</translation>
+  </message>
+  <message>
+   <source>allow them on the node, or choose another one</source>
+   <translation>اسمح بها على العقدة، أو اختر غيرها</translation>
+  </message>
+  <message>
+   <source>an object can't be written ({why})</source>
+   <translation>تتعذّر كتابة أحد الكائنات ({why})</translation>
+  </message>
+  <message>
+   <source>ask for less, or look into its log</source>
+   <translation>ضيّق البحث، أو انظر في سجلها</translation>
+  </message>
+  <message>
+   <source>check host and port in the settings, and whether the node runs</source>
+   <translation>تحقّق من المضيف والمنفذ في الإعدادات، ومن أن العقدة تعمل</translation>
+  </message>
+  <message>
+   <source>check that it knows brainview's AE title, address and port</source>
+   <translation>تحقّق من أنها تعرف AE Title والعنوان والمنفذ الخاصة ببرنامج brainview</translation>
+  </message>
+  <message>
+   <source>check the disk of the folder and the UIDs, and fetch again</source>
+   <translation>تحقّق من قرص المجلد ومن أرقام UID، ثم اجلب مجددًا</translation>
+  </message>
+  <message>
+   <source>check the host in the settings</source>
+   <translation>تحقّق من المضيف في الإعدادات</translation>
+  </message>
+  <message>
+   <source>check the url in the settings</source>
+   <translation>تحقّق من url في الإعدادات</translation>
+  </message>
+  <message>
+   <source>check the url, and its log</source>
+   <translation>تحقّق من url ومن سجلها</translation>
+  </message>
+  <message>
+   <source>check whether both sides use TLS, and which certificates</source>
+   <translation>تحقّق من أن الطرفين يستعملان TLS، ومن الشهادات المستعملة</translation>
+  </message>
+  <message>
+   <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
+   <translation>تحقّق من أن المنفذ منفذ DICOM، ومن أن الطرفين يستعملان TLS</translation>
+  </message>
+  <message>
+   <source>choose another address or port, or stop what listens there</source>
+   <translation>اختر عنوانًا أو منفذًا آخر، أو أوقف ما يستقبل هناك</translation>
+  </message>
+  <message>
+   <source>export it again from its source</source>
+   <translation>صدّره مجددًا من مصدره</translation>
+  </message>
+  <message>
+   <source>free space, and send the files again</source>
+   <translation>أفرِغ مساحة، وأرسِل الملفات مجددًا</translation>
+  </message>
+  <message>
+   <source>it announced more than an object may have</source>
+   <translation>أعلن عن حجم أكبر مما يُسمح به للكائن</translation>
+  </message>
+  <message>
+   <source>it answered with HTTP {status}</source>
+   <translation>أجابت برمز HTTP {status}</translation>
+  </message>
+  <message>
+   <source>it didn't answer within {seconds:.0f} seconds</source>
+   <translation>لم تُجب خلال {seconds:.0f} ثانية</translation>
+  </message>
+  <message>
+   <source>it doesn't let brainview in (HTTP {status})</source>
+   <translation>لا تسمح بدخول brainview (HTTP {status})</translation>
+  </message>
+  <message>
+   <source>it ended in the middle of an object</source>
+   <translation>انتهى في وسط كائن</translation>
+  </message>
+  <message>
+   <source>it ended the connection without an answer</source>
+   <translation>أنهت الاتصال بلا جواب</translation>
+  </message>
+  <message>
+   <source>it failed</source>
+   <translation>فشلت العملية</translation>
+  </message>
+  <message>
+   <source>it gave no valid answer</source>
+   <translation>لم تعطِ جوابًا صالحًا</translation>
+  </message>
+  <message>
+   <source>it has no such series</source>
+   <translation>ليس لديها سلسلة كهذه</translation>
+  </message>
+  <message>
+   <source>it is gone, or is no DICOM file any more</source>
+   <translation>لم يعد موجودًا، أو لم يعد ملف DICOM</translation>
+  </message>
+  <message>
+   <source>it is in an archive, which must be unpacked first</source>
+   <translation>هو داخل أرشيف يجب فك ضغطه أولًا</translation>
+  </message>
+  <message>
+   <source>it is no DICOM file with a file header</source>
+   <translation>ليس ملف DICOM ذا ترويسة ملف</translation>
+  </message>
+  <message>
+   <source>it left objects out</source>
+   <translation>أغفلت بعض الكائنات</translation>
+  </message>
+  <message>
+   <source>it refused (status {status:04X})</source>
+   <translation>رفضت (الحالة {status:04X})</translation>
+  </message>
+  <message>
+   <source>it refused the association ({reason})</source>
+   <translation>رفضت الارتباط ({reason})</translation>
+  </message>
+  <message>
+   <source>it refused the question (status {status:04X})</source>
+   <translation>رفضت الاستعلام (الحالة {status:04X})</translation>
+  </message>
+  <message>
+   <source>it stopped in the middle</source>
+   <translation>توقفت في المنتصف</translation>
+  </message>
+  <message>
+   <source>it takes none of the services and kinds of objects in question</source>
+   <translation>لا تقبل أيًا من الخدمات وأنواع الكائنات المعنية</translation>
+  </message>
+  <message>
+   <source>its certificate can't be trusted ({why})</source>
+   <translation>لا يمكن الوثوق بشهادتها ({why})</translation>
+  </message>
+  <message>
+   <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
+   <translation>عرّفها بعنوان AE الخاص بك {own_title}، وتحقّق من عنوانها {ae_title}</translation>
+  </message>
+  <message>
+   <source>look into its log</source>
+   <translation>انظر في سجلها</translation>
+  </message>
+  <message>
+   <source>look into its log, and fetch again</source>
+   <translation>انظر في سجلها، ثم اجلب مجددًا</translation>
+  </message>
+  <message>
+   <source>name files in PEM format that belong together, the key unencrypted</source>
+   <translation>حدّد ملفات متوافقة بصيغة PEM، والمفتاح غير مشفَّر</translation>
+  </message>
+  <message>
+   <source>name the authority that signed it in the settings</source>
+   <translation>حدّد في الإعدادات السلطة التي وقّعتها</translation>
+  </message>
+  <message>
+   <source>no computer named {host} is known</source>
+   <translation>لا يُعرف حاسوب باسم {host}</translation>
+  </message>
+  <message>
+   <source>no encrypted connection came about ({why})</source>
+   <translation>لم يقم اتصال مشفَّر ({why})</translation>
+  </message>
+  <message>
+   <source>no handshake</source>
+   <translation>لا مصافحة (handshake)</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation>لم يُذكر سبب</translation>
+  </message>
+  <message>
+   <source>nothing listens there</source>
+   <translation>لا شيء يستقبل هناك</translation>
+  </message>
+  <message>
+   <source>put name and password of the host into the file .netrc</source>
+   <translation>ضع اسم المضيف وكلمة المرور في الملف .netrc</translation>
+  </message>
+  <message>
+   <source>the connection failed</source>
+   <translation>فشل الاتصال</translation>
+  </message>
+  <message>
+   <source>the file can't be coded for the node</source>
+   <translation>لا يمكن ترميز الملف للعقدة</translation>
+  </message>
+  <message>
+   <source>the file can't be read any more</source>
+   <translation>لم تعد قراءة الملف ممكنة</translation>
+  </message>
+  <message>
+   <source>the node doesn't take {kind} as {syntax}</source>
+   <translation>لا تقبل العقدة {kind} بالترميز {syntax}</translation>
+  </message>
+  <message>
+   <source>the node has no space left</source>
+   <translation>لم تبقَ مساحة لدى العقدة</translation>
+  </message>
+  <message>
+   <source>the node refused it (HTTP {status})</source>
+   <translation>رفضته العقدة (HTTP {status})</translation>
+  </message>
+  <message>
+   <source>the node refused it (status {status:04X})</source>
+   <translation>رفضته العقدة (الحالة {status:04X})</translation>
+  </message>
+  <message>
+   <source>the node sent an object with a damaged UID</source>
+   <translation>أرسلت العقدة كائنًا برقم UID تالف</translation>
+  </message>
+  <message>
+   <source>the settings let in {address!r}, which is no IP address</source>
+   <translation>تسمح الإعدادات بدخول {address!r}، وهو ليس عنوان IP</translation>
+  </message>
+  <message>
+   <source>the settings name no certificate and key for the listener</source>
+   <translation>لا تذكر الإعدادات شهادة ومفتاحًا لخدمة الاستقبال</translation>
+  </message>
+  <message>
+   <source>they don't fit or are damaged</source>
+   <translation>غير متوافقة أو تالفة</translation>
+  </message>
+  <message>
+   <source>try again when it runs</source>
+   <translation>حاول مجددًا عندما تعمل</translation>
+  </message>
+  <message>
+   <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
+   <translation>اكتبه على نحو 10.1.2.3 أو 10.1.2.0/24</translation>
+  </message>
+ </context>
+ <context>
+  <name>node</name>
+  <message>
+   <source>No answer for {slices}.</source>
+   <translation>لا إجابة ({slices}).</translation>
+  </message>
+  <message>
+   <source>No answer for {slices}: {reason}.</source>
+   <translation>لا إجابة ({slices}): {reason}.</translation>
+  </message>
+  <message>
+   <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
+   <translation>رُفض كائن من السلسلة {key}: وصل بعد اكتمال السلسلة؛ أطِل quiet_s في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Refused an object of series {key}: it can't be kept ({why}).</source>
+   <translation>رُفض كائن من السلسلة {key}: لا يمكن حفظه ({why}).</translation>
+  </message>
+  <message>
+   <source>Refused an object of series {key}: the spool is full.</source>
+   <translation>رُفض كائن من السلسلة {key}: مخزن الانتظار ممتلئ.</translation>
+  </message>
+  <message>
+   <source>Refused an object of {caller}: its header is damaged.</source>
+   <translation>رُفض كائن من {caller}: ترويسته تالفة.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sent {count} object to {node}.</source>
+   <extracomment>Sent {count} objects to {node}.</extracomment>
+   <translation>
+    <numerusform>أُرسل إلى {node}: {count} كائن.</numerusform>
+    <numerusform>أُرسل إلى {node}: كائن واحد.</numerusform>
+    <numerusform>أُرسل إلى {node}: كائنان.</numerusform>
+    <numerusform>أُرسل إلى {node}: {count} كائنات.</numerusform>
+    <numerusform>أُرسل إلى {node}: {count} كائنًا.</numerusform>
+    <numerusform>أُرسل إلى {node}: {count} كائن.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Series {key} has no answer; it is kept in the folder failed.</source>
+   <translation>ليس للسلسلة {key} إجابة؛ وهي محفوظة في المجلد failed.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Series {key} is answered: {count} object.</source>
+   <extracomment>Series {key} is answered: {count} objects.</extracomment>
+   <translation>
+    <numerusform>أُجيب عن السلسلة {key}: {count} كائن.</numerusform>
+    <numerusform>أُجيب عن السلسلة {key}: كائن واحد.</numerusform>
+    <numerusform>أُجيب عن السلسلة {key}: كائنان.</numerusform>
+    <numerusform>أُجيب عن السلسلة {key}: {count} كائنات.</numerusform>
+    <numerusform>أُجيب عن السلسلة {key}: {count} كائنًا.</numerusform>
+    <numerusform>أُجيب عن السلسلة {key}: {count} كائن.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Series {key}: {problem}</source>
+   <translation>السلسلة {key}: {problem}</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full; series wait until space is free.</source>
+   <translation>قرص {folder} ممتلئ؛ تنتظر السلاسل حتى تتوفر مساحة.</translation>
+  </message>
+  <message>
+   <source>choose another folder for the listener in the settings</source>
+   <translation>اختر في الإعدادات مجلدًا آخر لخدمة الاستقبال</translation>
+  </message>
+  <message>
+   <source>free space, or choose another folder in the settings</source>
+   <translation>أفرِغ مساحة، أو اختر مجلدًا آخر في الإعدادات</translation>
+  </message>
+  <message>
+   <source>name callers of the listener in {path}</source>
+   <translation>حدّد المتصلين بخدمة الاستقبال في {path}</translation>
+  </message>
+  <message>
+   <source>the settings let nobody in</source>
+   <translation>لا تسمح الإعدادات بدخول أحد</translation>
+  </message>
+ </context>
+ <context>
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
@@ -5860,10 +7852,6 @@
    <translation>تحقّق من الملف، أو صدّر مقطعًا واحدًا</translation>
   </message>
   <message>
-   <source>check the name</source>
-   <translation>تحقّق من الاسم</translation>
-  </message>
-  <message>
    <source>check the name and your rights to it</source>
    <translation>تحقّق من الاسم ومن صلاحياتك عليه</translation>
   </message>
@@ -5902,10 +7890,6 @@
   <message>
    <source>export it again as a folder</source>
    <translation>صدّره مجددًا بشكل مجلد</translation>
-  </message>
-  <message>
-   <source>export it again from its source</source>
-   <translation>صدّره مجددًا من مصدره</translation>
   </message>
   <message>
    <source>export the series again</source>
@@ -6026,10 +8010,6 @@
   <message>
    <source>it is a damaged ZIP archive</source>
    <translation>هو أرشيف ZIP تالف</translation>
-  </message>
-  <message>
-   <source>it is a folder</source>
-   <translation>هو مجلد</translation>
   </message>
   <message>
    <source>it is a text file</source>
@@ -6277,10 +8257,6 @@
   <message>
    <source>real part</source>
    <translation>الجزء الحقيقي</translation>
-  </message>
-  <message>
-   <source>the system says “{said}”</source>
-   <translation>رسالة النظام: “{said}”</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
@@ -7096,10 +9072,6 @@
    <translation>تعذّرت كتابة Parquet</translation>
   </message>
   <message>
-   <source>Can't write the report {name}</source>
-   <translation>تعذّرت كتابة التقرير {name}</translation>
-  </message>
-  <message>
    <source>Can't write the table {name}</source>
    <translation>تعذّرت كتابة الجدول {name}</translation>
   </message>
@@ -7110,10 +9082,6 @@
   <message>
    <source>Class before the model's answer</source>
    <translation>الفئة قبل إجابة النموذج</translation>
-  </message>
-  <message>
-   <source>Classes</source>
-   <translation>الفئات</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
@@ -7174,10 +9142,6 @@
   <message>
    <source>Lesion</source>
    <translation>الآفة</translation>
-  </message>
-  <message>
-   <source>Lesions</source>
-   <translation>الآفات</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
@@ -7262,10 +9226,6 @@
    <translation>الفئة الثانية</translation>
   </message>
   <message>
-   <source>Sequence</source>
-   <translation>التسلسل</translation>
-  </message>
-  <message>
    <source>Sequence (model)</source>
    <translation>التسلسل (النموذج)</translation>
   </message>
@@ -7321,10 +9281,6 @@
   <message>
    <source>choose GIF, or another folder</source>
    <translation>اختر GIF، أو مجلدًا آخر</translation>
-  </message>
-  <message>
-   <source>choose another file name</source>
-   <translation>اختر اسم ملف آخر</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
@@ -7540,14 +9496,6 @@
    <translation>تعذّرت كتابة كائنات DICOM للسلسلة</translation>
   </message>
   <message>
-   <source>Can't write a parametric map</source>
-   <translation>تعذّرت كتابة خريطة بارامترية</translation>
-  </message>
-  <message>
-   <source>Can't write a segmentation</source>
-   <translation>تعذّرت كتابة تجزئة</translation>
-  </message>
-  <message>
    <source>Can't write a structured report</source>
    <translation>تعذّرت كتابة تقرير مهيكل</translation>
   </message>
@@ -7596,10 +9544,6 @@
    <translation>تقع مقاطعها في عدة أُطر مرجعية</translation>
   </message>
   <message>
-   <source>leave map away, or choose a model that has one</source>
-   <translation>اترك map، أو اختر نموذجًا له خريطة</translation>
-  </message>
-  <message>
    <source>leave seg away</source>
    <translation>اترك seg</translation>
   </message>
@@ -7635,9 +9579,354 @@
    <source>the reader left no tumor outlined on any slice</source>
    <translation>لم يُبقِ القارئ ورمًا محدَّدًا على أي مقطع</translation>
   </message>
+ </context>
+ <context>
+  <name>settings</name>
   <message>
-   <source>there is no Grad-CAM map of any slice</source>
-   <translation>لا توجد خريطة Grad-CAM لأي مقطع</translation>
+   <source>1 to 16 characters of ASCII without a backslash</source>
+   <translation>من 1 إلى 16 حرفًا من ASCII بلا شرطة مائلة عكسية</translation>
+  </message>
+  <message>
+   <source>Can't find the node {name}</source>
+   <translation>تعذّر العثور على العقدة {name}</translation>
+  </message>
+  <message>
+   <source>Can't save the settings</source>
+   <translation>تعذّر حفظ الإعدادات</translation>
+  </message>
+  <message>
+   <source>Can't use the settings</source>
+   <translation>تعذّر استعمال الإعدادات</translation>
+  </message>
+  <message>
+   <source>Can't use the settings file {path}</source>
+   <translation>تعذّر استعمال ملف الإعدادات {path}</translation>
+  </message>
+  <message>
+   <source>There is no settings file {path}, so the default settings are used.</source>
+   <translation>لا يوجد ملف إعدادات {path}، لذا تُستعمل الإعدادات الافتراضية.</translation>
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation>مجلد</translation>
+  </message>
+  <message>
+   <source>add it in {path}</source>
+   <translation>أضِفها في {path}</translation>
+  </message>
+  <message>
+   <source>ae_title and host must be given together</source>
+   <translation>يجب إعطاء ae_title و host معًا</translation>
+  </message>
+  <message>
+   <source>an address</source>
+   <translation>عنوان</translation>
+  </message>
+  <message>
+   <source>certificate and key must be given together</source>
+   <translation>يجب إعطاء certificate و key معًا</translation>
+  </message>
+  <message>
+   <source>correct it</source>
+   <translation>صحّحه</translation>
+  </message>
+  <message>
+   <source>destination {name!r} is none of the nodes</source>
+   <translation>الوجهة {name!r} ليست من العقد</translation>
+  </message>
+  <message>
+   <source>institution must be one line</source>
+   <translation>يجب أن تكون institution سطرًا واحدًا</translation>
+  </message>
+  <message>
+   <source>it has the version {found!r}, not {known}</source>
+   <translation>إصداره {found!r} لا {known}</translation>
+  </message>
+  <message>
+   <source>it is no valid JSON</source>
+   <translation>ليس JSON صالحًا</translation>
+  </message>
+  <message>
+   <source>letters, digits, dots, hyphens, at most 64</source>
+   <translation>حروف لاتينية وأرقام ونقاط وواصلات، 64 على الأكثر</translation>
+  </message>
+  <message>
+   <source>make {path} writable</source>
+   <translation>اجعل {path} قابلًا للكتابة</translation>
+  </message>
+  <message>
+   <source>nodes must have different names</source>
+   <translation>يجب أن تختلف أسماء العقد</translation>
+  </message>
+  <message>
+   <source>one line</source>
+   <translation>سطر واحد</translation>
+  </message>
+  <message>
+   <source>the default settings are used, and a copy is kept as {name}</source>
+   <translation>تُستعمل الإعدادات الافتراضية، وتُحفظ نسخة باسم {name}</translation>
+  </message>
+  <message>
+   <source>the default settings are used, and the file stays as it is</source>
+   <translation>تُستعمل الإعدادات الافتراضية، ويبقى الملف كما هو</translation>
+  </message>
+  <message>
+   <source>the name or address of a host</source>
+   <translation>اسم مضيف أو عنوانه</translation>
+  </message>
+  <message>
+   <source>the path of a picture</source>
+   <translation>مسار صورة</translation>
+  </message>
+  <message>
+   <source>the settings know none</source>
+   <translation>لا تعرف الإعدادات أي عقدة</translation>
+  </message>
+  <message>
+   <source>the settings know {known}</source>
+   <translation>تعرف الإعدادات {known}</translation>
+  </message>
+  <message>
+   <source>the system doesn't allow it</source>
+   <translation>النظام لا يسمح بذلك</translation>
+  </message>
+  <message>
+   <source>url must be given, or else ae_title and host</source>
+   <translation>يجب إعطاء url، أو بدلًا منه ae_title و host</translation>
+  </message>
+  <message>
+   <source>url must begin with http:// or https://</source>
+   <translation>يجب أن يبدأ url بـ http:// أو https://</translation>
+  </message>
+ </context>
+ <context>
+  <name>store</name>
+  <message>
+   <source>Can't keep the last change</source>
+   <translation>تعذّر حفظ آخر تغيير</translation>
+  </message>
+  <message>
+   <source>Can't read what was drawn earlier</source>
+   <translation>تعذّرت قراءة ما رُسم سابقًا</translation>
+  </message>
+  <message>
+   <source>Can't set a damaged file aside</source>
+   <translation>تعذّر وضع ملف تالف جانبًا</translation>
+  </message>
+  <message>
+   <source>Can't use what was drawn earlier</source>
+   <translation>تعذّر استعمال ما رُسم سابقًا</translation>
+  </message>
+  <message>
+   <source>a newer version of brainview has written it</source>
+   <translation>كتبه إصدار أحدث من brainview</translation>
+  </message>
+  <message>
+   <source>another window has changed the same slice</source>
+   <translation>غيّرت نافذة أخرى المقطع نفسه</translation>
+  </message>
+  <message>
+   <source>another window keeps writing about this study</source>
+   <translation>نافذة أخرى تواصل الكتابة عن هذه الدراسة</translation>
+  </message>
+  <message>
+   <source>close that window, then draw it again</source>
+   <translation>أغلق تلك النافذة، ثم ارسمه مجددًا</translation>
+  </message>
+  <message>
+   <source>draw it again</source>
+   <translation>ارسمه مجددًا</translation>
+  </message>
+  <message>
+   <source>free space or check your rights, then draw it again</source>
+   <translation>أفرِغ مساحة أو تحقّق من صلاحياتك، ثم ارسمه مجددًا</translation>
+  </message>
+  <message>
+   <source>its file is damaged and has been set aside</source>
+   <translation>ملفها تالف وقد وُضع جانبًا</translation>
+  </message>
+  <message>
+   <source>look at what it drew, which is shown now, and draw yours again</source>
+   <translation>انظر إلى ما رسمته تلك النافذة، وهو معروض الآن، وارسم ما يخصك مجددًا</translation>
+  </message>
+  <message>
+   <source>open the study with that version; what you draw now isn't kept</source>
+   <translation>افتح الدراسة بذلك الإصدار؛ فما ترسمه الآن لا يُحفظ</translation>
+  </message>
+ </context>
+ <context>
+  <name>validation</name>
+  <message>
+   <source>Can't read the labels in {table}</source>
+   <translation>تعذّرت قراءة التسميات في {table}</translation>
+  </message>
+  <message>
+   <source>Can't use the class {name!r} in --names</source>
+   <translation>تعذّر استعمال الفئة {name!r} في --names</translation>
+  </message>
+  <message>
+   <source>Can't use the labels in {table}</source>
+   <translation>تعذّر استعمال التسميات في {table}</translation>
+  </message>
+  <message>
+   <source>Can't use the name {pair!r}</source>
+   <translation>تعذّر استعمال الاسم {pair!r}</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>المستبعد</translation>
+  </message>
+  <message>
+   <source>Measured on</source>
+   <translation>قيس على</translation>
+  </message>
+  <message>
+   <source>Program</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>The classification and segmentation model</source>
+   <translation>نموذج التصنيف والتجزئة</translation>
+  </message>
+  <message>
+   <source>The classification model</source>
+   <translation>نموذج التصنيف</translation>
+  </message>
+  <message numerus="yes">
+   <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
+   <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
+   <translation>
+    <numerusform>مريض كل مقطع معروف.</numerusform>
+    <numerusform>مريض مقطع واحد غير معروف: يُعدّ كل ملف مريضًا مستقلًا، لذا قد تكون مجالات الثقة أضيق مما ينبغي.</numerusform>
+    <numerusform>مريض مقطعين غير معروف: يُعدّ كل ملف مريضًا مستقلًا، لذا قد تكون مجالات الثقة أضيق مما ينبغي.</numerusform>
+    <numerusform>مريض {count:,} مقاطع غير معروف: يُعدّ كل ملف مريضًا مستقلًا، لذا قد تكون مجالات الثقة أضيق مما ينبغي.</numerusform>
+    <numerusform>مريض {count:,} مقطعًا غير معروف: يُعدّ كل ملف مريضًا مستقلًا، لذا قد تكون مجالات الثقة أضيق مما ينبغي.</numerusform>
+    <numerusform>مريض {count:,} مقطع غير معروف: يُعدّ كل ملف مريضًا مستقلًا، لذا قد تكون مجالات الثقة أضيق مما ينبغي.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The segmentation model</source>
+   <translation>نموذج التجزئة</translation>
+  </message>
+  <message>
+   <source>add a column frame, counted from 0, or a mask of the volume</source>
+   <translation>أضِف عمود frame بعدّ يبدأ من 0، أو قناعًا للحجم</translation>
+  </message>
+  <message>
+   <source>export the mask at the scan's size</source>
+   <translation>صدّر القناع بأبعاد الفحص</translation>
+  </message>
+  <message>
+   <source>fill in its label</source>
+   <translation>اكتب تسميته</translation>
+  </message>
+  <message>
+   <source>it doesn't say which class is meant</source>
+   <translation>لا يذكر أي فئة هي المقصودة</translation>
+  </message>
+  <message numerus="yes">
+   <source>it has no column {columns}</source>
+   <extracomment>it has none of the columns {columns}</extracomment>
+   <translation>
+    <numerusform>ليس فيه أي من الأعمدة {columns}</numerusform>
+    <numerusform>ليس فيه العمود {columns}</numerusform>
+    <numerusform>ليس فيه أي من الأعمدة {columns}</numerusform>
+    <numerusform>ليس فيه أي من الأعمدة {columns}</numerusform>
+    <numerusform>ليس فيه أي من الأعمدة {columns}</numerusform>
+    <numerusform>ليس فيه أي من الأعمدة {columns}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it has no row</source>
+   <translation>ليس فيه أي صف</translation>
+  </message>
+  <message>
+   <source>it holds {number} slices, and nothing says which show the tumor</source>
+   <translation>عدد مقاطعه {number}، ولا شيء يذكر أيها يُظهر الورم</translation>
+  </message>
+  <message>
+   <source>name a CSV file with --labels</source>
+   <translation>حدّد ملف CSV بالخيار --labels</translation>
+  </message>
+  <message>
+   <source>name the columns in its first line, out of {columns}</source>
+   <translation>سمِّ الأعمدة في سطره الأول، من بين {columns}</translation>
+  </message>
+  <message>
+   <source>neither the table nor a mask says what it shows</source>
+   <translation>لا الجدول ولا قناع يذكر ما يُظهره</translation>
+  </message>
+  <message>
+   <source>take one of {classes}</source>
+   <translation>خذ واحدة من {classes}</translation>
+  </message>
+  <message>
+   <source>the model has no such class</source>
+   <translation>ليس للنموذج فئة كهذه</translation>
+  </message>
+  <message>
+   <source>the system can't read it</source>
+   <translation>لا يستطيع النظام قراءته</translation>
+  </message>
+  <message>
+   <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
+   <translation>أبعاد هذا القناع {width}×{height} بكسل، وأبعاد فحصه {scan_width}×{scan_height}</translation>
+  </message>
+  <message>
+   <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
+   <translation>اكتبه كما في --names "Gliom=glioma,kein Tumor=notumor"</translation>
+  </message>
+  <message>
+   <source>{classifier} with {segmenter}</source>
+   <translation>{classifier} مع {segmenter}</translation>
+  </message>
+  <message>
+   <source>{models}, measured here</source>
+   <translation>{models}، القياس محلي</translation>
+  </message>
+  <message>
+   <source>{number:,}, for reasons that were printed</source>
+   <translation>{number:,}، لأسباب طُبعت</translation>
+  </message>
+  <message>
+   <source>{place} names no file; fill it in, or remove the row.</source>
+   <translation>لا يسمّي {place} ملفًا؛ اكتب اسمه، أو أزِل الصف.</translation>
+  </message>
+  <message>
+   <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
+   <translation>{place}: الإطار {frame!r} ليس عددًا من 0 فما فوق؛ صحّحه، أو اتركه فارغًا.</translation>
+  </message>
+  <message>
+   <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
+   <translation>{place}: التسمية {label!r} ليست من {classes}؛ اذكر معناها، مثلًا --names "{label}={meant}".</translation>
+  </message>
+  <message>
+   <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
+   <translation>{place}: المستوى {plane!r} ليس من {known}؛ ويُعدّ غير مذكور.</translation>
+  </message>
+  <message>
+   <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
+   <translation>{place}: التسلسل {sequence!r} ليس من {known}؛ ويُعدّ غير مذكور.</translation>
+  </message>
+  <message>
+   <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
+   <translation>{place}: لا يوجد الملف {file}؛ صحّح المسار، أو أزِل الصف.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{slices} of {count} patient</source>
+   <extracomment>{slices} of {count:,} patients</extracomment>
+   <translation>
+    <numerusform>{slices}، {count:,} مريض</numerusform>
+    <numerusform>{slices}، مريض واحد</numerusform>
+    <numerusform>{slices}، مريضان</numerusform>
+    <numerusform>{slices}، {count:,} مرضى</numerusform>
+    <numerusform>{slices}، {count:,} مريضًا</numerusform>
+    <numerusform>{slices}، {count:,} مريض</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{table}, line {number}</source>
+   <translation>{table}، السطر {number}</translation>
   </message>
  </context>
 </TS>
