@@ -21,9 +21,9 @@
   <message numerus="yes">
    <source>Line {first} is missing.</source>
    <extracomment>Lines {first} to {last} are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zeile {first} fehlt.</numerusform>
+    <numerusform>Die Zeilen {first} bis {last} fehlen.</numerusform>
    </translation>
   </message>
   <message>
@@ -2824,6 +2824,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>in {time}</source>
    <translation>in {time}</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>die Datei</translation>
   </message>
   <message numerus="yes">
    <source>{count} answered</source>
@@ -6127,10 +6131,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>bitte melden Sie dies mit der Datei {report}, die keinen Patienten nennt; was Sie gezeichnet haben, ist erhalten</translation>
-  </message>
-  <message>
-   <source>the file</source>
-   <translation>die Datei</translation>
   </message>
   <message>
    <source>{sentence}.</source>
