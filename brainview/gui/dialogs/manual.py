@@ -38,7 +38,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.core.language import tr, translatable
+from brainview.core.language import (
+    ENGLISH,
+    Language,
+    current_language,
+    tr,
+    translatable,
+)
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.palette import Tokens
 from brainview.gui.look.placing import fit
@@ -90,13 +96,15 @@ class ManualPage:
     title: str
 
 
-def manual_pages(folder: Path) -> tuple[ManualPage, ...]:
+def manual_pages(folder: Path, language: Language = ENGLISH) -> tuple[ManualPage, ...]:
     """List the pages of a manual.
 
     Parameters
     ----------
     folder : Path
-        Holds the Markdown files.
+        Holds the Markdown files, and those of other languages in folders of their own.
+    language : Language
+        In which pages are shown that are translated.
 
     Returns
     -------
@@ -112,9 +120,12 @@ def manual_pages(folder: Path) -> tuple[ManualPage, ...]:
         known = linked.index(path.name) if path.name in linked else len(linked)
         return known, path.name
 
-    return tuple(
-        ManualPage(path, _title(path, texts[path])) for path in sorted(texts, key=order)
-    )
+    translated = {path.name: path for path in folder.glob(f"{language.code}/*.md")}
+    pages = []
+    for path in sorted(texts, key=order):
+        shown = translated.get(path.name, path)
+        pages.append(ManualPage(shown, _title(shown, shown.read_text("utf-8"))))
+    return tuple(pages)
 
 
 class PageBrowser(QTextBrowser):
@@ -151,7 +162,9 @@ class PageBrowser(QTextBrowser):
         """Load a page, or an image scaled down to the width of the page."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        image = QImage(self._folder.resolved(QUrl(name)).toLocalFile())
+        # A translated page lies one folder deeper than the pictures that it shows.
+        inside = QUrl(name).toString().removeprefix("../")
+        image = QImage(self._folder.resolved(QUrl(inside)).toLocalFile())
         ratio = self.devicePixelRatioF()
         room = round((self.viewport().width() - 2 * _DOCUMENT_MARGIN) * ratio)
         if image.width() > room > 0:
@@ -201,7 +214,7 @@ class ManualDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Manual"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
-        self._pages = manual_pages(folder)
+        self._pages = manual_pages(folder, current_language())
         self.titles = styled(QListWidget(), "manualPages", spoken=tr("Pages"))
         self.titles.setFixedWidth(_LIST_WIDTH)
         self.titles.setWordWrap(True)
@@ -261,7 +274,7 @@ class ManualDialog(QDialog):
         """Mark in the list the page that a link or Back led to."""
         shown = Path(source.toLocalFile())
         for row, page in enumerate(self._pages):
-            if page.path == shown and row != self.titles.currentRow():
+            if page.path.name == shown.name and row != self.titles.currentRow():
                 self.titles.blockSignals(True)
                 self.titles.setCurrentRow(row)
                 self.titles.blockSignals(False)

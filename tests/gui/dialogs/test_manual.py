@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTextTable
 
+from brainview.core.language import language_of
 from brainview.gui.dialogs.manual import NO_PAGES, ManualDialog, manual_pages
 from brainview.gui.look.palette import DARK, LIGHT
 
@@ -76,6 +77,13 @@ def table(manual):
 def test_pages_are_in_the_order_of_the_links_on_the_first_page(folder):
     titles = [page.title for page in manual_pages(folder)]
     assert titles == ["Brainview help", "Install", "The window", "appendix"]
+
+
+def test_a_translated_page_stands_in_the_place_of_the_english_one(folder):
+    (folder / "de").mkdir()
+    (folder / "de" / "window.md").write_text("# Das Fenster\n", "utf-8")
+    titles = [page.title for page in manual_pages(folder, language_of("de"))]
+    assert titles == ["Brainview help", "Install", "Das Fenster", "appendix"]
 
 
 def test_a_missing_folder_has_no_pages(tmp_path):
