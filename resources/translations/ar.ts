@@ -21,13 +21,13 @@
   <message numerus="yes">
    <source>Line {first} is missing.</source>
    <extracomment>Lines {first} to {last} are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الأسطر {first} إلى {last} مفقودة.</numerusform>
+    <numerusform>السطر {first} مفقود.</numerusform>
+    <numerusform>السطران {first} و {last} مفقودان.</numerusform>
+    <numerusform>الأسطر {first} إلى {last} مفقودة.</numerusform>
+    <numerusform>الأسطر {first} إلى {last} مفقودة.</numerusform>
+    <numerusform>الأسطر {first} إلى {last} مفقودة.</numerusform>
    </translation>
   </message>
   <message>
@@ -2941,6 +2941,10 @@ removed.
   <message>
    <source>in {time}</source>
    <translation>في {time}</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>الملف</translation>
   </message>
   <message numerus="yes">
    <source>{count} answered</source>
@@ -6476,10 +6480,6 @@ removed.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>يُرجى الإبلاغ عن ذلك مع الملف {report} الذي لا يذكر اسم أي مريض؛ وما رسمتَه محفوظ</translation>
-  </message>
-  <message>
-   <source>the file</source>
-   <translation>الملف</translation>
   </message>
   <message>
    <source>{sentence}.</source>
