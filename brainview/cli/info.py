@@ -51,6 +51,15 @@ _LABELS = {
     "warnings": translatable("Warnings"),
 }
 
+# Of fields that have several values.
+_PARTS = {
+    "center": translatable("center"),
+    "width": translatable("width"),
+    "slope": translatable("slope"),
+    "intercept": translatable("intercept"),
+    "label": translatable("label"),
+}
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
@@ -104,5 +113,8 @@ def _words(value: object) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(_words(part) for part in value)
     if isinstance(value, dict):
-        return ", ".join(f"{name} {_words(part)}" for name, part in value.items())
+        return ", ".join(
+            f"{tr(_PARTS[name]) if name in _PARTS else name} {_words(part)}"
+            for name, part in value.items()
+        )
     return str(value)
