@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from brainview.core import ReportError
-from brainview.core.language import tr
+from brainview.core.language import ENGLISH, in_language, tr
 from brainview.export.content import SeriesExport
 from brainview.export.files import READER_SEG, READER_SR
 from brainview.export.outlines import Outlines
@@ -181,10 +181,9 @@ class SeriesObjects:
                 remedy=tr("leave map away, or choose a model that has one"),
             )
         manifest = self.export.manifests.get(chosen.model.id)
-        reason = weak_map_reason(manifest) if manifest is not None else ""
-        caution = (
-            tr("Don't rely on this map: {reason}.", reason=reason) if reason else ""
-        )
+        with in_language(ENGLISH):  # as all words of DICOM objects
+            reason = weak_map_reason(manifest) if manifest is not None else ""
+        caution = f"Don't rely on this map: {reason}." if reason else ""
         return heat_map(self._source, maps, name, chosen.model, caution)
 
 

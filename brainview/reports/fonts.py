@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from brainview.core import resources_folder
+from brainview.core.language import current_language
 
 if TYPE_CHECKING:
     from matplotlib.font_manager import FontEntry, FontProperties
@@ -22,6 +23,8 @@ _REGULAR = 400  # the weight
 # They join letters or keep them apart, and have no shape of their own.
 _JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _MISSING = "\N{WHITE SQUARE}"
+# Chinese and Japanese share characters, but not how they are drawn.
+_PREFERRED = {"zh": "Noto Sans SC", "ja": "Noto Sans JP"}
 
 
 def font_for(words: str, size: float, *, bold: bool) -> "FontProperties":
@@ -36,8 +39,10 @@ def font_for(words: str, size: float, *, bold: bool) -> "FontProperties":
     bold : bool
         Whether the text is bold; not every script has a bold font.
     """
-    others = {_family_of(character) for character in words} - {_FAMILY, None}
-    return _font((_FAMILY, *sorted(filter(None, others))), size, bold)
+    first = _preferred()
+    others = {_family_of(character, first) for character in words} - {_FAMILY, None}
+    named = sorted(filter(None, others), key=lambda name: (name != first, name))
+    return _font((_FAMILY, *named), size, bold)
 
 
 def printable(words: str) -> str:
@@ -50,14 +55,20 @@ def printable(words: str) -> str:
     words : str
         One line.
     """
+    first = _preferred()
     return "".join(
-        character if character in _JOINERS or _family_of(character) else _MISSING
+        character if character in _JOINERS or _family_of(character, first) else _MISSING
         for character in words
     )
 
 
+def _preferred() -> str:
+    """Return the font that is asked before others; empty for none."""
+    return _PREFERRED.get(current_language().code, "")
+
+
 @cache
-def _family_of(character: str) -> str | None:
+def _family_of(character: str, preferred: str) -> str | None:
     """Return the first font family that has a character; None if there is none."""
     if unicodedata.category(character)[0] == "C" and character not in _JOINERS:
         return None
@@ -65,9 +76,11 @@ def _family_of(character: str) -> str | None:
         return _FAMILY
     if character in _JOINERS:
         return None
-    entries = (e for e in _other_fonts() if ord(character) in _code_points(e.fname))
-    found = next(entries, None)
-    return None if found is None else found.name
+    # Stable, so that the others keep their order.
+    fonts = sorted(_other_fonts(), key=lambda entry: entry.name != preferred)
+    found = (e for e in fonts if ord(character) in _code_points(e.fname))
+    entry = next(found, None)
+    return None if entry is None else entry.name
 
 
 @cache

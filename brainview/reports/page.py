@@ -17,6 +17,7 @@ from brainview.reports.page_parts import (
     SMALL,
     STRONG,
     WIDTH,
+    excess,
     fact_row,
     footer,
     header,
@@ -33,6 +34,7 @@ from brainview.reports.page_parts import (
 from brainview.reports.typeset import Sheet, Type
 
 _MOST_CLASSES = 6
+_SMALLEST_IMAGE = COLUMN * 0.36
 # By which the images are smaller where there are doubts, or a reader's notes.
 _DOUBTS_ROOM, _READER_ROOM, _MOST_ROOM = 44.0, 44.0, 84.0
 
@@ -52,6 +54,15 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     Sheet
         The finished page.
     """
+    sheet, over = _drawn(document, dpi)
+    # In some languages, sentences are longer.
+    return _drawn(document, dpi, over)[0] if over else sheet
+
+
+def _drawn(
+    document: ReportDocument, dpi: int, smaller: float = 0.0
+) -> tuple[Sheet, float]:
+    """Return the page, with smaller images, and by how much it is still too long."""
     sheet = Sheet(dpi)
     made = "" if document.made_at is None else moment_words(document.made_at)
     letterhead(sheet, document.letterhead)
@@ -59,15 +70,15 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     top, under = document.headline, document.subline
     headline(sheet, top, under, synthetic=document.image.synthetic)
     _facts(sheet, document, 140)
-    y = _images(sheet, document, 200)
+    y = _images(sheet, document, 200, smaller)
     y = _findings(sheet, document, y + 26)
     y = reader(sheet, document.reader, y)
     gap = 14 if document.doubts else 22
     y = _doubts(sheet, document, y + 22)
-    y = models(sheet, document.models, y + gap)
-    notes(sheet, document.warnings, y + gap)
+    end = models(sheet, document.models, y + gap)
+    notes(sheet, document.warnings, end + gap)
     footer(sheet, document.notice, document.engine, document.software)
-    return sheet
+    return sheet, excess(end, document.warnings)
 
 
 def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
@@ -78,9 +89,9 @@ def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
     fact_row(sheet, document.facts, y + 30)
 
 
-def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
+def _images(sheet: Sheet, document: ReportDocument, y: float, smaller: float) -> float:
     """Draw the scan and, beside it, the scan with the heat map and mask."""
-    side = COLUMN - _room_for_more(document)
+    side = max(COLUMN - _room_for_more(document) - smaller, _SMALLEST_IMAGE)
     picture(sheet, document.image, (LEFT, y), side, overlays=False)
     bottom = y + side
     has_marks = bool(document.image.marks)
@@ -113,7 +124,7 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     parts = (heat, _mask_words(image), truth)
     words = ", ".join(part for part in parts if part) or tr("no overlay")
     y = sheet.paragraph((SECOND, y), capitalized(words), SMALL, COLUMN, 2)
-    return sheet.paragraph((SECOND, y), image.heat_note, LABEL, COLUMN, 4)
+    return sheet.paragraph((SECOND, y), image.heat_note, LABEL, COLUMN, 6)
 
 
 def _mask_words(image: ReportImage) -> str:
@@ -137,7 +148,7 @@ def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) ->
     x, y = at
     sheet.rectangle((x, y, COLUMN, COLUMN), PALE)
     title = tr("This scan was not analyzed")
-    sheet.text((x + 18, y + 34), title, Type(11, INK, True))
+    sheet.text((x + 18, y + 34), title, Type(11, INK, True), width=COLUMN - 36)
     y = sheet.paragraph((x + 18, y + 54), document.reason, BODY, COLUMN - 36, 8)
     rest = tr("The report holds no class, no Grad-CAM map and no tumor mask.")
     sheet.paragraph((x + 18, y + 8), rest, SMALL, COLUMN - 36, 3)
@@ -151,11 +162,12 @@ def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
     section(sheet, tr("Tumor mask"), SECOND, y)
     row = y + 20
     for label, value in document.measurements:
-        sheet.text((SECOND, row), label, BODY)
+        room = COLUMN - sheet.width(value, STRONG) - 6
+        sheet.text((SECOND, row), label, BODY, width=room)
         sheet.text((RIGHT, row), value, STRONG, "right")
         row += 17
     note = document.measurement_note
-    row = sheet.paragraph((SECOND, row), note, SMALL, COLUMN, 3)
+    row = sheet.paragraph((SECOND, row), note, SMALL, COLUMN, 4)
     return max(classes_end, row)
 
 
@@ -170,12 +182,12 @@ def _classes(sheet: Sheet, document: ReportDocument, y: float) -> float:
         sheet.rectangle((LEFT, row - 8.2, 10.5, 10.5), color, radius=2.5)
         letter = Type(7, INK, bold=True)
         sheet.text((LEFT + 5.25, row - 0.4), shown.label[:1], letter, "center")
-        sheet.text((LEFT + 17, row), sheet.shortened(shown.label, look, 74), look)
+        sheet.text((LEFT + 17, row), shown.label, look, width=74)
         x, width = LEFT + 96, COLUMN - 96 - 52
         sheet.rectangle((x, row - 5.5, width, 5), PALE, radius=2.5)
         filled = max(width * shown.probability, 1.5)
         sheet.rectangle((x, row - 5.5, filled, 5), color, min(2.5, filled / 2))
-        sheet.text((LEFT + COLUMN, row), shown.percent, look, "right")
+        sheet.text((LEFT + COLUMN, row), shown.percent, look, "right", 48)
         row += 17
     return row - 4
 

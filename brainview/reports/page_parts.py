@@ -36,6 +36,8 @@ SMALL = Type(8, MUTED)
 _ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
 _ON_MARK = Type(7, "#{:02x}{:02x}{:02x}".format(*READER_COLOR), haloed=True)
 _MARK_LINE = 8.6  # points between lines
+_SMALLEST_GAP = 8.0  # points between facts
+_LINES = 3  # of an item of a list, at most
 _ON_BOX = Type(7, "#{:02x}{:02x}{:02x}".format(*MASK_COLOR), haloed=True)
 _HEADLINE = 23.0  # points
 _OUTLINE = 1.1  # points
@@ -47,9 +49,12 @@ _MONTHS = (
 )
 # Lengths of the color bar; the short one keeps clear of the letter in the middle.
 _BAR, _SHORT_BAR, _NARROW = 40.0, 20.0, 190.0
-_MOST_READER_ROWS, _NAMES = 5, 62.0
+_MOST_READER_ROWS, _NAMES, _WIDEST_NAMES = 5, 62.0, 150.0
 _LOGO_TOP, _LOGO, _WIDEST_LOGO = 9.0, 19.0, 140.0
-_NOTES_END = HEIGHT_PT - 93  # leaves room for one more note and the footer
+# The last line above the footer, and that of notes, after which it is said how many
+# are left out.
+_LAST_LINE, _NOTES_END = HEIGHT_PT - 66, HEIGHT_PT - 80
+_LAST_TITLE = HEIGHT_PT - 93
 
 
 def letterhead(sheet: Sheet, shown: Letterhead) -> None:
@@ -85,9 +90,11 @@ def header(sheet: Sheet, title: str, right: str, identity: str) -> None:
     brand = Type(10.5, ACCENT, bold=True)
     sheet.text((LEFT, y), "brainview", brand)
     x = LEFT + sheet.width("brainview", brand) + 8
-    sheet.text((x, y), title, Type(10.5, MUTED))
+    aside = Type(9, MUTED)
+    room = RIGHT - x - (sheet.width(right, aside) + 12 if right else 0)
+    sheet.text((x, y), title, Type(10.5, MUTED), width=room)
     if right:
-        sheet.text((RIGHT, y), right, Type(9, MUTED), "right")
+        sheet.text((RIGHT, y), right, aside, "right")
     sheet.rule(LEFT, y + 10, WIDTH, ACCENT, 1.2)
     if identity:
         look = Type(7.5, INK)
@@ -109,7 +116,8 @@ def headline(sheet: Sheet, words: str, subline: str, *, synthetic: bool) -> None
     if taken > room:
         look = Type(_HEADLINE * room / taken, INK, bold=True)
     sheet.text((LEFT, 96), words, look)
-    sheet.paragraph((LEFT, 115), subline, Type(10.5, MUTED), WIDTH, 1)
+    look = sheet.fitting(subline, Type(10.5, MUTED), WIDTH)
+    sheet.paragraph((LEFT, 115), subline, look, WIDTH, 1)
 
 
 def fact_row(sheet: Sheet, facts: Sequence[tuple[str, str]], y: float) -> None:
@@ -118,12 +126,14 @@ def fact_row(sheet: Sheet, facts: Sequence[tuple[str, str]], y: float) -> None:
         max(sheet.width(label, LABEL), sheet.width(value, BODY))
         for label, value in facts
     ]
-    gap = (WIDTH - sum(widths)) / max(1, len(widths) - 1)
+    gaps = max(1, len(widths) - 1)
+    scale = min(1.0, (WIDTH - gaps * _SMALLEST_GAP) / sum(widths))
+    gap = (WIDTH - scale * sum(widths)) / gaps
     x = LEFT
     for width, (label, value) in zip(widths, facts, strict=True):
-        sheet.text((x, y), label, LABEL)
-        sheet.text((x, y + 12), value, BODY)
-        x += width + gap
+        sheet.text((x, y), label, LABEL, width=scale * width + 0.01)
+        sheet.text((x, y + 12), value, BODY, width=scale * width + 0.01)
+        x += scale * width + gap
 
 
 def picture(
@@ -150,6 +160,18 @@ def picture(
         Whether the heat map, the masks and the boxes are drawn; else what a reader
         drew.
     """
+    with sheet.placed(at, side) as corner:
+        _picture(sheet, image, corner, side, overlays=overlays)
+
+
+def _picture(
+    sheet: Sheet,
+    image: ReportImage,
+    at: tuple[float, float],
+    side: float,
+    *,
+    overlays: bool,
+) -> None:
     x, y = at
     pixels = round(side * sheet.dpi / POINTS_PER_INCH)
     stroke = _OUTLINE * sheet.dpi / POINTS_PER_INCH
@@ -245,6 +267,8 @@ def reader(sheet: Sheet, rows: Sequence[tuple[str, str]], y: float) -> float:
         return y
     section(sheet, tr("Reader", meaning="person"), LEFT, y + 14, WIDTH)
     row = y + 33
+    widest = max(sheet.width(name, BODY) + 8 for name, _ in rows)
+    names = min(max(_NAMES, widest), _WIDEST_NAMES)
     for place, (name, words) in enumerate(rows):
         if place == _MOST_READER_ROWS:
             left = plural(
@@ -254,8 +278,8 @@ def reader(sheet: Sheet, rows: Sequence[tuple[str, str]], y: float) -> float:
             )
             sheet.text((LEFT, row), left, SMALL)
             return row + 4
-        sheet.text((LEFT, row), name, BODY)
-        row = sheet.paragraph((LEFT + _NAMES, row), words, BODY, WIDTH - _NAMES, 3)
+        sheet.text((LEFT, row), name, BODY, width=names - 4)
+        row = sheet.paragraph((LEFT + names, row), words, BODY, WIDTH - names, 3)
         row += 3
     return row
 
@@ -273,14 +297,27 @@ def models(sheet: Sheet, lines: Sequence[ModelLine], y: float) -> float:
 
 
 def _model(sheet: Sheet, model: ModelLine, x: float, y: float) -> float:
-    sheet.text((x, y), model.role, LABEL)
+    sheet.text((x, y), model.role, LABEL, width=50)
     title = sheet.shortened(f"{model.title} {model.version}", STRONG, COLUMN - 54)
     sheet.text((x + 54, y), title, STRONG)
     y += 14
     for sentence in model.sentences:
-        y = sheet.paragraph((x + 54, y), sentence, SMALL, COLUMN - 54, 4)
+        y = sheet.paragraph((x + 54, y), sentence, SMALL, COLUMN - 54, 6)
     digest = f"{model.id} · SHA-256 {model.digest}"
     return sheet.paragraph((x + 54, y), digest, LABEL, COLUMN - 54, 1)
+
+
+def excess(end: float, sentences: Sequence[str]) -> float:
+    """Return by how much a page is too long that goes on with notes, in points.
+
+    Parameters
+    ----------
+    end : float
+        What `models` returned.
+    sentences : sequence of str
+        The notes.
+    """
+    return max(0.0, end - (_LAST_TITLE if sentences else _LAST_LINE))
 
 
 def notes(sheet: Sheet, sentences: Sequence[str], y: float) -> None:
@@ -288,11 +325,11 @@ def notes(sheet: Sheet, sentences: Sequence[str], y: float) -> None:
     if not sentences:
         return
     row = y
-    if y < _NOTES_END:
+    if y < _LAST_TITLE:
         section(sheet, tr("Please note"), LEFT, y, WIDTH)
         row = y + 19
     for place, words in enumerate(sentences):
-        if row > _NOTES_END:
+        if row + _item_height(sheet, words) > _NOTES_END:
             left = plural(
                 "{count} note left out here.",
                 "{count:,} notes left out here.",
@@ -306,14 +343,20 @@ def notes(sheet: Sheet, sentences: Sequence[str], y: float) -> None:
 def list_item(sheet: Sheet, words: str, row: float) -> float:
     """Print a sentence of a list; return the next one's y."""
     sheet.text((LEFT, row), "–", BODY)
-    return sheet.paragraph((LEFT + 12, row), words, BODY, WIDTH - 12, 2) + 2
+    return sheet.paragraph((LEFT + 12, row), words, BODY, WIDTH - 12, _LINES) + 2
+
+
+def _item_height(sheet: Sheet, words: str) -> float:
+    """Return how far the last line of an item is below its first, in points."""
+    lines = len(sheet.wrapped(words, BODY, WIDTH - 12, _LINES))
+    return (lines - 1) * BODY.size * 1.4
 
 
 def section(
     sheet: Sheet, title: str, x: float, y: float, width: float = COLUMN
 ) -> None:
     """Print the title of a section over a line."""
-    sheet.text((x, y), title, _SECTION)
+    sheet.text((x, y), title, _SECTION, width=width)
     sheet.rule(x, y + 5, width, LINE)
 
 

@@ -21,6 +21,7 @@ from brainview.reports.page_parts import (
     SMALL,
     STRONG,
     WIDTH,
+    excess,
     fact_row,
     footer,
     header,
@@ -59,6 +60,7 @@ _COLUMNS = (
     (translatable("Center, mm (LPS)"), 408.0),
 )
 """Titles of the table of lesions, and how far from the left edge each begins."""
+_ENDS = (*(left for _, left in _COLUMNS[1:]), WIDTH)
 
 
 def draw_pages(document: SeriesDocument, dpi: int) -> Iterator[Sheet]:
@@ -76,12 +78,17 @@ def draw_pages(document: SeriesDocument, dpi: int) -> Iterator[Sheet]:
     Sheet
         The summary, then a page for each key slice.
     """
-    yield _summary(document, dpi)
+    sheet, over = _summary(document, dpi)
+    # In some languages, sentences are longer.
+    yield _summary(document, dpi, over)[0] if over else sheet
     for page in document.pages:
         yield draw_page(page, dpi)
 
 
-def _summary(document: SeriesDocument, dpi: int) -> Sheet:
+def _summary(
+    document: SeriesDocument, dpi: int, smaller: float = 0.0
+) -> tuple[Sheet, float]:
+    """Return the page, with smaller pictures, and by how much it is still too long."""
     sheet = Sheet(dpi)
     made = "" if document.made_at is None else f"{moment_words(document.made_at)} · "
     count = 1 + len(document.pages)
@@ -95,12 +102,12 @@ def _summary(document: SeriesDocument, dpi: int) -> Sheet:
     end = reader(sheet, document.reader, y)
     # The page has room for a full table of lesions above full pictures.
     spare = _ROW * (_MOST_LESIONS - min(len(document.lesions), _MOST_LESIONS))
-    taken = max(0.0, end - y - spare)
+    taken = max(0.0, end - y - spare) + smaller
     y = _pictures(sheet, document.pictures, end + 10, taken=taken)
-    y = models(sheet, document.models, y + 20)
-    notes(sheet, document.notes, y + 16)
+    end = models(sheet, document.models, y + 20)
+    notes(sheet, document.notes, end + 16)
     footer(sheet, document.notice, document.engine, document.software)
-    return sheet
+    return sheet, excess(end, document.notes)
 
 
 def _strip(sheet: Sheet, document: SeriesDocument, y: float) -> float:
@@ -175,8 +182,8 @@ def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
     """Print the table of lesions, and their sum."""
     section(sheet, tr("Lesions"), LEFT, y, WIDTH)
     if document.lesions:
-        for title, left in _COLUMNS:
-            sheet.text((LEFT + left, y + 17), tr(title), LABEL)
+        for (title, left), end in zip(_COLUMNS, _ENDS, strict=True):
+            sheet.text((LEFT + left, y + 17), tr(title), LABEL, width=end - left - 4)
         y += 19
     else:
         y += 5
@@ -192,10 +199,10 @@ def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
             left_out,
         )
     y += 14
-    sheet.text((LEFT, y), tr("All lesions"), STRONG)
+    sheet.text((LEFT, y), tr("All lesions"), STRONG, width=58)
     room = WIDTH - 62.0
     words = " ".join(filter(None, (document.volume, more, document.specks)))
-    return sheet.paragraph((LEFT + 62, y), words, BODY, room, 3) - 8
+    return sheet.paragraph((LEFT + 62, y), words, BODY, room, 4) - 8
 
 
 def _lesion(sheet: Sheet, line: LesionLine, y: float) -> None:
@@ -203,13 +210,11 @@ def _lesion(sheet: Sheet, line: LesionLine, y: float) -> None:
         line.name, line.volume, line.diameters, line.extent, line.slices, line.largest,
         line.center,
     )  # fmt: skip
-    ends = (*(left for _, left in _COLUMNS[1:]), WIDTH)
     for place, (cell, (_, left), end) in enumerate(
-        zip(cells, _COLUMNS, ends, strict=True)
+        zip(cells, _COLUMNS, _ENDS, strict=True)
     ):
         look = STRONG if place < 2 else BODY
-        words = sheet.shortened(cell, look, end - left - 4)
-        sheet.text((LEFT + left, y), words, look)
+        sheet.text((LEFT + left, y), cell, look, width=end - left - 4)
 
 
 def _pictures(
@@ -219,7 +224,6 @@ def _pictures(
     side = max(COLUMN * _PICTURES - taken, COLUMN * _SMALLEST_PICTURES)
     for x, shown in zip((LEFT, SECOND), pictures, strict=False):
         picture(sheet, shown.image, (x, y), side, overlays=True)
-        sheet.text((x, y + side + 13), shown.caption, STRONG)
-        detail = sheet.shortened(shown.detail, SMALL, COLUMN)
-        sheet.text((x, y + side + 25), detail, SMALL)
+        sheet.text((x, y + side + 13), shown.caption, STRONG, width=COLUMN)
+        sheet.text((x, y + side + 25), shown.detail, SMALL, width=COLUMN)
     return y + side + 26 if pictures else y

@@ -6,16 +6,19 @@ second and only reports need it.
 
 import logging
 import os
+from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from brainview.core.language import current_language
 from brainview.reports.fonts import font_for, printable
+from brainview.reports.line_breaks import directed, is_whole, line_ends
 from brainview.reports.pdf_text import keep_letters
 
 # Matplotlib reads it when it is imported, and keeps its list of fonts there.
@@ -29,6 +32,11 @@ POINTS_PER_INCH = 72.0
 _ELLIPSIS = "…"
 # Characters; more than fit on a page. The limit keeps measuring fast.
 _LONGEST_LINE = 400
+_SMALLEST = 0.6  # of its usual size, to which a text that is too wide is reduced
+_Align = Literal["left", "center", "right"]
+_OTHER_SIDE: dict[_Align, _Align] = {
+    "left": "right", "center": "center", "right": "left"
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,9 @@ class Type:
 
 class Sheet:
     """One page; x runs right and y runs down, in points from the top left corner.
+
+    In a language that is written from right to left, x runs left from the top right
+    corner. Pictures are not mirrored.
 
     Parameters
     ----------
@@ -83,26 +94,35 @@ class Sheet:
         self.dpi = dpi
         self._layers = 0
         self._scale = dpi / POINTS_PER_INCH
+        self._widths: dict[tuple[str, Type], float] = {}  # measuring takes long
+        self._is_mirrored = current_language().is_right_to_left
 
     def text(
         self,
         at: tuple[float, float],
         words: str,
         look: Type,
-        align: Literal["left", "center", "right"] = "left",
+        align: _Align = "left",
+        width: float | None = None,
     ) -> None:
-        """Print one line with its baseline at `at`."""
+        """Print one line with its baseline at `at`, smaller if it is wider than that.
+
+        What is too wide even then loses its middle.
+        """
         from matplotlib.patheffects import withStroke  # noqa: PLC0415
 
+        if width is not None:
+            look = self.fitting(words, look, width)
+            words = self.shortened(words, look, width)
         halo = withStroke(linewidth=1.2, foreground="black")
-        line = printable(words)
+        line = directed(printable(words))
         text = self.figure.text(
-            at[0] / WIDTH_PT,
+            self.place(at[0]) / WIDTH_PT,
             1 - at[1] / HEIGHT_PT,
             line,
             fontproperties=font_for(line, look.size, bold=look.bold),
             color=look.color,
-            ha=align,
+            ha=_OTHER_SIDE[align] if self._is_mirrored else align,
             va="baseline",
             zorder=self._above(),
             path_effects=[halo] if look.haloed else None,
@@ -122,13 +142,47 @@ class Sheet:
 
     def width(self, words: str, look: Type) -> float:
         """Measure a line in points."""
-        if not words:
-            return 0.0
-        line = printable(words)
+        key = words, look
+        if key not in self._widths:
+            self._widths[key] = self._measured(words, look) if words else 0.0
+        return self._widths[key]
+
+    def _measured(self, words: str, look: Type) -> float:
+        line = directed(printable(words))
         width, _, _ = self.canvas.get_renderer().get_text_width_height_descent(
             line, font_for(line, look.size, bold=look.bold), ismath=False
         )
         return float(width) / self._scale
+
+    def fitting(self, words: str, look: Type, width: float) -> Type:
+        """Return a smaller type with which a line fits, but never a tiny one."""
+        taken = self.width(words, look)
+        if taken <= width:
+            return look
+        # A little less, since glyphs are as wide as whole pixels.
+        return replace(look, size=look.size * max(0.97 * width / taken, _SMALLEST))
+
+    def place(self, x: float, width: float = 0.0) -> float:
+        """Return the left edge, from the left, of what begins at x and is so wide."""
+        return WIDTH_PT - x - width if self._is_mirrored else x
+
+    @contextmanager
+    def placed(
+        self, at: tuple[float, float], width: float
+    ) -> Iterator[tuple[float, float]]:
+        """Let x run right while the block draws a picture, which isn't mirrored.
+
+        Yields
+        ------
+        tuple of float
+            The picture's top left corner, from the left edge of the page.
+        """
+        corner = self.place(at[0], width), at[1]
+        before, self._is_mirrored = self._is_mirrored, False
+        try:
+            yield corner
+        finally:
+            self._is_mirrored = before
 
     def wrapped(self, words: str, look: Type, width: float, lines: int) -> list[str]:
         """Wrap text into at most `lines` lines; an ellipsis replaces the rest."""
@@ -145,15 +199,16 @@ class Sheet:
         return [*finished, rest] if rest else finished
 
     def _fitting(self, words: str, look: Type, width: float) -> int:
-        """Return how many characters fit, up to a space if possible."""
-        spaces = [place for place, character in enumerate(words) if character == " "]
-        fits = [end for end in spaces if self.width(words[:end], look) <= width]
-        if fits:
-            return fits[-1]
-        cut = 1
-        while self.width(words[: cut + 1], look) <= width:
-            cut += 1
-        return cut
+        """Return how many characters fit, up to where a line may end if possible."""
+
+        def taken(end: int) -> float:
+            return self.width(words[:end], look)
+
+        ends = line_ends(words)
+        if fits := bisect_right(ends, width, key=taken):
+            return ends[fits - 1]
+        cuts = [end for end in range(1, len(words) + 1) if is_whole(words, end)]
+        return cuts[max(bisect_right(cuts, width, key=taken) - 1, 0)]
 
     def shortened(self, words: str, look: Type, width: float) -> str:
         """Replace the middle of a line with an ellipsis if it is too long."""
@@ -176,6 +231,7 @@ class Sheet:
         from matplotlib.transforms import Affine2D  # noqa: PLC0415
 
         x, y, width, height = box
+        x = self.place(x, width)
         points = Affine2D().scale(1 / WIDTH_PT, -1 / HEIGHT_PT).translate(0, 1)
         style = f"round,pad=0,rounding_size={radius}" if radius else "square,pad=0"
         patch = FancyBboxPatch(
@@ -201,6 +257,7 @@ class Sheet:
     ) -> None:
         """Fill a rectangle (x, y, width, height) with an (H, W, 3) image."""
         # On whole pixels, so that an image of exactly this size isn't resampled.
+        box = (self.place(box[0], box[2]), *box[1:])
         left, top, width, height = (round(edge * self._scale) for edge in box)
         columns, rows = WIDTH_PT * self._scale, HEIGHT_PT * self._scale
         bounds = (
@@ -238,5 +295,9 @@ def _middle_out(words: str, kept: int) -> str:
     """Keep `kept` characters, half at each end, with an ellipsis between them."""
     if kept >= len(words):
         return words
-    tail = kept // 2
-    return words[: kept - tail] + _ELLIPSIS + (words[-tail:] if tail else "")
+    head, tail = kept - kept // 2, len(words) - kept // 2
+    while not is_whole(words, head):
+        head -= 1
+    while not is_whole(words, tail):
+        tail += 1
+    return words[:head] + _ELLIPSIS + words[tail:]
