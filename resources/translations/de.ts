@@ -956,6 +956,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>mindestens {volume}</translation>
   </message>
   <message>
+   <source>center</source>
+   <translation>Lage</translation>
+  </message>
+  <message>
    <source>center {point} mm</source>
    <translation>Zentrum {point} mm</translation>
   </message>
@@ -1056,6 +1060,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>ausdrückliches Argument %r ignoriert</translation>
   </message>
   <message>
+   <source>intercept</source>
+   <translation>Achsenabschnitt</translation>
+  </message>
+  <message>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
    <translation>ungültige Auswahl: %(value)r (möglich sind %(choices)s)</translation>
   </message>
@@ -1090,6 +1098,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
    <translation>die Wörter von Beschreibungen behalten, die Sequenzen, Ebenen und Ähnliches nennen; ohne dies werden Beschreibungen entfernt</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>Bezeichnung</translation>
   </message>
   <message>
    <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
@@ -1284,6 +1296,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Schichten {first} bis {last}</translation>
   </message>
   <message>
+   <source>slope</source>
+   <translation>Steigung</translation>
+  </message>
+  <message>
    <source>such as MR</source>
    <translation>etwa MR</translation>
   </message>
@@ -1418,6 +1434,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>which ones: {kinds}</source>
    <translation>welche: {kinds}</translation>
+  </message>
+  <message>
+   <source>width</source>
+   <translation>Breite</translation>
   </message>
   <message>
    <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
@@ -2181,10 +2201,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
    <translation>De-identifiziert: ohne Name, ID und Daten von Patient und Untersuchung</translation>
-  </message>
-  <message>
-   <source>Don't rely on this map: {reason}.</source>
-   <translation>Verlassen Sie sich nicht auf diese Karte: {reason}.</translation>
   </message>
   <message>
    <source>Failed</source>
