@@ -969,6 +969,10 @@ removed.
    <translation>{volume} على الأقل</translation>
   </message>
   <message>
+   <source>center</source>
+   <translation>المركز</translation>
+  </message>
+  <message>
    <source>center {point} mm</source>
    <translation>المركز {point} mm</translation>
   </message>
@@ -1073,6 +1077,10 @@ removed.
    <translation>قيمة صريحة مُهملة للوسيط: %r</translation>
   </message>
   <message>
+   <source>intercept</source>
+   <translation>الجزء المقطوع</translation>
+  </message>
+  <message>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
    <translation>خيار غير صالح: %(value)r (اختر من %(choices)s)</translation>
   </message>
@@ -1107,6 +1115,10 @@ removed.
   <message>
    <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
    <translation>الإبقاء على كلمات الأوصاف التي تسمّي التسلسلات والمستويات ونحوها؛ ومن دون ذلك تُزال الأوصاف</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>التسمية</translation>
   </message>
   <message>
    <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
@@ -1305,6 +1317,10 @@ removed.
    <translation>المقاطع {first} إلى {last}</translation>
   </message>
   <message>
+   <source>slope</source>
+   <translation>الميل</translation>
+  </message>
+  <message>
    <source>such as MR</source>
    <translation>مثل MR</translation>
   </message>
@@ -1443,6 +1459,10 @@ removed.
   <message>
    <source>which ones: {kinds}</source>
    <translation>أيها: {kinds}</translation>
+  </message>
+  <message>
+   <source>width</source>
+   <translation>العرض</translation>
   </message>
   <message>
    <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
@@ -2266,10 +2286,6 @@ removed.
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
    <translation>مجهَّل الهوية: لا اسم ولا معرّف ولا تاريخ للمريض أو الدراسة</translation>
-  </message>
-  <message>
-   <source>Don't rely on this map: {reason}.</source>
-   <translation>لا تعتمد على هذه الخريطة: {reason}.</translation>
   </message>
   <message>
    <source>Failed</source>
