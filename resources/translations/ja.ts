@@ -750,7 +750,7 @@ removed.
   </message>
   <message>
    <source>Shows</source>
-   <translation>所見</translation>
+   <translation>画像の種類</translation>
   </message>
   <message>
    <source>Signed</source>
@@ -2127,2605 +2127,2605 @@ removed.
   <name>export</name>
   <message>
    <source>At least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>{volume}以上。</translation>
   </message>
   <message>
    <source>Can't write a NIfTI mask</source>
-   <translation type="unfinished" />
+   <translation>NIfTIマスクを書き込めません</translation>
   </message>
   <message>
    <source>Can't write a parametric map</source>
-   <translation type="unfinished" />
+   <translation>パラメトリックマップを書き込めません</translation>
   </message>
   <message>
    <source>Can't write a segmentation</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションを書き込めません</translation>
   </message>
   <message>
    <source>Can't write into the folder {name}</source>
-   <translation type="unfinished" />
+   <translation>フォルダ{name}に書き込めません</translation>
   </message>
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
-   <translation type="unfinished" />
+   <translation>匿名化：患者と検査の氏名、ID、日付を含みません</translation>
   </message>
   <message>
    <source>Don't rely on this map: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>このマップは信頼しないでください：{reason}。</translation>
   </message>
   <message>
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>失敗</translation>
   </message>
   <message>
    <source>Grad-CAM of the class of the most suspicious slice as a DICOM parametric map</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしいスライスのクラスのGrad-CAM（DICOMパラメトリックマップ）</translation>
   </message>
   <message>
    <source>Input SHA-256</source>
-   <translation type="unfinished" />
+   <translation>入力のSHA-256</translation>
   </message>
   <message>
    <source>Largest outline: slice {number}</source>
-   <translation type="unfinished" />
+   <translation>最大の輪郭：スライス{number}</translation>
   </message>
   <message>
    <source>Most suspicious and largest slice</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしく最大のスライス</translation>
   </message>
   <message>
    <source>Most suspicious and largest: slice {number}</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしく最大：スライス{number}</translation>
   </message>
   <message>
    <source>Most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしいスライス</translation>
   </message>
   <message>
    <source>Most suspicious: slice {number}</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしい：スライス{number}</translation>
   </message>
   <message>
    <source>Most suspicious: {slice}</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしい：{slice}</translation>
   </message>
   <message>
    <source>Neither a segmenter nor you outlined its slices.</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルも読影者も、このスライスの輪郭を描いていません。</translation>
   </message>
   <message>
    <source>No slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>判定のあるスライスがありません</translation>
   </message>
   <message>
    <source>No tumor is outlined on any slice.</source>
-   <translation type="unfinished" />
+   <translation>輪郭のある腫瘍はどのスライスにもありません。</translation>
   </message>
   <message>
    <source>None is outlined.</source>
-   <translation type="unfinished" />
+   <translation>輪郭はありません。</translation>
   </message>
   <message>
    <source>Page {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number}／{count}ページ</translation>
   </message>
   <message>
    <source>Patient {name}</source>
-   <translation type="unfinished" />
+   <translation>患者 {name}</translation>
   </message>
   <message>
    <source>Pixel spacing</source>
-   <translation type="unfinished" />
+   <translation>ピクセル間隔</translation>
   </message>
   <message>
    <source>Reformat</source>
-   <translation type="unfinished" />
+   <translation>MPR</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>対象外</translation>
   </message>
   <message>
    <source>Series report</source>
-   <translation type="unfinished" />
+   <translation>シリーズレポート</translation>
   </message>
   <message>
    <source>Series {series}, slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>シリーズ{series}、スライス{number}／{count}</translation>
   </message>
   <message>
    <source>Slice distance</source>
-   <translation type="unfinished" />
+   <translation>スライス間隔</translation>
   </message>
   <message>
    <source>Slice with the largest outline</source>
-   <translation type="unfinished" />
+   <translation>輪郭が最大のスライス</translation>
   </message>
   <message>
    <source>Slice with the reader's mask</source>
-   <translation type="unfinished" />
+   <translation>読影者のマスクのあるスライス</translation>
   </message>
   <message>
    <source>Slice with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>読影者の計測のあるスライス</translation>
   </message>
   <message>
    <source>Slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>スライス{number}／{count}</translation>
   </message>
   <message>
    <source>The files name no patient</source>
-   <translation type="unfinished" />
+   <translation>ファイルに患者情報を含みません</translation>
   </message>
   <message>
    <source>The series isn't DICOM.</source>
-   <translation type="unfinished" />
+   <translation>シリーズがDICOMではありません。</translation>
   </message>
   <message>
    <source>Thickness</source>
-   <translation type="unfinished" />
+   <translation>スライス厚</translation>
   </message>
   <message>
    <source>choose another folder</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダを選んでください</translation>
   </message>
   <message>
    <source>it can't be read ({why})</source>
-   <translation type="unfinished" />
+   <translation>読み込めません（{why}）</translation>
   </message>
   <message>
    <source>leave map away, or choose a model that has one</source>
-   <translation type="unfinished" />
+   <translation>mapを外すか、マップのあるモデルを選んでください</translation>
   </message>
   <message>
    <source>leave nifti away, or choose a segmenter</source>
-   <translation type="unfinished" />
+   <translation>niftiを外すか、セグメンテーションモデルを選んでください</translation>
   </message>
   <message>
    <source>leave nifti away, or write a segmentation (seg)</source>
-   <translation type="unfinished" />
+   <translation>niftiを外すか、セグメンテーション（seg）も書き込んでください</translation>
   </message>
   <message>
    <source>leave seg away, or choose a segmenter</source>
-   <translation type="unfinished" />
+   <translation>segを外すか、セグメンテーションモデルを選んでください</translation>
   </message>
   <message>
    <source>measurements and classes as a DICOM structured report; the segmentation, which it refers to, is written, too</source>
-   <translation type="unfinished" />
+   <translation>計測とクラスのDICOM構造化レポート（参照するセグメンテーションも書き込む）</translation>
   </message>
   <message>
    <source>neither a segmenter nor a reader has outlined a slice</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルも読影者も、輪郭を描いたスライスがありません</translation>
   </message>
   <message>
    <source>no segmenter has outlined a slice</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルが輪郭を抽出したスライスがありません</translation>
   </message>
   <message>
    <source>study of {date}</source>
-   <translation type="unfinished" />
+   <translation>{date}の検査</translation>
   </message>
   <message>
    <source>tables of slices, of lesions, and of what a reader decided and measured</source>
-   <translation type="unfinished" />
+   <translation>スライス、病変、読影者の判断と計測の表</translation>
   </message>
   <message>
    <source>the lesions as a NIfTI mask, each with its number</source>
-   <translation type="unfinished" />
+   <translation>病変のNIfTIマスク（病変ごとに番号付き）</translation>
   </message>
   <message>
    <source>the masks as a DICOM segmentation, a reader's as another one</source>
-   <translation type="unfinished" />
+   <translation>マスクのDICOMセグメンテーション（読影者のものは別ファイル）</translation>
   </message>
   <message>
    <source>the pages of the report as DICOM secondary captures</source>
-   <translation type="unfinished" />
+   <translation>レポートの各ページのDICOMセカンダリキャプチャ</translation>
   </message>
   <message>
    <source>the pages of the report as pictures</source>
-   <translation type="unfinished" />
+   <translation>レポートの各ページの画像</translation>
   </message>
   <message>
    <source>the report on the series as a PDF, and the same encapsulated in DICOM</source>
-   <translation type="unfinished" />
+   <translation>シリーズレポートのPDFと、それを格納したDICOM</translation>
   </message>
   <message>
    <source>the result, and everything that is needed to repeat it</source>
-   <translation type="unfinished" />
+   <translation>結果と、その再現に必要なすべての情報</translation>
   </message>
   <message>
    <source>there is no Grad-CAM map of any slice</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAMマップのあるスライスがありません</translation>
   </message>
   <message>
    <source>unknown reason</source>
-   <translation type="unfinished" />
+   <translation>理由不明</translation>
   </message>
   <message>
    <source>volume {number}</source>
-   <translation type="unfinished" />
+   <translation>ボリューム{number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} isolated speck is in no sum.</source>
    <extracomment>{count:,} isolated specks are in no sum.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>孤立した微小領域{count:,}個は合計に含みません。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice failed</source>
    <extracomment>{count:,} slices failed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>失敗{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of the series not analyzed.</source>
    <extracomment>{count:,} slices of the series not analyzed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>シリーズの{count:,}スライスが未解析です。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice refused</source>
    <extracomment>{count:,} slices refused</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>対象外{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice undecided</source>
    <extracomment>{count:,} slices undecided</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>判定保留{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{found} on {places} of {count} slice</source>
    <extracomment>{found} on {places} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライス中{places}の{found}</numerusform>
    </translation>
   </message>
   <message>
    <source>{slice}, center {center} mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>{slice}、中心{center} mm (LPS)</translation>
   </message>
   <message numerus="yes">
    <source>{volume} (the model: {other}), corrected on {count} slice</source>
    <extracomment>{volume} (the model: {other}), corrected on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{volume}（モデル：{other}）、{count:,}スライスで修正</numerusform>
    </translation>
   </message>
   <message>
    <source>{volume} together.</source>
-   <translation type="unfinished" />
+   <translation>合計{volume}。</translation>
   </message>
  </context>
  <context>
   <name>gui.batch</name>
   <message>
    <source>A PNG of each tumor mask</source>
-   <translation type="unfinished" />
+   <translation>各腫瘍マスクのPNG</translation>
   </message>
   <message>
    <source>A batch is running.</source>
-   <translation type="unfinished" />
+   <translation>一括解析を実行中です。</translation>
   </message>
   <message>
    <source>A report page per scan</source>
-   <translation type="unfinished" />
+   <translation>画像ごとのレポート</translation>
   </message>
   <message>
    <source>A table with this name is there. It will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>同じ名前の表があります。置き換えられます。</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイル</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>判定済み</translation>
   </message>
   <message>
    <source>Answered, doubt</source>
-   <translation type="unfinished" />
+   <translation>判定済み（要確認）</translation>
   </message>
   <message>
    <source>Any probability</source>
-   <translation type="unfinished" />
+   <translation>すべての確率</translation>
   </message>
   <message>
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>下限</translation>
   </message>
   <message>
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>上限</translation>
   </message>
   <message>
    <source>Batch – brainview</source>
-   <translation type="unfinished" />
+   <translation>一括解析 – brainview</translation>
   </message>
   <message>
    <source>Can't show the folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダを表示できません。</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Choose a ZIP archive or several scans</source>
-   <translation type="unfinished" />
+   <translation>ZIPアーカイブまたは複数の画像を選択</translation>
   </message>
   <message>
    <source>Choose a folder first.</source>
-   <translation type="unfinished" />
+   <translation>先にフォルダを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder of scans</source>
-   <translation type="unfinished" />
+   <translation>画像のフォルダを選択</translation>
   </message>
   <message>
    <source>Choose a folder that holds scans.</source>
-   <translation type="unfinished" />
+   <translation>画像のあるフォルダを選んでください。</translation>
   </message>
   <message>
    <source>Choose a folder, a ZIP archive or several files, or drop them on this window.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ、ZIPアーカイブ、または複数のファイルを選ぶか、このウィンドウにドロップしてください。</translation>
   </message>
   <message>
    <source>Choose scans or a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>画像またはZIPアーカイブを選択</translation>
   </message>
   <message>
    <source>Choose where the table is written</source>
-   <translation type="unfinished" />
+   <translation>表の保存先を選択</translation>
   </message>
   <message>
    <source>Choose who answers and what is written.</source>
-   <translation type="unfinished" />
+   <translation>使用するモデルと出力内容を選びます。</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>クラス</translation>
   </message>
   <message>
    <source>Classify a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダを分類</translation>
   </message>
   <message>
    <source>Classify what is chosen</source>
-   <translation type="unfinished" />
+   <translation>選択したものを分類</translation>
   </message>
   <message>
    <source>Each scan with its Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>各画像とGrad-CAMマップ</translation>
   </message>
   <message>
    <source>Every class</source>
-   <translation type="unfinished" />
+   <translation>すべてのクラス</translation>
   </message>
   <message>
    <source>Every status</source>
-   <translation type="unfinished" />
+   <translation>すべての状態</translation>
   </message>
   <message>
    <source>File {number:,}</source>
-   <translation type="unfinished" />
+   <translation>ファイル{number:,}</translation>
   </message>
   <message>
    <source>Files that haven't changed since then keep their rows.</source>
-   <translation type="unfinished" />
+   <translation>その後変更されていないファイルの行はそのまま残ります。</translation>
   </message>
   <message>
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>ファイル…</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダ…</translation>
   </message>
   <message>
    <source>Frame</source>
-   <translation type="unfinished" />
+   <translation>フレーム</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <source>Go on from the last run</source>
-   <translation type="unfinished" />
+   <translation>前回の続きから実行</translation>
   </message>
   <message>
    <source>HTML page</source>
-   <translation type="unfinished" />
+   <translation>HTMLページ</translation>
   </message>
   <message>
    <source>Heat maps</source>
-   <translation type="unfinished" />
+   <translation>ヒートマップ</translation>
   </message>
   <message>
    <source>Let nothing new begin</source>
-   <translation type="unfinished" />
+   <translation>新しい処理を開始しない</translation>
   </message>
   <message>
    <source>Loading the models</source>
-   <translation type="unfinished" />
+   <translation>モデルを読み込み中</translation>
   </message>
   <message>
    <source>Look for it, or run the batch again.</source>
-   <translation type="unfinished" />
+   <translation>フォルダを探すか、一括解析をもう一度実行してください。</translation>
   </message>
   <message>
    <source>Looking for files</source>
-   <translation type="unfinished" />
+   <translation>ファイルを検索中</translation>
   </message>
   <message>
    <source>MODELS</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>マスク</translation>
   </message>
   <message>
    <source>Name hidden</source>
-   <translation type="unfinished" />
+   <translation>名前は非表示</translation>
   </message>
   <message>
    <source>No folder is chosen.</source>
-   <translation type="unfinished" />
+   <translation>フォルダが選ばれていません。</translation>
   </message>
   <message>
    <source>No scan was found.</source>
-   <translation type="unfinished" />
+   <translation>画像が見つかりませんでした。</translation>
   </message>
   <message>
    <source>No segmenter is chosen.</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルが選ばれていません。</translation>
   </message>
   <message>
    <source>No table yet.</source>
-   <translation type="unfinished" />
+   <translation>表はまだありません。</translation>
   </message>
   <message numerus="yes">
    <source>Not finished: {count} scan done</source>
    <extracomment>Not finished: {count:,} scans done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>未完了：{count:,}画像を処理済み</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing new begins until you go on.</source>
-   <translation type="unfinished" />
+   <translation>再開するまで新しい処理は始まりません。</translation>
   </message>
   <message>
    <source>One page with a thumbnail per scan, for a browser</source>
-   <translation type="unfinished" />
+   <translation>全画像のサムネイルを載せたブラウザ用ページ</translation>
   </message>
   <message>
    <source>One row per series</source>
-   <translation type="unfinished" />
+   <translation>1シリーズ1行</translation>
   </message>
   <message>
    <source>Open the folder of the table</source>
-   <translation type="unfinished" />
+   <translation>表のフォルダを開く</translation>
   </message>
   <message>
    <source>Or drop one on this window.</source>
-   <translation type="unfinished" />
+   <translation>またはこのウィンドウにドロップしてください。</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>確率</translation>
   </message>
   <message>
    <source>Probability in percent</source>
-   <translation type="unfinished" />
+   <translation>確率（%）</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進捗</translation>
   </message>
   <message>
    <source>RESULTS</source>
-   <translation type="unfinished" />
+   <translation>結果</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>備考</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>レポート</translation>
   </message>
   <message>
    <source>Rows written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>行を{path}に書き込みました。</translation>
   </message>
   <message>
    <source>SCANS</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>SCANS BY CLASS</source>
-   <translation type="unfinished" />
+   <translation>クラス別の画像数</translation>
   </message>
   <message>
    <source>Save what is shown</source>
-   <translation type="unfinished" />
+   <translation>表示中の行を保存</translation>
   </message>
   <message>
    <source>Save what is shown…</source>
-   <translation type="unfinished" />
+   <translation>表示中の行を保存…</translation>
   </message>
   <message>
    <source>Scans and archives</source>
-   <translation type="unfinished" />
+   <translation>画像とアーカイブ</translation>
   </message>
   <message>
    <source>Scans by class: {counts}</source>
-   <translation type="unfinished" />
+   <translation>クラス別の画像数：{counts}</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>すべて表示</translation>
   </message>
   <message>
    <source>Show every row</source>
-   <translation type="unfinished" />
+   <translation>すべての行を表示</translation>
   </message>
   <message>
    <source>Show table in folder</source>
-   <translation type="unfinished" />
+   <translation>表をフォルダで表示</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>Start. Every scan becomes a row; a file that can't be read is a row with its reason.</source>
-   <translation type="unfinished" />
+   <translation>開始してください。各画像が1行になります。読み込めないファイルは、その理由を記した行になります。</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <source>Stop; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation>中止（処理済みの内容は保存されます）</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>中止</translation>
   </message>
   <message>
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>中止しています</translation>
   </message>
   <message>
    <source>Table of results</source>
-   <translation type="unfinished" />
+   <translation>結果の表</translation>
   </message>
   <message>
    <source>The folder of the table is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>表のフォルダが元の場所にありません。</translation>
   </message>
   <message>
    <source>The path of the table stands under Results.</source>
-   <translation type="unfinished" />
+   <translation>表のパスは「結果」にあります。</translation>
   </message>
   <message>
    <source>The system has no program that shows folders.</source>
-   <translation type="unfinished" />
+   <translation>フォルダを表示するプログラムがシステムにありません。</translation>
   </message>
   <message>
    <source>The table and the page have a row per DICOM series or volume, not per slice</source>
-   <translation type="unfinished" />
+   <translation>表とページを、スライスごとではなくDICOMシリーズまたはボリュームごとに1行にします</translation>
   </message>
   <message>
    <source>The table is being written.</source>
-   <translation type="unfinished" />
+   <translation>表を書き込み中です。</translation>
   </message>
   <message>
    <source>There is no earlier run with this table.</source>
-   <translation type="unfinished" />
+   <translation>この表による前回の実行はありません。</translation>
   </message>
   <message>
    <source>This file is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>このファイルは元の場所にありません。</translation>
   </message>
   <message>
    <source>This scan failed: its remark says why.</source>
-   <translation type="unfinished" />
+   <translation>この画像は処理に失敗しました。理由は備考にあります。</translation>
   </message>
   <message>
    <source>Tumor</source>
-   <translation type="unfinished" />
+   <translation>腫瘍</translation>
   </message>
   <message>
    <source>Tumor area</source>
-   <translation type="unfinished" />
+   <translation>腫瘍面積</translation>
   </message>
   <message>
    <source>What was done is in the table. Start goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>処理済みの内容は表にあります。開始すると続きから処理します。</translation>
   </message>
   <message>
    <source>What you chose holds no file that brainview reads.</source>
-   <translation type="unfinished" />
+   <translation>選択した中に、brainviewで読み込めるファイルがありません。</translation>
   </message>
   <message>
    <source>Width of the panel with the choices</source>
-   <translation type="unfinished" />
+   <translation>選択パネルの幅</translation>
   </message>
   <message>
    <source>Write the rows below, filtered and sorted as they are, as a table</source>
-   <translation type="unfinished" />
+   <translation>下の行を、現在の絞り込みと並び順のまま表に書き込みます</translation>
   </message>
   <message>
    <source>in {folder}</source>
-   <translation type="unfinished" />
+   <translation>{folder}内</translation>
   </message>
   <message>
    <source>in {time}</source>
-   <translation type="unfinished" />
+   <translation>所要{time}</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message numerus="yes">
    <source>{count} answered</source>
    <extracomment>{count:,} answered</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>判定済み{count:,}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} failed</source>
    <extracomment>{count:,} failed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>失敗{count:,}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file</source>
    <extracomment>{count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}ファイル</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file or folder</source>
    <extracomment>{count:,} files and folders</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ファイルとフォルダ{count:,}個</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} of them from the last run</source>
    <extracomment>{count:,} of them from the last run</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>うち{count:,}件は前回の実行分</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} refused</source>
    <extracomment>{count:,} refused</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>対象外{count:,}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} row</source>
    <extracomment>{count:,} rows</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}行</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan done</source>
    <extracomment>{count:,} scans done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}画像を処理済み</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} undecided</source>
    <extracomment>{count:,} undecided</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>判定保留{count:,}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} without a file that could not be written</source>
    <extracomment>{count:,} without a file that could not be written</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>書き込めないファイルあり{count:,}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} file found so far</source>
    <extracomment>{done:,} of {count:,} files found so far</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>これまでに見つかった{count:,}ファイル中{done:,}</numerusform>
    </translation>
   </message>
   <message>
    <source>{frame} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{frame}／{count}</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,}／{count:,}行</numerusform>
    </translation>
   </message>
   <message>
    <source>{speed} files a second</source>
-   <translation type="unfinished" />
+   <translation>毎秒{speed}ファイル</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>残り{time}</translation>
   </message>
  </context>
  <context>
   <name>gui.dialogs</name>
   <message>
    <source>A PNG file for each page</source>
-   <translation type="unfinished" />
+   <translation>ページごとのPNGファイル</translation>
   </message>
   <message>
    <source>A new window, offered for scans without a modality:</source>
-   <translation type="unfinished" />
+   <translation>モダリティ記載のない画像用の新しいWW/WL：</translation>
   </message>
   <message>
    <source>A new window, offered for {modality} scans:</source>
-   <translation type="unfinished" />
+   <translation>{modality}画像用の新しいWW/WL：</translation>
   </message>
   <message>
    <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>脳MRIのセカンドルック：クラス、Grad-CAMマップ、腫瘍マスク。</translation>
   </message>
   <message>
    <source>AE title</source>
-   <translation type="unfinished" />
+   <translation>AEタイトル</translation>
   </message>
   <message>
    <source>About brainview</source>
-   <translation type="unfinished" />
+   <translation>brainviewについて</translation>
   </message>
   <message>
    <source>About the whole series that is open.</source>
-   <translation type="unfinished" />
+   <translation>開いているシリーズ全体が対象です。</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>追加</translation>
   </message>
   <message>
    <source>Add this to what is open, or replace it?</source>
-   <translation type="unfinished" />
+   <translation>開いているものに追加しますか、置き換えますか？</translation>
   </message>
   <message>
    <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
-   <translation type="unfinished" />
+   <translation>開いているすべてのDICOM画像を、規格のBasic Profileに従ってコピーします。氏名、ID、日付、自由記述を除き、UIDを新しくします。画素はそのまま残ります。文字が写っている可能性のある画像は、領域の塗りつぶしを指定しないかぎり対象外です。</translation>
   </message>
   <message>
    <source>All events</source>
-   <translation type="unfinished" />
+   <translation>すべてのイベント</translation>
   </message>
   <message>
    <source>An added study is shown beside the open one and scrolls with it.</source>
-   <translation type="unfinished" />
+   <translation>追加した検査は、開いている検査の横に表示され、連動してスクロールします。</translation>
   </message>
   <message>
    <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブが結果を患者の下に登録するには、患者情報が必要です。含めない場合、患者は特定されませんが、検査のUIDは残ります。</translation>
   </message>
   <message>
    <source>Any</source>
    <comment>modality</comment>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <source>Any date</source>
-   <translation type="unfinished" />
+   <translation>すべての日付</translation>
   </message>
   <message>
    <source>As many as make it faster</source>
-   <translation type="unfinished" />
+   <translation>自動（最速になる数）</translation>
   </message>
   <message>
    <source>Ask the selected computer whether it answers</source>
-   <translation type="unfinished" />
+   <translation>選択したコンピュータが応答するか確認します</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>問い合わせ中</translation>
   </message>
   <message>
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name}に問い合わせ中…</translation>
   </message>
   <message>
    <source>Audit log</source>
-   <translation type="unfinished" />
+   <translation>監査ログ</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>戻る</translation>
   </message>
   <message>
    <source>Back to no key</source>
-   <translation type="unfinished" />
+   <translation>キーなしに戻す</translation>
   </message>
   <message>
    <source>Back to {key}</source>
-   <translation type="unfinished" />
+   <translation>{key}に戻す</translation>
   </message>
   <message>
    <source>Bars stand still while work of unknown length goes on</source>
-   <translation type="unfinished" />
+   <translation>終了時期のわからない処理中も進捗バーを動かしません</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>開始しています</translation>
   </message>
   <message>
    <source>Blank in every image</source>
-   <translation type="unfinished" />
+   <translation>全画像で塗りつぶす領域</translation>
   </message>
   <message>
    <source>CSV files of slices, of lesions, and of what you measured</source>
-   <translation type="unfinished" />
+   <translation>スライス、病変、計測のCSVファイル</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>キャッシュ</translation>
   </message>
   <message>
    <source>Change folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダを変更</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>検証</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>再検証</translation>
   </message>
   <message>
    <source>Check this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピュータを確認</translation>
   </message>
   <message>
    <source>Choose where the files are written</source>
-   <translation type="unfinished" />
+   <translation>ファイルの保存先を選択</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>選択…</translation>
   </message>
   <message>
    <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
-   <translation type="unfinished" />
+   <translation>引用方法：The brainview authors. brainview (version {version}) [Software].</translation>
   </message>
   <message>
    <source>Click a key to change it.</source>
-   <translation type="unfinished" />
+   <translation>変更するキーをクリックしてください。</translation>
   </message>
   <message>
    <source>Click, then press another key</source>
-   <translation type="unfinished" />
+   <translation>クリックして別のキーを押します</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>コンピュータ</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>コピーしました</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Copy the DICOM images without the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>DICOM画像を患者情報なしでコピーします</translation>
   </message>
   <message>
    <source>Copy the selected lines</source>
-   <translation type="unfinished" />
+   <translation>選択した行をコピー</translation>
   </message>
   <message>
    <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
-   <translation type="unfinished" />
+   <translation>不具合の報告に貼り付けてください。患者データ、およびユーザー、ファイル、コンピュータの名前は含まれません。</translation>
   </message>
   <message>
    <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
-   <translation type="unfinished" />
+   <translation>Copyright the brainview authors、Apache License 2.0。各モデルの学習データとそのライセンスは、モデルのカードに記載されています。</translation>
   </message>
   <message>
    <source>DICOM Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>DICOM Grad-CAMマップ</translation>
   </message>
   <message>
    <source>DICOM pictures</source>
-   <translation type="unfinished" />
+   <translation>DICOM画像</translation>
   </message>
   <message>
    <source>DICOM segmentation</source>
-   <translation type="unfinished" />
+   <translation>DICOMセグメンテーション</translation>
   </message>
   <message>
    <source>DICOM structured report</source>
-   <translation type="unfinished" />
+   <translation>DICOM構造化レポート</translation>
   </message>
   <message>
    <source>DICOM tags</source>
-   <translation type="unfinished" />
+   <translation>DICOMタグ</translation>
   </message>
   <message>
    <source>DICOMweb address</source>
-   <translation type="unfinished" />
+   <translation>DICOMwebアドレス</translation>
   </message>
   <message>
    <source>Dark</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>日付</translation>
   </message>
   <message>
    <source>Date of the study</source>
-   <translation type="unfinished" />
+   <translation>検査日</translation>
   </message>
   <message>
    <source>De-identified copy</source>
-   <translation type="unfinished" />
+   <translation>匿名化コピー</translation>
   </message>
   <message>
    <source>Default model</source>
-   <translation type="unfinished" />
+   <translation>既定のモデル</translation>
   </message>
   <message>
    <source>Default models and threads are taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>既定のモデルとスレッド数は、次回の起動から有効になります。</translation>
   </message>
   <message>
    <source>Default segmenter</source>
-   <translation type="unfinished" />
+   <translation>既定のセグメンテーションモデル</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>説明</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>Elements of the header</source>
-   <translation type="unfinished" />
+   <translation>ヘッダの要素</translation>
   </message>
   <message>
    <source>Empty now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ空にする</translation>
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
-   <translation type="unfinished" />
+   <translation>Escで取り消し、Backspaceでキーなし</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>イベント</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>書き出し</translation>
   </message>
   <message>
    <source>FAILED  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>不合格  {model}: {message}</translation>
   </message>
   <message>
    <source>Fetch</source>
-   <translation type="unfinished" />
+   <translation>取得</translation>
   </message>
   <message>
    <source>Fetch and open</source>
-   <translation type="unfinished" />
+   <translation>取得して開く</translation>
   </message>
   <message>
    <source>Fetch from another computer</source>
-   <translation type="unfinished" />
+   <translation>他のコンピュータから取得</translation>
   </message>
   <message>
    <source>Find a day, a digest, a node …</source>
-   <translation type="unfinished" />
+   <translation>日付、ダイジェスト値、ノードなどを検索…</translation>
   </message>
   <message>
    <source>Find in the lines</source>
-   <translation type="unfinished" />
+   <translation>行内を検索</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>開始日</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダ</translation>
   </message>
   <message>
    <source>Folder for the files</source>
-   <translation type="unfinished" />
+   <translation>保存先フォルダ</translation>
   </message>
   <message>
    <source>For the class of the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしいスライスのクラスについて</translation>
   </message>
   <message>
    <source>From … to …</source>
-   <translation type="unfinished" />
+   <translation>期間を指定…</translation>
   </message>
   <message>
    <source>Go through the slices</source>
-   <translation type="unfinished" />
+   <translation>スライス送り</translation>
   </message>
   <message>
    <source>Grad-CAM (parametric map)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM（パラメトリックマップ）</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>マウス操作</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
-   <translation type="unfinished" />
+   <translation>起動時に毎回、患者情報を隠す</translation>
   </message>
   <message>
    <source>High contrast</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>ハイコントラスト</translation>
   </message>
   <message>
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>ホスト</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Include the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>患者情報を含める</translation>
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>施設名</translation>
   </message>
   <message>
    <source>Is about a whole series</source>
-   <translation type="unfinished" />
+   <translation>シリーズ全体が対象です</translation>
   </message>
   <message>
    <source>It contains</source>
-   <translation type="unfinished" />
+   <translation>同梱ソフトウェア</translation>
   </message>
   <message>
    <source>JSON with all that is needed to repeat the result</source>
-   <translation type="unfinished" />
+   <translation>結果の再現に必要なすべてを含むJSON</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Keep dates, all earlier by the same unknown number of days</source>
-   <translation type="unfinished" />
+   <translation>日付を残す（すべて同じ不明な日数だけ前にずらす）</translation>
   </message>
   <message>
    <source>Keep scanners' private values that the standard lists as safe</source>
-   <translation type="unfinished" />
+   <translation>規格で安全とされている装置のプライベート値を残す</translation>
   </message>
   <message>
    <source>Keep sex, age, size and weight</source>
-   <translation type="unfinished" />
+   <translation>性別、年齢、身長、体重を残す</translation>
   </message>
   <message>
    <source>Keep words that name sequences and planes</source>
-   <translation type="unfinished" />
+   <translation>シーケンスや断面を表す語を残す</translation>
   </message>
   <message>
    <source>Kept in {path}</source>
-   <translation type="unfinished" />
+   <translation>保存先：{path}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>過去30日間</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>過去7日間</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>終了日</translation>
   </message>
   <message>
    <source>Lengths in</source>
-   <translation type="unfinished" />
+   <translation>長さの単位</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>レベル</translation>
   </message>
   <message>
    <source>Light</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <source>Lines of the audit log</source>
-   <translation type="unfinished" />
+   <translation>監査ログの行</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>ロゴ</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>マニュアル</translation>
   </message>
   <message>
    <source>Measurements (structured report)</source>
-   <translation type="unfinished" />
+   <translation>計測（構造化レポート）</translation>
   </message>
   <message>
    <source>Middle drag</source>
-   <translation type="unfinished" />
+   <translation>中ボタンドラッグ</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>マウス</translation>
   </message>
   <message>
    <source>Move the image</source>
-   <translation type="unfinished" />
+   <translation>画像の移動</translation>
   </message>
   <message>
    <source>Movie</source>
-   <translation type="unfinished" />
+   <translation>動画</translation>
   </message>
   <message>
    <source>NIfTI mask</source>
-   <translation type="unfinished" />
+   <translation>NIfTIマスク</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>ネットワーク</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>次へ</translation>
   </message>
   <message>
    <source>No file was written.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは書き込まれませんでした。</translation>
   </message>
   <message>
    <source>No line holds that.</source>
-   <translation type="unfinished" />
+   <translation>該当する行はありません。</translation>
   </message>
   <message>
    <source>No model is installed. Install brainview again.</source>
-   <translation type="unfinished" />
+   <translation>モデルがインストールされていません。brainviewを再インストールしてください。</translation>
   </message>
   <message>
    <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
-   <translation type="unfinished" />
+   <translation>他のコンピュータが登録されていません。設定の「他のコンピュータ」で追加してください。</translation>
   </message>
   <message>
    <source>Not on this page</source>
-   <translation type="unfinished" />
+   <translation>このページにはありません</translation>
   </message>
   <message>
    <source>Nothing is open.</source>
-   <translation type="unfinished" />
+   <translation>何も開いていません。</translation>
   </message>
   <message>
    <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
-   <translation type="unfinished" />
+   <translation>ここにあるコンピュータ以外には何も送信しません。AEタイトル、ホスト、ポート、またはDICOMwebサービスのアドレスを入力してください。取得はgetまたはmoveです。TLSと受信サービスは設定ファイルで設定します。</translation>
   </message>
   <message>
    <source>Now {window}</source>
-   <translation type="unfinished" />
+   <translation>現在 {window}</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>オブジェクト</translation>
   </message>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダを開く</translation>
   </message>
   <message>
    <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
-   <translation type="unfinished" />
+   <translation>マスクを開く：SEG、RTSTRUCT、NIfTI、またはスライスごとの画像</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダを開く</translation>
   </message>
   <message>
    <source>Open scans</source>
-   <translation type="unfinished" />
+   <translation>画像を開く</translation>
   </message>
   <message>
    <source>Other computers</source>
-   <translation type="unfinished" />
+   <translation>他のコンピュータ</translation>
   </message>
   <message>
    <source>Other computers…</source>
-   <translation type="unfinished" />
+   <translation>他のコンピュータ…</translation>
   </message>
   <message>
    <source>Own AE title</source>
-   <translation type="unfinished" />
+   <translation>自局AEタイトル</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>マニュアルのページ</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>ページ</translation>
   </message>
   <message>
    <source>Pages of the settings</source>
-   <translation type="unfinished" />
+   <translation>設定のページ</translation>
   </message>
   <message>
    <source>Parts and their licenses</source>
-   <translation type="unfinished" />
+   <translation>構成要素とライセンス</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>患者</translation>
   </message>
   <message>
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>患者ID</translation>
   </message>
   <message>
    <source>Patient's name</source>
-   <translation type="unfinished" />
+   <translation>患者名</translation>
   </message>
   <message>
    <source>Patients, dates and descriptions are hidden, as in the window.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウと同様に、患者、日付、説明は非表示です。</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>ポート</translation>
   </message>
   <message>
    <source>Press a key</source>
-   <translation type="unfinished" />
+   <translation>キーを押してください</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>プライバシー</translation>
   </message>
   <message>
    <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
-   <translation type="unfinished" />
+   <translation>左上からのピクセルで、行,列,高さ,幅。または空欄</translation>
   </message>
   <message>
    <source>Reading and checking the lines…</source>
-   <translation type="unfinished" />
+   <translation>行を読み込んで検証しています…</translation>
   </message>
   <message>
    <source>Reading slice {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>スライス{number:,}／{total:,}を読み込み中</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>記録</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>動きを減らす</translation>
   </message>
   <message>
    <source>Remember the files that were opened last</source>
-   <translation type="unfinished" />
+   <translation>最近開いたファイルを記憶する</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>置き換える</translation>
   </message>
   <message>
    <source>Report (PDF in DICOM)</source>
-   <translation type="unfinished" />
+   <translation>レポート（DICOM内のPDF）</translation>
   </message>
   <message>
    <source>Report (pictures)</source>
-   <translation type="unfinished" />
+   <translation>レポート（画像）</translation>
   </message>
   <message>
    <source>Report as PDF</source>
-   <translation type="unfinished" />
+   <translation>レポート（PDF）</translation>
   </message>
   <message>
    <source>Report as pictures</source>
-   <translation type="unfinished" />
+   <translation>レポートの画像</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>リセット</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>すべてリセット</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>結果</translation>
   </message>
   <message>
    <source>Right drag</source>
-   <translation type="unfinished" />
+   <translation>右ドラッグ</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save a movie</source>
-   <translation type="unfinished" />
+   <translation>動画を保存</translation>
   </message>
   <message>
    <source>Save the movie</source>
-   <translation type="unfinished" />
+   <translation>動画を保存</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>画像を保存</translation>
   </message>
   <message>
    <source>Scans</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Screens</source>
-   <translation type="unfinished" />
+   <translation>モニタ</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>検索</translation>
   </message>
   <message>
    <source>Search tag, name or value</source>
-   <translation type="unfinished" />
+   <translation>タグ、名前、値を検索</translation>
   </message>
   <message>
    <source>Search this page</source>
-   <translation type="unfinished" />
+   <translation>このページを検索</translation>
   </message>
   <message>
    <source>Segmentation</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーション</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>送信</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>再送信</translation>
   </message>
   <message>
    <source>Send results</source>
-   <translation type="unfinished" />
+   <translation>結果を送信</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>送信中</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>ショートカット</translation>
   </message>
   <message>
    <source>Show masks and measures</source>
-   <translation type="unfinished" />
+   <translation>マスクと計測を表示</translation>
   </message>
   <message>
    <source>Show who was scanned</source>
-   <translation type="unfinished" />
+   <translation>患者情報を表示</translation>
   </message>
   <message>
    <source>Size of text and controls</source>
-   <translation type="unfinished" />
+   <translation>文字と操作部品の大きさ</translation>
   </message>
   <message>
    <source>Sizes and classes; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>サイズとクラス（読影者のものは別ファイル）</translation>
   </message>
   <message>
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>ツアーをスキップ</translation>
   </message>
   <message>
    <source>Slices a second</source>
-   <translation type="unfinished" />
+   <translation>毎秒スライス数</translation>
   </message>
   <message>
    <source>Slices are kept in memory only, and are gone when the window closes.</source>
-   <translation type="unfinished" />
+   <translation>スライスはメモリにのみ保持され、ウィンドウを閉じると消えます。</translation>
   </message>
   <message>
    <source>Slices kept in memory</source>
-   <translation type="unfinished" />
+   <translation>メモリに保持するスライス</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>手順{number}／{count}</translation>
   </message>
   <message>
    <source>Stopped. The files that were finished stay.</source>
-   <translation type="unfinished" />
+   <translation>中止しました。完了したファイルは残ります。</translation>
   </message>
   <message>
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>検査とシリーズ</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>システム</translation>
   </message>
   <message>
    <source>System</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>システム</translation>
   </message>
   <message>
    <source>Tables</source>
-   <translation type="unfinished" />
+   <translation>表</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
   </message>
   <message>
    <source>Take it from there</source>
-   <translation type="unfinished" />
+   <translation>このキーを移す</translation>
   </message>
   <message>
    <source>Testing the models…</source>
-   <translation type="unfinished" />
+   <translation>モデルをテストしています…</translation>
   </message>
   <message>
    <source>Text can be selected; of a DICOM series also as DICOM</source>
-   <translation type="unfinished" />
+   <translation>文字を選択可能。DICOMシリーズではDICOMも出力</translation>
   </message>
   <message>
    <source>That of the program</source>
-   <translation type="unfinished" />
+   <translation>プログラムと同じ</translation>
   </message>
   <message>
    <source>The best one for any scan</source>
-   <translation type="unfinished" />
+   <translation>あらゆる画像に最適なモデル</translation>
   </message>
   <message>
    <source>The computer has no such series.</source>
-   <translation type="unfinished" />
+   <translation>相手のコンピュータに該当するシリーズがありません。</translation>
   </message>
   <message>
    <source>The lesions, each with its number</source>
-   <translation type="unfinished" />
+   <translation>病変（病変ごとに番号付き）</translation>
   </message>
   <message>
    <source>The outlines over the series; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>シリーズに重なる輪郭（読影者のものは別ファイル）</translation>
   </message>
   <message>
    <source>The pages of the manual are missing. Install the program anew.</source>
-   <translation type="unfinished" />
+   <translation>マニュアルのページがありません。プログラムを再インストールしてください。</translation>
   </message>
   <message>
    <source>The pages of the report as secondary captures</source>
-   <translation type="unfinished" />
+   <translation>レポートの各ページのセカンダリキャプチャ</translation>
   </message>
   <message>
    <source>The size of text and controls is taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>文字と操作部品の大きさは、次回の起動から有効になります。</translation>
   </message>
   <message>
    <source>The whole line</source>
-   <translation type="unfinished" />
+   <translation>行全体</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>テーマ</translation>
   </message>
   <message>
    <source>There may be more; ask for less.</source>
-   <translation type="unfinished" />
+   <translation>続きがある可能性があります。条件を絞ってください。</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>スレッド数</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>時刻 (UTC)</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>今日</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>ツアー</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>値</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>ホイール</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>幅</translation>
   </message>
   <message>
    <source>Window and level</source>
-   <translation type="unfinished" />
+   <translation>WW/WL</translation>
   </message>
   <message>
    <source>Windows that you have kept</source>
-   <translation type="unfinished" />
+   <translation>保存したWW/WL</translation>
   </message>
   <message>
    <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
-   <translation type="unfinished" />
+   <translation>含めない場合、ファイルには患者の氏名、ID、日付もファイル名も記録されません。DICOMファイルには、重ねる対象のシリーズのUIDが残ります。</translation>
   </message>
   <message>
    <source>Writing {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>スライス{number:,}／{total:,}を書き込み中</translation>
   </message>
   <message>
    <source>Your windows</source>
-   <translation type="unfinished" />
+   <translation>自分のWW/WL</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>ズーム</translation>
   </message>
   <message>
    <source>a PNG or JPEG file</source>
-   <translation type="unfinished" />
+   <translation>PNGまたはJPEGファイル</translation>
   </message>
   <message>
    <source>a line at the top of each report</source>
-   <translation type="unfinished" />
+   <translation>各レポートの先頭に入る1行</translation>
   </message>
   <message>
    <source>brainview's own AE title</source>
-   <translation type="unfinished" />
+   <translation>brainview自身のAEタイトル</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>非表示</translation>
   </message>
   <message>
    <source>in row {row}, </source>
-   <translation type="unfinished" />
+   <translation>{row}行目の </translation>
   </message>
   <message>
    <source>may have * and ?</source>
-   <translation type="unfinished" />
+   <translation>*と?を使用可</translation>
   </message>
   <message>
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>キーなし</translation>
   </message>
   <message>
    <source>passed  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>合格  {model}: {message}</translation>
   </message>
   <message>
    <source>such as SMITH*</source>
-   <translation type="unfinished" />
+   <translation>例：SMITH*</translation>
   </message>
   <message numerus="yes">
    <source>{count} delivery in the outbox.</source>
    <extracomment>{count:,} deliveries in the outbox.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>送信トレイに送信待ちが{count:,}件あります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file in the outbox for later.</source>
    <extracomment>{count:,} files in the outbox for later.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>後で送信する{count:,}ファイルが送信トレイにあります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file left out, which isn't DICOM.</source>
    <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>DICOMではない{count:,}ファイルを除外しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent.</source>
    <extracomment>{count:,} files sent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}ファイルを送信しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written: {names}.</source>
    <extracomment>{count:,} files written: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}ファイルを書き込みました：{names}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image copied.</source>
    <extracomment>{count:,} images copied.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}画像をコピーしました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image refused:</source>
    <extracomment>{count:,} images refused:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>対象外の画像{count:,}件：</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, all as it was written.</source>
    <extracomment>{count:,} lines, all as they were written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}行、すべて書き込まれたときのままです。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, but not all is as it was written:</source>
    <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}行のうち、書き込まれたときのままではないものがあります：</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} model works on this computer.</source>
    <extracomment>All {count:,} models work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}個のモデルはすべてこのコンピュータで動作します。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} more sentence like these.</source>
    <extracomment>{count:,} more sentences like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>同様のメッセージがほかに{count:,}件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} problem more.</source>
    <extracomment>{count:,} problems more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>問題がほかに{count:,}件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} series fetched.</source>
    <extracomment>{count:,} series fetched.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}シリーズを取得しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, as it is shown now.</source>
    <extracomment>All {count:,} slices, as they are shown now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全{count:,}スライス、現在の表示のとおり。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} study, {series:,} series.</source>
    <extracomment>{count:,} studies, {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}検査、{series:,}シリーズ。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{failed} of {count} model doesn't work on this computer.</source>
    <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}個中{failed}個のモデルがこのコンピュータで動作しません。</numerusform>
    </translation>
   </message>
   <message>
    <source>{key} can't be changed: it moves about in the window.</source>
-   <translation type="unfinished" />
+   <translation>{key}は変更できません。ウィンドウ内の移動に使うキーです。</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key}は「{command}」のキーです。</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} line</source>
    <extracomment>{shown:,} of {count:,} lines</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,}／{count:,}行</numerusform>
    </translation>
   </message>
   <message>
    <source>{size} now</source>
-   <translation type="unfinished" />
+   <translation>現在{size}</translation>
   </message>
   <message>
    <source>{width} × {height} at {percent:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height}、{percent:.0f}%</translation>
   </message>
  </context>
  <context>
   <name>gui.keys</name>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>A click writes a text on the image</source>
-   <translation type="unfinished" />
+   <translation>クリックした位置に文字を書き込む</translation>
   </message>
   <message>
    <source>A line of known length gives the size of pixels</source>
-   <translation type="unfinished" />
+   <translation>長さのわかっている線からピクセルサイズを決める</translation>
   </message>
   <message>
    <source>Accept mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを採用</translation>
   </message>
   <message>
    <source>Add a study</source>
-   <translation type="unfinished" />
+   <translation>検査を追加</translation>
   </message>
   <message>
    <source>Add a study to what is open</source>
-   <translation type="unfinished" />
+   <translation>開いているものに検査を追加</translation>
   </message>
   <message>
    <source>Analyze series</source>
-   <translation type="unfinished" />
+   <translation>シリーズを解析</translation>
   </message>
   <message>
    <source>Analyze the whole series</source>
-   <translation type="unfinished" />
+   <translation>シリーズ全体を解析</translation>
   </message>
   <message>
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>角度</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>判定</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>矢印</translation>
   </message>
   <message>
    <source>Ask another computer for series, and open them</source>
-   <translation type="unfinished" />
+   <translation>他のコンピュータに問い合わせてシリーズを開く</translation>
   </message>
   <message>
    <source>Auto</source>
-   <translation type="unfinished" />
+   <translation>自動</translation>
   </message>
   <message>
    <source>Bare image</source>
-   <translation type="unfinished" />
+   <translation>画像のみ</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>一括解析</translation>
   </message>
   <message>
    <source>Blind read</source>
-   <translation type="unfinished" />
+   <translation>ブラインド読影</translation>
   </message>
   <message>
    <source>Blind read: hide answers until asked for</source>
-   <translation type="unfinished" />
+   <translation>ブラインド読影：求めるまで判定を隠す</translation>
   </message>
   <message>
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>ブラシ</translation>
   </message>
   <message>
    <source>Calibrate</source>
-   <translation type="unfinished" />
+   <translation>校正</translation>
   </message>
   <message>
    <source>Choose from the windows by name</source>
-   <translation type="unfinished" />
+   <translation>WW/WLを名前で選択</translation>
   </message>
   <message>
    <source>Click in it</source>
-   <translation type="unfinished" />
+   <translation>その中をクリック</translation>
   </message>
   <message>
    <source>Clicks outline a polygon; a double click ends</source>
-   <translation type="unfinished" />
+   <translation>クリックで多角形を描き、ダブルクリックで終了</translation>
   </message>
   <message>
    <source>Commands about the picture</source>
-   <translation type="unfinished" />
+   <translation>画像のコマンド</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>画像をコピー</translation>
   </message>
   <message>
    <source>Copy plain picture</source>
-   <translation type="unfinished" />
+   <translation>元画像をコピー</translation>
   </message>
   <message>
    <source>Copy the picture as it is shown</source>
-   <translation type="unfinished" />
+   <translation>表示どおりに画像をコピー</translation>
   </message>
   <message>
    <source>Copy the picture without overlays</source>
-   <translation type="unfinished" />
+   <translation>オーバーレイなしで画像をコピー</translation>
   </message>
   <message>
    <source>Correct opened mask</source>
-   <translation type="unfinished" />
+   <translation>開いたマスクを修正</translation>
   </message>
   <message>
    <source>Crosshair</source>
-   <translation type="unfinished" />
+   <translation>クロスヘア</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+ホイール</translation>
   </message>
   <message>
    <source>DICOM tags of this slice</source>
-   <translation type="unfinished" />
+   <translation>このスライスのDICOMタグ</translation>
   </message>
   <message>
    <source>Delete lesion</source>
-   <translation type="unfinished" />
+   <translation>病変を削除</translation>
   </message>
   <message>
    <source>Delete part</source>
-   <translation type="unfinished" />
+   <translation>部分を削除</translation>
   </message>
   <message>
    <source>Delete the lesion under the pointer</source>
-   <translation type="unfinished" />
+   <translation>ポインタ位置の病変を削除</translation>
   </message>
   <message>
    <source>Delete the part of the mask under the pointer</source>
-   <translation type="unfinished" />
+   <translation>ポインタ位置のマスクの部分を削除</translation>
   </message>
   <message>
    <source>Delete the selected measure</source>
-   <translation type="unfinished" />
+   <translation>選択した計測を削除</translation>
   </message>
   <message>
    <source>Do again what was undone</source>
-   <translation type="unfinished" />
+   <translation>取り消した操作をやり直す</translation>
   </message>
   <message>
    <source>Double-click</source>
-   <translation type="unfinished" />
+   <translation>ダブルクリック</translation>
   </message>
   <message>
    <source>Drag a handle of the crosshair</source>
-   <translation type="unfinished" />
+   <translation>クロスヘアのハンドルをドラッグ</translation>
   </message>
   <message>
    <source>Drag its end or its line</source>
-   <translation type="unfinished" />
+   <translation>端または線をドラッグ</translation>
   </message>
   <message>
    <source>Drop your mask</source>
-   <translation type="unfinished" />
+   <translation>自分のマスクを破棄</translation>
   </message>
   <message>
    <source>Drop your mask; the model's is left</source>
-   <translation type="unfinished" />
+   <translation>自分のマスクを破棄（モデルのマスクは残る）</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>楕円</translation>
   </message>
   <message>
    <source>Enlarge one of three planes</source>
-   <translation type="unfinished" />
+   <translation>3断面の1つを拡大</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>消しゴム</translation>
   </message>
   <message>
    <source>Export reports, masks and tables</source>
-   <translation type="unfinished" />
+   <translation>レポート、マスク、表を書き出す</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>穴を埋める</translation>
   </message>
   <message>
    <source>Fill the holes of the mask</source>
-   <translation type="unfinished" />
+   <translation>マスクの穴を埋める</translation>
   </message>
   <message>
    <source>Fill the screen with the window, or stop</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの全画面表示を切り替え</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>フィット</translation>
   </message>
   <message>
    <source>Fit the image to the window</source>
-   <translation type="unfinished" />
+   <translation>画像をウィンドウに合わせる</translation>
   </message>
   <message>
    <source>Flip left and right</source>
-   <translation type="unfinished" />
+   <translation>左右反転</translation>
   </message>
   <message>
    <source>Flip left-right</source>
-   <translation type="unfinished" />
+   <translation>左右反転</translation>
   </message>
   <message>
    <source>Flip top and bottom</source>
-   <translation type="unfinished" />
+   <translation>上下反転</translation>
   </message>
   <message>
    <source>Flip top-bottom</source>
-   <translation type="unfinished" />
+   <translation>上下反転</translation>
   </message>
   <message>
    <source>Fold the answer panel away</source>
-   <translation type="unfinished" />
+   <translation>判定パネルをたたむ</translation>
   </message>
   <message>
    <source>Fold the study panel away</source>
-   <translation type="unfinished" />
+   <translation>検査パネルをたたむ</translation>
   </message>
   <message>
    <source>Four panes</source>
-   <translation type="unfinished" />
+   <translation>4分割</translation>
   </message>
   <message>
    <source>Freehand region</source>
-   <translation type="unfinished" />
+   <translation>フリーハンド領域</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全画面</translation>
   </message>
   <message>
    <source>Go to the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>最も疑わしいスライスへ移動</translation>
   </message>
   <message>
    <source>Go to the next pane</source>
-   <translation type="unfinished" />
+   <translation>次の表示枠へ移動</translation>
   </message>
   <message>
    <source>Grad-CAM</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAMマップ</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプ</translation>
   </message>
   <message>
    <source>Hide identity</source>
-   <translation type="unfinished" />
+   <translation>患者情報を隠す</translation>
   </message>
   <message>
    <source>Hide who was scanned</source>
-   <translation type="unfinished" />
+   <translation>患者情報を隠す</translation>
   </message>
   <message>
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Interpolate</source>
-   <translation type="unfinished" />
+   <translation>補間</translation>
   </message>
   <message>
    <source>Interpolate between pixels, or show them as squares</source>
-   <translation type="unfinished" />
+   <translation>ピクセル間を補間、または四角で表示</translation>
   </message>
   <message>
    <source>Interpolate your mask between slices</source>
-   <translation type="unfinished" />
+   <translation>自分のマスクをスライス間で補間</translation>
   </message>
   <message>
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>白黒反転</translation>
   </message>
   <message>
    <source>Invert black and white</source>
-   <translation type="unfinished" />
+   <translation>白黒を反転</translation>
   </message>
   <message>
    <source>Keep this window by a name, or delete one</source>
-   <translation type="unfinished" />
+   <translation>このWW/WLに名前を付けて保存、または削除</translation>
   </message>
   <message>
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>ブラシを大きく</translation>
   </message>
   <message>
    <source>Left drag draws an arrow, up to its tip</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグで先端までの矢印を描く</translation>
   </message>
   <message>
    <source>Left drag erases from the mask</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグでマスクを消す</translation>
   </message>
   <message>
    <source>Left drag measures a distance</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグで距離を計測</translation>
   </message>
   <message>
    <source>Left drag measures inside a freehand region</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグでフリーハンド領域内を計測</translation>
   </message>
   <message>
    <source>Left drag measures inside an ellipse</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグで楕円内を計測</translation>
   </message>
   <message>
    <source>Left drag moves the crosshair of the three planes</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグで3断面のクロスヘアを移動</translation>
   </message>
   <message>
    <source>Left drag moves the image</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグで画像を移動</translation>
   </message>
   <message>
    <source>Left drag paints on the mask</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグでマスクを塗る</translation>
   </message>
   <message>
    <source>Left drag paints up to the edges of the tissue</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグで組織の境界まで塗る</translation>
   </message>
   <message>
    <source>Left drag sets window and level</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグでWW/WLを調整</translation>
   </message>
   <message>
    <source>Left drag zooms</source>
-   <translation type="unfinished" />
+   <translation>左ドラッグでズーム</translation>
   </message>
   <message>
    <source>Make the brush larger</source>
-   <translation type="unfinished" />
+   <translation>ブラシを大きくする</translation>
   </message>
   <message>
    <source>Make the brush smaller</source>
-   <translation type="unfinished" />
+   <translation>ブラシを小さくする</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>マスク</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>計測</translation>
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation type="unfinished" />
+   <translation>中ボタンドラッグ、Space+ドラッグ</translation>
   </message>
   <message>
    <source>Move a measure</source>
-   <translation type="unfinished" />
+   <translation>計測の移動</translation>
   </message>
   <message>
    <source>Move a slider or in a list</source>
-   <translation type="unfinished" />
+   <translation>スライダーやリスト内の移動</translation>
   </message>
   <message>
    <source>Move the window to the next screen</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを次のモニタへ移動</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>次の表示枠</translation>
   </message>
   <message>
    <source>Next series</source>
-   <translation type="unfinished" />
+   <translation>次のシリーズ</translation>
   </message>
   <message>
    <source>Next slice</source>
-   <translation type="unfinished" />
+   <translation>次のスライス</translation>
   </message>
   <message>
    <source>Next volume</source>
-   <translation type="unfinished" />
+   <translation>次のボリューム</translation>
   </message>
   <message>
    <source>Nothing is to be outlined on this slice</source>
-   <translation type="unfinished" />
+   <translation>このスライスに輪郭なしとする</translation>
   </message>
   <message>
    <source>One image pixel to one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>画像1ピクセルを画面1ピクセルで表示</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <source>Open a folder with all its series</source>
-   <translation type="unfinished" />
+   <translation>フォルダの全シリーズを開く</translation>
   </message>
   <message>
    <source>Open a mask over the series that it belongs to</source>
-   <translation type="unfinished" />
+   <translation>対応するシリーズにマスクを重ねて開く</translation>
   </message>
   <message>
    <source>Open a scan</source>
-   <translation type="unfinished" />
+   <translation>画像を開く</translation>
   </message>
   <message>
    <source>Open mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを開く</translation>
   </message>
   <message>
    <source>Other screen</source>
-   <translation type="unfinished" />
+   <translation>別のモニタ</translation>
   </message>
   <message>
    <source>Overlays off while the key is held</source>
-   <translation type="unfinished" />
+   <translation>キーを押している間オーバーレイを消す</translation>
   </message>
   <message>
    <source>Pan</source>
-   <translation type="unfinished" />
+   <translation>移動</translation>
   </message>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>パネル</translation>
   </message>
   <message>
    <source>Panes</source>
-   <translation type="unfinished" />
+   <translation>表示枠</translation>
   </message>
   <message>
    <source>Perpendicular pair</source>
-   <translation type="unfinished" />
+   <translation>直交2径</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>再生</translation>
   </message>
   <message>
    <source>Play the series, or stop</source>
-   <translation type="unfinished" />
+   <translation>シリーズを再生、または停止</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>多角形</translation>
   </message>
   <message>
    <source>Previous or next slice</source>
-   <translation type="unfinished" />
+   <translation>前後のスライス</translation>
   </message>
   <message>
    <source>Previous series</source>
-   <translation type="unfinished" />
+   <translation>前のシリーズ</translation>
   </message>
   <message>
    <source>Previous slice</source>
-   <translation type="unfinished" />
+   <translation>前のスライス</translation>
   </message>
   <message>
    <source>Previous volume</source>
-   <translation type="unfinished" />
+   <translation>前のボリューム</translation>
   </message>
   <message>
    <source>Prior study</source>
-   <translation type="unfinished" />
+   <translation>過去検査</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <source>Reference lines</source>
-   <translation type="unfinished" />
+   <translation>参照線</translation>
   </message>
   <message>
    <source>Reference mask</source>
-   <translation type="unfinished" />
+   <translation>参照マスク</translation>
   </message>
   <message>
    <source>Reference mask, where there is one</source>
-   <translation type="unfinished" />
+   <translation>参照マスク（ある場合）</translation>
   </message>
   <message>
    <source>Reject mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを却下</translation>
   </message>
   <message>
    <source>Reset the view</source>
-   <translation type="unfinished" />
+   <translation>表示をリセット</translation>
   </message>
   <message>
    <source>Reslice prior</source>
-   <translation type="unfinished" />
+   <translation>過去検査を再断面化</translation>
   </message>
   <message>
    <source>Right click, Menu key</source>
-   <translation type="unfinished" />
+   <translation>右クリック、メニューキー</translation>
   </message>
   <message>
    <source>Rotate</source>
-   <translation type="unfinished" />
+   <translation>回転</translation>
   </message>
   <message>
    <source>Rotate by 90°</source>
-   <translation type="unfinished" />
+   <translation>90°回転</translation>
   </message>
   <message>
    <source>Round the outline of the mask</source>
-   <translation type="unfinished" />
+   <translation>マスクの輪郭を滑らかにする</translation>
   </message>
   <message>
    <source>Ruler</source>
-   <translation type="unfinished" />
+   <translation>距離</translation>
   </message>
   <message>
    <source>Save movie</source>
-   <translation type="unfinished" />
+   <translation>動画を保存</translation>
   </message>
   <message>
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>画像を保存</translation>
   </message>
   <message>
    <source>Save the picture as PNG</source>
-   <translation type="unfinished" />
+   <translation>画像をPNGで保存</translation>
   </message>
   <message>
    <source>Save the series as a movie (MP4 or GIF)</source>
-   <translation type="unfinished" />
+   <translation>シリーズを動画（MP4またはGIF）で保存</translation>
   </message>
   <message>
    <source>Scroll a list or a panel</source>
-   <translation type="unfinished" />
+   <translation>リストやパネルのスクロール</translation>
   </message>
   <message>
    <source>Scroll all panes together, by position where planes agree</source>
-   <translation type="unfinished" />
+   <translation>全表示枠を連動スクロール（同じ断面は位置で同期）</translation>
   </message>
   <message>
    <source>Scroll together</source>
-   <translation type="unfinished" />
+   <translation>連動スクロール</translation>
   </message>
   <message>
    <source>Send the results of the series to another computer</source>
-   <translation type="unfinished" />
+   <translation>シリーズの結果を他のコンピュータに送信</translation>
   </message>
   <message>
    <source>Series in another pane</source>
-   <translation type="unfinished" />
+   <translation>別の表示枠にシリーズを表示</translation>
   </message>
   <message>
    <source>Set the prior study beside, and align it</source>
-   <translation type="unfinished" />
+   <translation>過去検査を並べて位置合わせする</translation>
   </message>
   <message>
    <source>Set window and level of all images together</source>
-   <translation type="unfinished" />
+   <translation>全画像のWW/WLを連動</translation>
   </message>
   <message>
    <source>Shift+arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift+矢印キー</translation>
   </message>
   <message>
    <source>Shift+click in the list, drag</source>
-   <translation type="unfinished" />
+   <translation>リストでShift+クリック、またはドラッグ</translation>
   </message>
   <message>
    <source>Shift+wheel</source>
-   <translation type="unfinished" />
+   <translation>Shift+ホイール</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>すべてのショートカットを表示</translation>
   </message>
   <message>
    <source>Show all, no or few lines of text in the corners</source>
-   <translation type="unfinished" />
+   <translation>隅の文字をすべて、少なく、または非表示にする</translation>
   </message>
   <message>
    <source>Show the aligned prior study on the slices of the current one, or on its own</source>
-   <translation type="unfinished" />
+   <translation>位置合わせした過去検査を、今回のスライスまたは元のスライスで表示</translation>
   </message>
   <message>
    <source>Show the audit log, and check it</source>
-   <translation type="unfinished" />
+   <translation>監査ログを表示して検証</translation>
   </message>
   <message>
    <source>Show the manual</source>
-   <translation type="unfinished" />
+   <translation>マニュアルを表示</translation>
   </message>
   <message>
    <source>Show the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>シリーズを3断面で表示</translation>
   </message>
   <message>
    <source>Show the slice and beside it the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>スライスと3断面を並べて表示</translation>
   </message>
   <message>
    <source>Show the window's parts one after another</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの各部を順に紹介</translation>
   </message>
   <message>
    <source>Show where the slice of one pane crosses those of the others</source>
-   <translation type="unfinished" />
+   <translation>表示枠のスライスが他と交わる位置を表示</translation>
   </message>
   <message>
    <source>Size of the brush</source>
-   <translation type="unfinished" />
+   <translation>ブラシの大きさ</translation>
   </message>
   <message>
    <source>Slice and planes</source>
-   <translation type="unfinished" />
+   <translation>スライスと断面</translation>
   </message>
   <message>
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>ブラシを小さく</translation>
   </message>
   <message>
    <source>Smart brush</source>
-   <translation type="unfinished" />
+   <translation>スマートブラシ</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>滑らかに</translation>
   </message>
   <message>
    <source>Smooth pixels</source>
-   <translation type="unfinished" />
+   <translation>ピクセル補間</translation>
   </message>
   <message>
    <source>Stop what runs</source>
-   <translation type="unfinished" />
+   <translation>実行中の処理を中止</translation>
   </message>
   <message>
    <source>Studies</source>
-   <translation type="unfinished" />
+   <translation>検査</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
   </message>
   <message>
    <source>Take over a copy of the opened mask as yours, on all slices</source>
-   <translation type="unfinished" />
+   <translation>開いたマスクのコピーを全スライスで自分のマスクにする</translation>
   </message>
   <message>
    <source>Take over the model's mask as yours</source>
-   <translation type="unfinished" />
+   <translation>モデルのマスクを自分のマスクにする</translation>
   </message>
   <message>
    <source>Test the models on this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピュータでモデルをテスト</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <source>Text in the corners</source>
-   <translation type="unfinished" />
+   <translation>隅の文字</translation>
   </message>
   <message>
    <source>The mask that you drew or corrected</source>
-   <translation type="unfinished" />
+   <translation>自分で描いた、または修正したマスク</translation>
   </message>
   <message>
    <source>The same slice of the next volume</source>
-   <translation type="unfinished" />
+   <translation>次のボリュームの同じスライス</translation>
   </message>
   <message>
    <source>The same slice of the previous volume</source>
-   <translation type="unfinished" />
+   <translation>前のボリュームの同じスライス</translation>
   </message>
   <message>
    <source>Three clicks measure an angle</source>
-   <translation type="unfinished" />
+   <translation>3回のクリックで角度を計測</translation>
   </message>
   <message>
    <source>Three planes</source>
-   <translation type="unfinished" />
+   <translation>3断面</translation>
   </message>
   <message>
    <source>Turn the three planes</source>
-   <translation type="unfinished" />
+   <translation>3断面の回転</translation>
   </message>
   <message>
    <source>Two drags measure perpendicular diameters</source>
-   <translation type="unfinished" />
+   <translation>2回のドラッグで直交する2径を計測</translation>
   </message>
   <message>
    <source>Two panes</source>
-   <translation type="unfinished" />
+   <translation>2分割</translation>
   </message>
   <message>
    <source>Two panes side by side</source>
-   <translation type="unfinished" />
+   <translation>左右2分割で表示</translation>
   </message>
   <message>
    <source>Type width and level</source>
-   <translation type="unfinished" />
+   <translation>幅とレベルを入力</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Undo the last change of measures or masks</source>
-   <translation type="unfinished" />
+   <translation>計測やマスクの直前の変更を元に戻す</translation>
   </message>
   <message>
    <source>Use another pane</source>
-   <translation type="unfinished" />
+   <translation>別の表示枠を使う</translation>
   </message>
   <message>
    <source>Version, licenses, how to cite</source>
-   <translation type="unfinished" />
+   <translation>バージョン、ライセンス、引用方法</translation>
   </message>
   <message>
    <source>Width and level</source>
-   <translation type="unfinished" />
+   <translation>幅とレベル</translation>
   </message>
   <message>
    <source>Window and level (see the settings)</source>
-   <translation type="unfinished" />
+   <translation>WW/WL（設定で変更可）</translation>
   </message>
   <message>
    <source>Window from the image's own values</source>
-   <translation type="unfinished" />
+   <translation>画像の値からWW/WLを決める</translation>
   </message>
   <message>
    <source>Window together</source>
-   <translation type="unfinished" />
+   <translation>WW/WL連動</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>WW/WL</translation>
   </message>
   <message>
    <source>Your mask</source>
-   <translation type="unfinished" />
+   <translation>自分のマスク</translation>
   </message>
   <message>
    <source>Zoom about the pointer</source>
-   <translation type="unfinished" />
+   <translation>ポインタ位置を中心にズーム</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>拡大</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>縮小</translation>
   </message>
   <message>
    <source>Zoom together</source>
-   <translation type="unfinished" />
+   <translation>ズーム連動</translation>
   </message>
   <message>
    <source>Zoom, move and turn all images together</source>
-   <translation type="unfinished" />
+   <translation>全画像のズーム、移動、回転を連動</translation>
   </message>
   <message>
    <source>{keys} or {other}</source>
-   <translation type="unfinished" />
+   <translation>{keys}または{other}</translation>
   </message>
  </context>
  <context>
@@ -4733,687 +4733,687 @@ removed.
   <message>
    <source>None</source>
    <comment>no segmenter</comment>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
  </context>
  <context>
   <name>gui.panels</name>
   <message>
    <source>ANSWER</source>
-   <translation type="unfinished" />
+   <translation>判定</translation>
   </message>
   <message>
    <source>Add</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>追加</translation>
   </message>
   <message>
    <source>All</source>
    <comment>lesions</comment>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message numerus="yes">
    <source>All {count} slice analyzed</source>
    <extracomment>All {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全{count:,}スライスを解析済み</numerusform>
    </translation>
   </message>
   <message>
    <source>Also ask about the turned slice</source>
-   <translation type="unfinished" />
+   <translation>回転スライスも判定</translation>
   </message>
   <message>
    <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
-   <translation type="unfinished" />
+   <translation>このような画像に対する判定はほとんど意味がありません。それでも判定を求めることはできますが、その旨の印が付きます。</translation>
   </message>
   <message>
    <source>Analyze</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>解析</translation>
   </message>
   <message>
    <source>Analyze again</source>
-   <translation type="unfinished" />
+   <translation>再解析</translation>
   </message>
   <message>
    <source>Analyze both series</source>
-   <translation type="unfinished" />
+   <translation>両シリーズを解析</translation>
   </message>
   <message>
    <source>Analyzing</source>
-   <translation type="unfinished" />
+   <translation>解析中</translation>
   </message>
   <message>
    <source>Answer all the same</source>
-   <translation type="unfinished" />
+   <translation>それでも判定する</translation>
   </message>
   <message>
    <source>Answer hidden</source>
-   <translation type="unfinished" />
+   <translation>判定は非表示</translation>
   </message>
   <message>
    <source>Ask {model}, made for this plane alone</source>
-   <translation type="unfinished" />
+   <translation>この断面専用の{model}で判定</translation>
   </message>
   <message>
    <source>Can't be read or analyzed</source>
-   <translation type="unfinished" />
+   <translation>読み込みまたは解析ができません</translation>
   </message>
   <message>
    <source>Class in your opinion</source>
-   <translation type="unfinished" />
+   <translation>ご自身の判断によるクラス</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>分類中</translation>
   </message>
   <message>
    <source>Clear</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>消去</translation>
   </message>
   <message>
    <source>Click a class to see its map.</source>
-   <translation type="unfinished" />
+   <translation>クラスをクリックするとマップが表示されます。</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>コメント</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation type="unfinished" />
+   <translation>ファイル、フォルダ、ZIPアーカイブをこのウィンドウの任意の場所にドロップするか、Ctrl+Oを押してください。DICOM、NIfTI、PNG、JPEG、TIFF、BMP、MATLABに対応しています。</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>
-   <translation type="unfinished" />
+   <translation>以前の判定（更新中）。</translation>
   </message>
   <message>
    <source>Earlier answer, now outdated.</source>
-   <translation type="unfinished" />
+   <translation>以前の判定（古い内容です）。</translation>
   </message>
   <message>
    <source>Files that can't be shown</source>
-   <translation type="unfinished" />
+   <translation>表示できないファイル</translation>
   </message>
   <message>
    <source>Fill</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>塗り</translation>
   </message>
   <message>
    <source>For axial slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>横断スライス用：{model}</translation>
   </message>
   <message>
    <source>For coronal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>冠状断スライス用：{model}</translation>
   </message>
   <message>
    <source>For sagittal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>矢状断スライス用：{model}</translation>
   </message>
   <message>
    <source>Forget the recent files</source>
-   <translation type="unfinished" />
+   <translation>最近使ったファイルの履歴を消去</translation>
   </message>
   <message>
    <source>Largest mask</source>
-   <translation type="unfinished" />
+   <translation>最大マスク</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>モデルを読み込み中</translation>
   </message>
   <message>
    <source>Localizer</source>
-   <translation type="unfinished" />
+   <translation>位置決め画像</translation>
   </message>
   <message>
    <source>Mask of {area}</source>
-   <translation type="unfinished" />
+   <translation>{area}のマスク</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>判定なし</translation>
   </message>
   <message>
    <source>No class chosen</source>
-   <translation type="unfinished" />
+   <translation>クラス未選択</translation>
   </message>
   <message>
    <source>No lesions</source>
-   <translation type="unfinished" />
+   <translation>病変なし</translation>
   </message>
   <message>
    <source>None installed</source>
    <comment>models</comment>
-   <translation type="unfinished" />
+   <translation>未インストール</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>今回</translation>
   </message>
   <message>
    <source>Only the first analysis with a model waits for this.</source>
-   <translation type="unfinished" />
+   <translation>時間がかかるのは、各モデルの最初の解析だけです。</translation>
   </message>
   <message>
    <source>Opacity of the Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAMマップの不透明度</translation>
   </message>
   <message>
    <source>Opacity of the mask</source>
-   <translation type="unfinished" />
+   <translation>マスクの不透明度</translation>
   </message>
   <message>
    <source>Open a reference mask</source>
-   <translation type="unfinished" />
+   <translation>参照マスクを開く</translation>
   </message>
   <message>
    <source>Open the sample {title}</source>
-   <translation type="unfinished" />
+   <translation>サンプル「{title}」を開く</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を開く</translation>
   </message>
   <message>
    <source>Or begin with a synthetic scan</source>
-   <translation type="unfinished" />
+   <translation>または合成画像で始める</translation>
   </message>
   <message>
    <source>Outline</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>輪郭</translation>
   </message>
   <message>
    <source>Outline only if a tumor is seen</source>
-   <translation type="unfinished" />
+   <translation>腫瘍を認める場合のみ輪郭を抽出</translation>
   </message>
   <message>
    <source>Outlining</source>
-   <translation type="unfinished" />
+   <translation>輪郭を抽出中</translation>
   </message>
   <message>
    <source>Patient without a name</source>
-   <translation type="unfinished" />
+   <translation>名前のない患者</translation>
   </message>
   <message>
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>患者{number}</translation>
   </message>
   <message>
    <source>Prior</source>
    <comment>study</comment>
-   <translation type="unfinished" />
+   <translation>過去</translation>
   </message>
   <message>
    <source>Prior {lesion}</source>
-   <translation type="unfinished" />
+   <translation>過去の{lesion}</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>最近</translation>
   </message>
   <message>
    <source>Read no further files</source>
-   <translation type="unfinished" />
+   <translation>これ以上ファイルを読み込まない</translation>
   </message>
   <message>
    <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>まず画像を読影し、「自分の読影」でクラスを選ぶかコメントを書いてください。その後、求めると判定が表示されます。</translation>
   </message>
   <message>
    <source>Reading</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>読み込み中</translation>
   </message>
   <message>
    <source>Reading files</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み込み中</translation>
   </message>
   <message>
    <source>Reading the scan</source>
-   <translation type="unfinished" />
+   <translation>画像を読み込み中</translation>
   </message>
   <message numerus="yes">
    <source>Reading, {count} file</source>
    <extracomment>Reading, {count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>読み込み中、{count:,}ファイル</numerusform>
    </translation>
   </message>
   <message>
    <source>Reviewed by me</source>
-   <translation type="unfinished" />
+   <translation>自分で確認済み</translation>
   </message>
   <message>
    <source>STUDY</source>
-   <translation type="unfinished" />
+   <translation>検査</translation>
   </message>
   <message>
    <source>SYNTHETIC SAMPLES</source>
-   <translation type="unfinished" />
+   <translation>合成サンプル</translation>
   </message>
   <message>
    <source>Set the prior study beside</source>
-   <translation type="unfinished" />
+   <translation>過去検査を並べる</translation>
   </message>
   <message>
    <source>Show it all the same, for research</source>
-   <translation type="unfinished" />
+   <translation>それでも表示する（研究用）</translation>
   </message>
   <message>
    <source>Show the Grad-CAM map of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}のGrad-CAMマップを表示</translation>
   </message>
   <message>
    <source>Show the answer</source>
-   <translation type="unfinished" />
+   <translation>判定を表示</translation>
   </message>
   <message>
    <source>Show the mask as fill</source>
-   <translation type="unfinished" />
+   <translation>マスクを塗りで表示</translation>
   </message>
   <message>
    <source>Show the mask as outline</source>
-   <translation type="unfinished" />
+   <translation>マスクを輪郭で表示</translation>
   </message>
   <message>
    <source>Show what was found</source>
-   <translation type="unfinished" />
+   <translation>結果を表示</translation>
   </message>
   <message>
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>スライス</translation>
   </message>
   <message>
    <source>Slice {first}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>スライス{first}。最大のスライス{largest}へ移動</translation>
   </message>
   <message>
    <source>Slice {number}</source>
-   <translation type="unfinished" />
+   <translation>スライス{number}</translation>
   </message>
   <message>
    <source>Slice {number}: no answer</source>
-   <translation type="unfinished" />
+   <translation>スライス{number}：判定なし</translation>
   </message>
   <message>
    <source>Slice {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>スライス{number}：{name}</translation>
   </message>
   <message>
    <source>Slices analyzed</source>
-   <translation type="unfinished" />
+   <translation>解析済みスライス</translation>
   </message>
   <message>
    <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>スライス{first}～{last}。最大のスライス{largest}へ移動</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>中止</translation>
   </message>
   <message>
    <source>Stop analyzing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>解析を中止 (Esc)</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {done:,} of {count} slice</source>
    <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライス中{done:,}スライスで中止</numerusform>
    </translation>
   </message>
   <message>
    <source>Study without a name</source>
-   <translation type="unfinished" />
+   <translation>名前のない検査</translation>
   </message>
   <message>
    <source>Study {number}</source>
-   <translation type="unfinished" />
+   <translation>検査{number}</translation>
   </message>
   <message>
    <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
-   <translation type="unfinished" />
+   <translation>わずかに回転したスライスと、その鏡像もモデルに判定させます。腫瘍の有無が一致しない場合は判定保留とします。所要時間は最大4倍になります。</translation>
   </message>
   <message>
    <source>The scan was not analyzed.</source>
-   <translation type="unfinished" />
+   <translation>この画像は解析されていません。</translation>
   </message>
   <message>
    <source>This model has no class without a tumor.</source>
-   <translation type="unfinished" />
+   <translation>このモデルには腫瘍なしのクラスがありません。</translation>
   </message>
   <message>
    <source>Volume of the mask</source>
-   <translation type="unfinished" />
+   <translation>マスクの体積</translation>
   </message>
   <message>
    <source>Volume of the series</source>
-   <translation type="unfinished" />
+   <translation>シリーズのボリューム</translation>
   </message>
   <message>
    <source>Volume {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>ボリューム{number}／{count}</translation>
   </message>
   <message>
    <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
-   <translation type="unfinished" />
+   <translation>モデルが腫瘍を認めない場合、セグメンテーションモデルは実行されず、マスクがクラスと矛盾することはありません。</translation>
   </message>
   <message>
    <source>Why it is undecided</source>
-   <translation type="unfinished" />
+   <translation>判定保留の理由</translation>
   </message>
   <message>
    <source>Writing files</source>
-   <translation type="unfinished" />
+   <translation>ファイルを書き込み中</translation>
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>自分のコメント</translation>
   </message>
   <message>
    <source>Your reading</source>
-   <translation type="unfinished" />
+   <translation>自分の読影</translation>
   </message>
   <message>
    <source>Your volume</source>
-   <translation type="unfinished" />
+   <translation>自分の体積</translation>
   </message>
   <message>
    <source>gone</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>消失</translation>
   </message>
   <message>
    <source>new</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>新規</translation>
   </message>
   <message>
    <source>the choice of the class</source>
-   <translation type="unfinished" />
+   <translation>クラスの選択</translation>
   </message>
   <message>
    <source>the comment</source>
-   <translation type="unfinished" />
+   <translation>コメント</translation>
   </message>
   <message>
    <source>the review</source>
-   <translation type="unfinished" />
+   <translation>確認</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown</source>
    <extracomment>{count:,} files can't be shown</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>表示できないファイル{count:,}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided, with {volume} of the volume.</source>
    <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライスが判定保留で、体積のうち{volume}を占めます。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided; look at the image.</source>
    <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライスが判定保留です。画像を確認してください。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, not analyzed yet</source>
    <extracomment>{count:,} slices, not analyzed yet</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライス、未解析</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion besides</source>
    <extracomment>{count:,} smaller lesions besides</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ほかに小さい病変{count:,}個</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice</source>
    <extracomment>{done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{done:,}／{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice analyzed</source>
    <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{done:,}／{count:,}スライスを解析済み</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} (broken)</source>
-   <translation type="unfinished" />
+   <translation>{model}（破損）</translation>
   </message>
   <message>
    <source>{model} · for this plane</source>
-   <translation type="unfinished" />
+   <translation>{model} · この断面用</translation>
   </message>
   <message>
    <source>{pixels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{pixels:,} px</translation>
   </message>
  </context>
  <context>
   <name>gui.panes</name>
   <message>
    <source>3-D</source>
-   <translation type="unfinished" />
+   <translation>3-D</translation>
   </message>
   <message>
    <source>Analyze plane</source>
-   <translation type="unfinished" />
+   <translation>断面を解析</translation>
   </message>
   <message>
    <source>Another patient</source>
-   <translation type="unfinished" />
+   <translation>別の患者</translation>
   </message>
   <message>
    <source>Ask the models about the picture that has the focus</source>
-   <translation type="unfinished" />
+   <translation>選択中の断面の画像をモデルで解析</translation>
   </message>
   <message>
    <source>Axial plane</source>
-   <translation type="unfinished" />
+   <translation>横断面</translation>
   </message>
   <message>
    <source>Close this pane</source>
-   <translation type="unfinished" />
+   <translation>この表示枠を閉じる</translation>
   </message>
   <message>
    <source>Coronal plane</source>
-   <translation type="unfinished" />
+   <translation>冠状断面</translation>
   </message>
   <message>
    <source>Drag to turn the head; a double click shows its front</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで頭部を回転、ダブルクリックで正面を表示</translation>
   </message>
   <message>
    <source>Drop a series here, or click here and then on a series</source>
-   <translation type="unfinished" />
+   <translation>ここにシリーズをドロップするか、ここをクリックしてからシリーズをクリックしてください</translation>
   </message>
   <message>
    <source>How much of the series each picture shows</source>
-   <translation type="unfinished" />
+   <translation>各断面の画像に含める厚さ</translation>
   </message>
   <message>
    <source>Identity hidden</source>
-   <translation type="unfinished" />
+   <translation>患者情報は非表示</translation>
   </message>
   <message>
    <source>Lesions in three dimensions</source>
-   <translation type="unfinished" />
+   <translation>病変の3次元表示</translation>
   </message>
   <message>
    <source>Maximum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mmの最大値</translation>
   </message>
   <message>
    <source>Mean of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mmの平均値</translation>
   </message>
   <message>
    <source>Minimum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mmの最小値</translation>
   </message>
   <message numerus="yes">
    <source>Reading {done:,} of {count} slice</source>
    <extracomment>Reading {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{done:,}／{count:,}スライスを読み込み中</numerusform>
    </translation>
   </message>
   <message>
    <source>Sagittal plane</source>
-   <translation type="unfinished" />
+   <translation>矢状断面</translation>
   </message>
   <message>
    <source>Show the head and its lesions in three dimensions, too</source>
-   <translation type="unfinished" />
+   <translation>頭部と病変の3次元表示も加える</translation>
   </message>
   <message>
    <source>Show the three planes beside each other, or one large</source>
-   <translation type="unfinished" />
+   <translation>3断面を並べて、または1つを大きく表示</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>並べて表示</translation>
   </message>
   <message>
    <source>Single layers</source>
-   <translation type="unfinished" />
+   <translation>1層ずつ</translation>
   </message>
   <message>
    <source>Slices that have been read</source>
-   <translation type="unfinished" />
+   <translation>読み込み済みスライス</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>読み込みを中止</translation>
   </message>
   <message>
    <source>Straighten</source>
-   <translation type="unfinished" />
+   <translation>向きを戻す</translation>
   </message>
   <message>
    <source>Thickness of the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像の厚さ</translation>
   </message>
   <message>
    <source>Turn the planes back to those of the series</source>
-   <translation type="unfinished" />
+   <translation>断面の向きをシリーズの断面に戻す</translation>
   </message>
  </context>
  <context>
   <name>gui.session</name>
   <message>
    <source>Both have the same coordinates.</source>
-   <translation type="unfinished" />
+   <translation>両者の座標は同じです。</translation>
   </message>
   <message>
    <source>Can't blank a part of the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像の一部を塗りつぶせません</translation>
   </message>
   <message>
    <source>Can't make the folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>フォルダ{folder}を作成できません</translation>
   </message>
   <message>
    <source>No earlier study of this patient and plane is open; add it first.</source>
-   <translation type="unfinished" />
+   <translation>この患者の同じ断面の過去検査が開いていません。先に追加してください。</translation>
   </message>
   <message>
    <source>No earlier study that is open has this sequence in this plane.</source>
-   <translation type="unfinished" />
+   <translation>開いている過去検査に、この断面でこのシーケンスのものがありません。</translation>
   </message>
   <message>
    <source>Not aligned.</source>
-   <translation type="unfinished" />
+   <translation>位置合わせされていません。</translation>
   </message>
   <message>
    <source>The header doesn't say who was scanned, in which plane, or when.</source>
-   <translation type="unfinished" />
+   <translation>患者、断面、または撮影日時がヘッダにありません。</translation>
   </message>
   <message>
    <source>The node {node} at {place} answers.</source>
-   <translation type="unfinished" />
+   <translation>ノード{node}（{place}）は応答しています。</translation>
   </message>
   <message>
    <source>The prior study is aligned: turned by {angle:.1f}°.</source>
-   <translation type="unfinished" />
+   <translation>過去検査を位置合わせしました：回転{angle:.1f}°。</translation>
   </message>
   <message>
    <source>open another folder or file</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダまたはファイルを開いてください</translation>
   </message>
   <message>
    <source>put a semicolon between several regions</source>
-   <translation type="unfinished" />
+   <translation>複数の領域はセミコロンで区切ってください</translation>
   </message>
   <message>
    <source>there is no image in it, but {found}</source>
-   <translation type="unfinished" />
+   <translation>この中に画像がありません（{found}）</translation>
   </message>
   <message>
    <source>there is no image in this folder</source>
-   <translation type="unfinished" />
+   <translation>このフォルダに画像がありません</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown.</source>
    <extracomment>{count:,} files can't be shown.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}ファイルを表示できません。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent</source>
    <extracomment>{count:,} files sent</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}ファイルを送信しました</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} object of series {place}</source>
    <extracomment>{count:,} objects of series {place}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>シリーズ{place}のオブジェクト{count:,}件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in 1 series.</source>
    <extracomment>{count:,} slices in 1 series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>1シリーズ、{count:,}スライス。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in {series:,} series.</source>
    <extracomment>{count:,} slices in {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{series:,}シリーズ、{count:,}スライス。</numerusform>
    </translation>
   </message>
  </context>
@@ -5421,621 +5421,621 @@ removed.
   <name>gui.viewer</name>
   <message>
    <source>Bright detail</source>
-   <translation type="unfinished" />
+   <translation>明部の詳細</translation>
   </message>
   <message>
    <source>Brightest</source>
-   <translation type="unfinished" />
+   <translation>最明部</translation>
   </message>
   <message>
    <source>Dark detail</source>
-   <translation type="unfinished" />
+   <translation>暗部の詳細</translation>
   </message>
   <message>
    <source>Darkest</source>
-   <translation type="unfinished" />
+   <translation>最暗部</translation>
   </message>
   <message>
    <source>Done again: {change}.</source>
-   <translation type="unfinished" />
+   <translation>やり直しました：{change}。</translation>
   </message>
   <message>
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>速く</translation>
   </message>
   <message>
    <source>From the file, {number}</source>
-   <translation type="unfinished" />
+   <translation>ファイルの設定{number}</translation>
   </message>
   <message>
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>全範囲</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>高コントラスト</translation>
   </message>
   <message>
    <source>Highest contrast</source>
-   <translation type="unfinished" />
+   <translation>最高コントラスト</translation>
   </message>
   <message>
    <source>Masks are corrected on the slices of a series, not on a reformat.</source>
-   <translation type="unfinished" />
+   <translation>マスクの修正は、MPR画像ではなくシリーズのスライスで行います。</translation>
   </message>
   <message>
    <source>No scan is open</source>
-   <translation type="unfinished" />
+   <translation>画像が開かれていません</translation>
   </message>
   <message>
    <source>Open or drop a scan or a folder</source>
-   <translation type="unfinished" />
+   <translation>画像またはフォルダを開くかドロップしてください</translation>
   </message>
   <message>
    <source>Orientation unknown</source>
-   <translation type="unfinished" />
+   <translation>方向不明</translation>
   </message>
   <message>
    <source>Point at the part of the mask to delete.</source>
-   <translation type="unfinished" />
+   <translation>削除するマスクの部分にポインタを合わせてください。</translation>
   </message>
   <message>
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>合成画像</translation>
   </message>
   <message>
    <source>Scan viewer</source>
-   <translation type="unfinished" />
+   <translation>画像ビューア</translation>
   </message>
   <message>
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>遅く</translation>
   </message>
   <message>
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>軟部組織</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>標準</translation>
   </message>
   <message>
    <source>Stop playing</source>
-   <translation type="unfinished" />
+   <translation>再生を停止</translation>
   </message>
   <message>
    <source>Text on the image</source>
-   <translation type="unfinished" />
+   <translation>画像上の文字</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>文字を入力してEnter</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide, calibrated.</source>
-   <translation type="unfinished" />
+   <translation>ブラシの幅は{width:.1f} mm（校正済み）です。</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide.</source>
-   <translation type="unfinished" />
+   <translation>ブラシの幅は{width:.1f} mmです。</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} px wide.</source>
-   <translation type="unfinished" />
+   <translation>ブラシの幅は{width:.1f} pxです。</translation>
   </message>
   <message>
    <source>There is no mask on this slice.</source>
-   <translation type="unfinished" />
+   <translation>このスライスにマスクはありません。</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>やり直す操作がありません。</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>元に戻す操作がありません。</translation>
   </message>
   <message>
    <source>Undone: {change}.</source>
-   <translation type="unfinished" />
+   <translation>元に戻しました：{change}。</translation>
   </message>
   <message>
    <source>Window</source>
    <comment>gray values</comment>
-   <translation type="unfinished" />
+   <translation>WW/WL</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>すべて</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure}の削除</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>少なく</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>白黒反転</translation>
   </message>
   <message>
    <source>layer {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>層{number}／{count}</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>低</translation>
   </message>
   <message>
    <source>map: {name}</source>
-   <translation type="unfinished" />
+   <translation>マップ：{name}</translation>
   </message>
   <message>
    <source>model</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <source>moving the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure}の移動</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>reader</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>読影者</translation>
   </message>
   <message>
    <source>reference</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>参照</translation>
   </message>
   <message>
    <source>reformat</source>
-   <translation type="unfinished" />
+   <translation>MPR</translation>
   </message>
   <message>
    <source>sigmoid</source>
-   <translation type="unfinished" />
+   <translation>シグモイド</translation>
   </message>
   <message>
    <source>slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>スライス{number}／{count}</translation>
   </message>
   <message>
    <source>slice {number} of {count}, volume {volume} of {volumes}</source>
-   <translation type="unfinished" />
+   <translation>スライス{number}／{count}、ボリューム{volume}／{volumes}</translation>
   </message>
   <message>
    <source>slices {length:.1f} mm apart</source>
-   <translation type="unfinished" />
+   <translation>スライス間隔{length:.1f} mm</translation>
   </message>
   <message>
    <source>spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>間隔不明</translation>
   </message>
   <message>
    <source>table</source>
    <comment>curve</comment>
-   <translation type="unfinished" />
+   <translation>テーブル</translation>
   </message>
   <message>
    <source>the accepting of the model's mask</source>
-   <translation type="unfinished" />
+   <translation>モデルのマスクの採用</translation>
   </message>
   <message>
    <source>the brush stroke</source>
-   <translation type="unfinished" />
+   <translation>ブラシ操作</translation>
   </message>
   <message>
    <source>the calibration</source>
-   <translation type="unfinished" />
+   <translation>校正</translation>
   </message>
   <message>
    <source>the deleting of a part</source>
-   <translation type="unfinished" />
+   <translation>部分の削除</translation>
   </message>
   <message>
    <source>the dropping of the reader's mask</source>
-   <translation type="unfinished" />
+   <translation>読影者のマスクの破棄</translation>
   </message>
   <message>
    <source>the erasing</source>
-   <translation type="unfinished" />
+   <translation>消去</translation>
   </message>
   <message>
    <source>the filling of holes</source>
-   <translation type="unfinished" />
+   <translation>穴埋め</translation>
   </message>
   <message>
    <source>the rejecting of the mask</source>
-   <translation type="unfinished" />
+   <translation>マスクの却下</translation>
   </message>
   <message>
    <source>the smart brush stroke</source>
-   <translation type="unfinished" />
+   <translation>スマートブラシ操作</translation>
   </message>
   <message>
    <source>the smoothing</source>
-   <translation type="unfinished" />
+   <translation>平滑化</translation>
   </message>
   <message>
    <source>the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure}</translation>
   </message>
   <message>
    <source>x {column} y {row} · value {value}</source>
-   <translation type="unfinished" />
+   <translation>x {column} y {row} · 値 {value}</translation>
   </message>
   <message>
    <source>zoom {factor:.1f}×</source>
-   <translation type="unfinished" />
+   <translation>ズーム {factor:.1f}×</translation>
   </message>
   <message>
    <source>zoom {factor:.2f}×</source>
-   <translation type="unfinished" />
+   <translation>ズーム {factor:.2f}×</translation>
   </message>
   <message>
    <source>{change} on slice {number}</source>
-   <translation type="unfinished" />
+   <translation>{change}（スライス{number}）</translation>
   </message>
   <message numerus="yes">
    <source>{count} day</source>
    <extracomment>{count} days</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}日</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} month</source>
    <extracomment>{count} months</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}か月</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} week</source>
    <extracomment>{count} weeks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}週間</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} year</source>
    <extracomment>{count} years</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}年</numerusform>
    </translation>
   </message>
   <message>
    <source>{length:.1f} mm thick</source>
-   <translation type="unfinished" />
+   <translation>厚さ{length:.1f} mm</translation>
   </message>
   <message>
    <source>{rate:g} slices a second</source>
-   <translation type="unfinished" />
+   <translation>毎秒{rate:g}スライス</translation>
   </message>
  </context>
  <context>
   <name>gui.window</name>
   <message>
    <source>A second look</source>
-   <translation type="unfinished" />
+   <translation>セカンドルック</translation>
   </message>
   <message>
    <source>Aligning the prior study.</source>
-   <translation type="unfinished" />
+   <translation>過去検査を位置合わせしています。</translation>
   </message>
   <message>
    <source>Analyzing both series.</source>
-   <translation type="unfinished" />
+   <translation>両シリーズを解析しています。</translation>
   </message>
   <message>
    <source>Change since the prior study</source>
-   <translation type="unfinished" />
+   <translation>過去検査からの変化</translation>
   </message>
   <message>
    <source>Change since {date}</source>
-   <translation type="unfinished" />
+   <translation>{date}からの変化</translation>
   </message>
   <message>
    <source>Choose your class or write a comment first; the answer is shown after that.</source>
-   <translation type="unfinished" />
+   <translation>先にクラスを選ぶかコメントを書いてください。その後、判定が表示されます。</translation>
   </message>
   <message>
    <source>Correct the mask</source>
-   <translation type="unfinished" />
+   <translation>マスクの修正</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
-   <translation type="unfinished" />
+   <translation>ファイル、フォルダ、ZIPアーカイブをウィンドウの任意の場所にドロップするか、{key}を押してください。開いたものは、ここに1シリーズ1行で表示されます。</translation>
   </message>
   <message>
    <source>Drop to open.</source>
-   <translation type="unfinished" />
+   <translation>ドロップして開きます。</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first ({keys}).</source>
-   <translation type="unfinished" />
+   <translation>シリーズ全体を対象にするには、先に解析してください（{keys}）。</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first.</source>
-   <translation type="unfinished" />
+   <translation>シリーズ全体を対象にするには、先に解析してください。</translation>
   </message>
   <message>
    <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
-   <translation type="unfinished" />
+   <translation>マスクを描いた2つのスライスの間のスライスへ移動し、そこで補間してください。</translation>
   </message>
   <message>
    <source>Length of the line in mm</source>
-   <translation type="unfinished" />
+   <translation>線の長さ (mm)</translation>
   </message>
   <message>
    <source>Map and outline</source>
-   <translation type="unfinished" />
+   <translation>マップと輪郭</translation>
   </message>
   <message>
    <source>Open a mask over this series first; then you can correct a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>先にこのシリーズに重ねてマスクを開いてください。そのコピーを修正できます。</translation>
   </message>
   <message>
    <source>Open a series to see it in three planes.</source>
-   <translation type="unfinished" />
+   <translation>3断面で表示するには、シリーズを開いてください。</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Point at the lesion to delete.</source>
-   <translation type="unfinished" />
+   <translation>削除する病変にポインタを合わせてください。</translation>
   </message>
   <message numerus="yes">
    <source>Reference mask opened; it marks {count} slice.</source>
    <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>参照マスクを開きました。{count:,}スライスに印があります。</numerusform>
    </translation>
   </message>
   <message>
    <source>Regions, arrows and texts</source>
-   <translation type="unfinished" />
+   <translation>領域、矢印、文字</translation>
   </message>
   <message>
    <source>Sizes are calibrated, and are given in mm now.</source>
-   <translation type="unfinished" />
+   <translation>サイズを校正しました。以後mm単位で表示します。</translation>
   </message>
   <message>
    <source>Stopped. Leave the three planes and come back to read the series again.</source>
-   <translation type="unfinished" />
+   <translation>中止しました。シリーズをもう一度読み込むには、3断面を閉じて開き直してください。</translation>
   </message>
   <message>
    <source>Text in the corners: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>隅の文字：{amount}。</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>判定</translation>
   </message>
   <message>
    <source>The answer is about this picture already.</source>
-   <translation type="unfinished" />
+   <translation>すでにこの画像の判定が表示されています。</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
-   <translation type="unfinished" />
+   <translation>クラスとその確率、その下に判定の疑わしい点が表示されます。クラスをクリックすると、その根拠となる部位が表示されます。</translation>
   </message>
   <message>
    <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
-   <translation type="unfinished" />
+   <translation>ファイルにピクセル間隔が記載されているため、校正の必要はありません。</translation>
   </message>
   <message>
    <source>The files are still being read.</source>
-   <translation type="unfinished" />
+   <translation>ファイルはまだ読み込み中です。</translation>
   </message>
   <message numerus="yes">
    <source>The mask has changed on {count} slice.</source>
    <extracomment>The mask has changed on {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライスのマスクが変わりました。</numerusform>
    </translation>
   </message>
   <message>
    <source>The picture is copied.</source>
-   <translation type="unfinished" />
+   <translation>画像をコピーしました。</translation>
   </message>
   <message>
    <source>The picture is saved.</source>
-   <translation type="unfinished" />
+   <translation>画像を保存しました。</translation>
   </message>
   <message>
    <source>The slice</source>
-   <translation type="unfinished" />
+   <translation>スライス</translation>
   </message>
   <message>
    <source>The studies</source>
-   <translation type="unfinished" />
+   <translation>検査</translation>
   </message>
   <message>
    <source>The whole series</source>
-   <translation type="unfinished" />
+   <translation>シリーズ全体</translation>
   </message>
   <message numerus="yes">
    <source>The whole series ({count} slice)</source>
    <extracomment>The whole series ({count:,} slices)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>シリーズ全体（{count:,}スライス）</numerusform>
    </translation>
   </message>
   <message>
    <source>There is no mask to delete here.</source>
-   <translation type="unfinished" />
+   <translation>ここに削除できるマスクはありません。</translation>
   </message>
   <message>
    <source>There is no reference mask of this slice.</source>
-   <translation type="unfinished" />
+   <translation>このスライスの参照マスクはありません。</translation>
   </message>
   <message>
    <source>This computer has only one screen.</source>
-   <translation type="unfinished" />
+   <translation>このコンピュータのモニタは1台だけです。</translation>
   </message>
   <message>
    <source>This plane shows a slice of the series, whose answer is shown already.</source>
-   <translation type="unfinished" />
+   <translation>この断面はシリーズのスライスと同じで、その判定はすでに表示されています。</translation>
   </message>
   <message>
    <source>This series has only one slice; save its picture instead.</source>
-   <translation type="unfinished" />
+   <translation>このシリーズは1スライスだけです。代わりに画像を保存してください。</translation>
   </message>
   <message>
    <source>This slice ({number:,} of {count:,})</source>
-   <translation type="unfinished" />
+   <translation>このスライス（{number:,}／{count:,}）</translation>
   </message>
   <message>
    <source>This slice has no answer.</source>
-   <translation type="unfinished" />
+   <translation>このスライスの判定はありません。</translation>
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>ツール</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>ツール</translation>
   </message>
   <message>
    <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
-   <translation type="unfinished" />
+   <translation>ホイールまたは矢印キーで他のスライスへ移動します。右ボタンのドラッグでWW/WLを、Ctrl+ホイールでズームを調整します。</translation>
   </message>
   <message>
    <source>What is open isn't DICOM.</source>
-   <translation type="unfinished" />
+   <translation>開いているものはDICOMではありません。</translation>
   </message>
   <message>
    <source>Width of the answer panel</source>
-   <translation type="unfinished" />
+   <translation>判定パネルの幅</translation>
   </message>
   <message>
    <source>Width of the study panel</source>
-   <translation type="unfinished" />
+   <translation>検査パネルの幅</translation>
   </message>
   <message>
    <source>Without that, lesions are compared only if each study has one.</source>
-   <translation type="unfinished" />
+   <translation>位置合わせがない場合、病変の比較は各検査に病変が1つのときに限られます。</translation>
   </message>
   <message>
    <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
-   <translation type="unfinished" />
+   <translation>brainviewは、脳MRIのスライスが何を示す可能性が最も高いか、その判定がどの部位に基づくか、腫瘍がどこにあるかを示します。このツアーでは合成画像を開きます。brainviewは研究用途専用です。</translation>
   </message>
   <message>
    <source>nothing outlined</source>
-   <translation type="unfinished" />
+   <translation>輪郭なし</translation>
   </message>
   <message>
    <source>on current slices</source>
-   <translation type="unfinished" />
+   <translation>今回のスライス上</translation>
   </message>
   <message numerus="yes">
    <source>the copying of the opened mask, on {count} slice</source>
    <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>開いたマスクのコピー（{count:,}スライス）</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the deleting of a lesion, on {count} slice</source>
    <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>病変の削除（{count:,}スライス）</numerusform>
    </translation>
   </message>
   <message>
    <source>the disk is full or doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>ディスクに空きがないか、書き込みが許可されていません</translation>
   </message>
   <message numerus="yes">
    <source>the interpolation between slices, on {count} slice</source>
    <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>スライス間の補間（{count:,}スライス）</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written to {folder}.</source>
    <extracomment>{count:,} files written to {folder}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{folder}に{count:,}ファイルを書き込みました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written.</source>
    <extracomment>{count:,} files written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}ファイルを書き込みました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice that you painted meanwhile stays as it is.</source>
    <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>その間に塗った{count:,}スライスはそのまま残ります。</numerusform>
    </translation>
   </message>
   <message>
    <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
-   <translation type="unfinished" />
+   <translation>{map_key}でGrad-CAMマップ、{mask_key}で輪郭を表示します。{bare_key}を押している間は画像のみを表示します。</translation>
   </message>
   <message>
    <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>{model}が対応するスライスの断面は次のものだけです：{planes}。別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
-   <translation type="unfinished" />
+   <translation>{series_key}で全スライスを解析し、{jump_key}で最も疑わしいスライスへ移動します。{export_key}でレポートを書き込みます。{keys_key}で全キーの一覧を表示し、{manual_key}で今いる部分の説明を表示します。</translation>
   </message>
   <message>
    <source>{stage}: {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{stage}：{done:,}／{total:,}</translation>
   </message>
  </context>
  <context>
   <name>gui.workers</name>
   <message>
    <source>Slice {number} can't be shown.</source>
-   <translation type="unfinished" />
+   <translation>スライス{number}を表示できません。</translation>
   </message>
   <message>
    <source>This is a fault of brainview.</source>
-   <translation type="unfinished" />
+   <translation>これはbrainviewの不具合です。</translation>
   </message>
   <message>
    <source>Your files are untouched. Please report it with the details below.</source>
-   <translation type="unfinished" />
+   <translation>お使いのファイルに影響はありません。下の詳細を添えてご報告ください。</translation>
   </message>
   <message>
    <source>a library that it uses crashed</source>
-   <translation type="unfinished" />
+   <translation>使用しているライブラリがクラッシュしました</translation>
   </message>
   <message>
    <source>brainview ended unexpectedly the last time</source>
-   <translation type="unfinished" />
+   <translation>brainviewが前回、予期せず終了しました</translation>
   </message>
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
-   <translation type="unfinished" />
+   <translation>ファイル{report}を添えてご報告ください（患者名は含まれません。描いたものは保存されています）</translation>
   </message>
   <message>
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}。</translation>
   </message>
  </context>
  <context>
