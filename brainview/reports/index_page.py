@@ -31,7 +31,7 @@ from brainview.core.language import (
 from brainview.core.wording import capitalized, class_words, doubt_words
 from brainview.models import Manifest
 from brainview.reports.atomic import atomic_file
-from brainview.reports.class_colors import class_color
+from brainview.reports.class_colors import class_color, class_letter
 from brainview.reports.page_words import element_words, script_words
 
 _STATUSES = {
@@ -256,7 +256,7 @@ def _class_items(tally: _Tally) -> Iterator[str]:
             '<li data-class><svg class="chip" viewBox="0 0 18 18" aria-hidden="true">'
             f'<circle cx="9" cy="9" r="9" fill="{color}"/>'
             f'<text x="9" y="13" text-anchor="middle" fill="#15181c">'
-            f"{escape(words[:1])}</text></svg>"
+            f"{escape(class_letter(name))}</text></svg>"
             f"<span>{escape(words)}</span>"
             '<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" '
             f'aria-hidden="true"><rect width="{share:.2f}" height="6" fill="{color}"/>'

@@ -3,7 +3,7 @@
 from brainview.core import Status
 from brainview.core.language import tr
 from brainview.core.wording import capitalized
-from brainview.reports.class_colors import class_color
+from brainview.reports.class_colors import class_color, class_letter
 from brainview.reports.document import ReportDocument, ReportImage
 from brainview.reports.page_parts import (
     BODY,
@@ -181,7 +181,7 @@ def _classes(sheet: Sheet, document: ReportDocument, y: float) -> float:
         color = class_color(shown.name)
         sheet.rectangle((LEFT, row - 8.2, 10.5, 10.5), color, radius=2.5)
         letter = Type(7, INK, bold=True)
-        sheet.text((LEFT + 5.25, row - 0.4), shown.label[:1], letter, "center")
+        sheet.text((LEFT + 5.25, row - 0.4), class_letter(shown.name), letter, "center")
         sheet.text((LEFT + 17, row), shown.label, look, width=74)
         x, width = LEFT + 96, COLUMN - 96 - 52
         sheet.rectangle((x, row - 5.5, width, 5), PALE, radius=2.5)

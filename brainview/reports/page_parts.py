@@ -191,7 +191,7 @@ def _picture(
     else:
         _mark_words(sheet, image, at, side)
     if overlays and image.heat is not None:
-        _color_bar(sheet, (x, y + side), _BAR if side > _NARROW else _SHORT_BAR)
+        _color_bar(sheet, (x, y + side), side)
     per_mm = columns_per_mm(image, (pixels, pixels))
     if per_mm is not None:
         points_per_mm = per_mm * POINTS_PER_INCH / sheet.dpi
@@ -250,9 +250,12 @@ def _scale_bar(
     sheet.text((x + width / 2, y - 4), words, _ON_SCAN, "center")
 
 
-def _color_bar(sheet: Sheet, corner: tuple[float, float], length: float) -> None:
+def _color_bar(sheet: Sheet, corner: tuple[float, float], side: float) -> None:
     x, y = corner[0] + 8, corner[1] - 8
     low, high = tr("low", meaning="color bar"), tr("high", meaning="color bar")
+    words = sheet.width(low, _ON_SCAN) + sheet.width(high, _ON_SCAN)
+    is_short = side <= _NARROW or words + _BAR + 24 > side / 2
+    length = _SHORT_BAR if is_short else _BAR
     sheet.text((x, y), low, _ON_SCAN)
     x += sheet.width(low, _ON_SCAN) + 4
     # The frame makes the black end of the bar visible.

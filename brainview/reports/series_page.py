@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from brainview.core.language import number, plural, tr, translatable
-from brainview.core.wording import capitalized, class_words
-from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
+from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color, class_letter
 from brainview.reports.page import draw_page
 from brainview.reports.page_parts import (
     BODY,
@@ -175,7 +174,7 @@ def _color(name: str) -> str:
 def _letter(name: str) -> str:
     if name == "undecided":
         return "?"
-    return _NO_LETTER.get(name, capitalized(class_words(name))[:1])
+    return _NO_LETTER.get(name, class_letter(name))
 
 
 def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
