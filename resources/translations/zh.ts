@@ -2881,1843 +2881,1843 @@ removed.
   <name>gui.dialogs</name>
   <message>
    <source>A PNG file for each page</source>
-   <translation type="unfinished" />
+   <translation>每页一个 PNG 文件</translation>
   </message>
   <message>
    <source>A new window, offered for scans without a modality:</source>
-   <translation type="unfinished" />
+   <translation>新的窗宽窗位，适用于无模态信息的影像：</translation>
   </message>
   <message>
    <source>A new window, offered for {modality} scans:</source>
-   <translation type="unfinished" />
+   <translation>新的窗宽窗位，适用于 {modality} 影像：</translation>
   </message>
   <message>
    <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>为脑部 MRI 提供第二意见：类别、Grad-CAM 热图与肿瘤掩膜。</translation>
   </message>
   <message>
    <source>AE title</source>
-   <translation type="unfinished" />
+   <translation>AE 标题</translation>
   </message>
   <message>
    <source>About brainview</source>
-   <translation type="unfinished" />
+   <translation>关于 brainview</translation>
   </message>
   <message>
    <source>About the whole series that is open.</source>
-   <translation type="unfinished" />
+   <translation>针对当前打开的整个序列。</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <source>Add this to what is open, or replace it?</source>
-   <translation type="unfinished" />
+   <translation>将其添加到已打开的内容中，还是替换？</translation>
   </message>
   <message>
    <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
-   <translation type="unfinished" />
+   <translation>已打开的所有 DICOM 图像将按标准的 Basic Profile 复制：不含姓名、ID、日期和自由文本，并使用新的 UID。像素保持不变；可能显示文字的图像将被拒绝，除非遮盖其某个区域。</translation>
   </message>
   <message>
    <source>All events</source>
-   <translation type="unfinished" />
+   <translation>所有事件</translation>
   </message>
   <message>
    <source>An added study is shown beside the open one and scrolls with it.</source>
-   <translation type="unfinished" />
+   <translation>添加的检查会显示在已打开的检查旁边，并同步滚动。</translation>
   </message>
   <message>
    <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
-   <translation type="unfinished" />
+   <translation>只有包含患者身份，归档系统才会将结果归入该患者。否则结果不含患者身份，但保留检查的 UID。</translation>
   </message>
   <message>
    <source>Any</source>
    <comment>modality</comment>
-   <translation type="unfinished" />
+   <translation>任意</translation>
   </message>
   <message>
    <source>Any date</source>
-   <translation type="unfinished" />
+   <translation>任意日期</translation>
   </message>
   <message>
    <source>As many as make it faster</source>
-   <translation type="unfinished" />
+   <translation>以最快速度所需的数量</translation>
   </message>
   <message>
    <source>Ask the selected computer whether it answers</source>
-   <translation type="unfinished" />
+   <translation>检查所选计算机是否应答</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>正在查询</translation>
   </message>
   <message>
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>正在查询 {name}…</translation>
   </message>
   <message>
    <source>Audit log</source>
-   <translation type="unfinished" />
+   <translation>审计日志</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>上一步</translation>
   </message>
   <message>
    <source>Back to no key</source>
-   <translation type="unfinished" />
+   <translation>恢复为无快捷键</translation>
   </message>
   <message>
    <source>Back to {key}</source>
-   <translation type="unfinished" />
+   <translation>恢复为 {key}</translation>
   </message>
   <message>
    <source>Bars stand still while work of unknown length goes on</source>
-   <translation type="unfinished" />
+   <translation>时长未知的任务进行时，进度条保持静止</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>正在开始</translation>
   </message>
   <message>
    <source>Blank in every image</source>
-   <translation type="unfinished" />
+   <translation>在每个图像中遮盖</translation>
   </message>
   <message>
    <source>CSV files of slices, of lesions, and of what you measured</source>
-   <translation type="unfinished" />
+   <translation>层面、病灶及您的测量的 CSV 文件</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>缓存</translation>
   </message>
   <message>
    <source>Change folder</source>
-   <translation type="unfinished" />
+   <translation>更改文件夹</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>重新检查</translation>
   </message>
   <message>
    <source>Check this computer</source>
-   <translation type="unfinished" />
+   <translation>检查本计算机</translation>
   </message>
   <message>
    <source>Choose where the files are written</source>
-   <translation type="unfinished" />
+   <translation>选择文件的写入位置</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择…</translation>
   </message>
   <message>
    <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
-   <translation type="unfinished" />
+   <translation>引用格式：The brainview authors. brainview (version {version}) [Software].</translation>
   </message>
   <message>
    <source>Click a key to change it.</source>
-   <translation type="unfinished" />
+   <translation>单击快捷键即可更改。</translation>
   </message>
   <message>
    <source>Click, then press another key</source>
-   <translation type="unfinished" />
+   <translation>单击，然后按另一个键</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>计算机</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>已复制</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <source>Copy the DICOM images without the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>复制不含患者身份的 DICOM 图像</translation>
   </message>
   <message>
    <source>Copy the selected lines</source>
-   <translation type="unfinished" />
+   <translation>复制所选的行</translation>
   </message>
   <message>
    <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
-   <translation type="unfinished" />
+   <translation>报告问题时请将此内容复制进去。其中不含患者数据，也不含用户、文件或计算机的名称。</translation>
   </message>
   <message>
    <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
-   <translation type="unfinished" />
+   <translation>版权归 The brainview authors 所有，采用 Apache License 2.0 许可。各模型的卡片说明其训练数据及许可。</translation>
   </message>
   <message>
    <source>DICOM Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>DICOM Grad-CAM 热图</translation>
   </message>
   <message>
    <source>DICOM pictures</source>
-   <translation type="unfinished" />
+   <translation>DICOM 图片</translation>
   </message>
   <message>
    <source>DICOM segmentation</source>
-   <translation type="unfinished" />
+   <translation>DICOM 分割</translation>
   </message>
   <message>
    <source>DICOM structured report</source>
-   <translation type="unfinished" />
+   <translation>DICOM 结构化报告</translation>
   </message>
   <message>
    <source>DICOM tags</source>
-   <translation type="unfinished" />
+   <translation>DICOM 标签</translation>
   </message>
   <message>
    <source>DICOMweb address</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb 地址</translation>
   </message>
   <message>
    <source>Dark</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>日期</translation>
   </message>
   <message>
    <source>Date of the study</source>
-   <translation type="unfinished" />
+   <translation>检查日期</translation>
   </message>
   <message>
    <source>De-identified copy</source>
-   <translation type="unfinished" />
+   <translation>去标识化副本</translation>
   </message>
   <message>
    <source>Default model</source>
-   <translation type="unfinished" />
+   <translation>默认模型</translation>
   </message>
   <message>
    <source>Default models and threads are taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>默认模型和线程数从下次启动起生效。</translation>
   </message>
   <message>
    <source>Default segmenter</source>
-   <translation type="unfinished" />
+   <translation>默认分割模型</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>描述</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Elements of the header</source>
-   <translation type="unfinished" />
+   <translation>文件头元素</translation>
   </message>
   <message>
    <source>Empty now</source>
-   <translation type="unfinished" />
+   <translation>立即清空</translation>
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
-   <translation type="unfinished" />
+   <translation>Esc 保持不变，Backspace 清除快捷键</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>事件</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <source>FAILED  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>失败  {model}：{message}</translation>
   </message>
   <message>
    <source>Fetch</source>
-   <translation type="unfinished" />
+   <translation>获取</translation>
   </message>
   <message>
    <source>Fetch and open</source>
-   <translation type="unfinished" />
+   <translation>获取并打开</translation>
   </message>
   <message>
    <source>Fetch from another computer</source>
-   <translation type="unfinished" />
+   <translation>从其他计算机获取</translation>
   </message>
   <message>
    <source>Find a day, a digest, a node …</source>
-   <translation type="unfinished" />
+   <translation>查找日期、摘要值、节点…</translation>
   </message>
   <message>
    <source>Find in the lines</source>
-   <translation type="unfinished" />
+   <translation>在各行中查找</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>起始日期</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>Folder for the files</source>
-   <translation type="unfinished" />
+   <translation>文件的文件夹</translation>
   </message>
   <message>
    <source>For the class of the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>针对最可疑层面的类别</translation>
   </message>
   <message>
    <source>From … to …</source>
-   <translation type="unfinished" />
+   <translation>从…至…</translation>
   </message>
   <message>
    <source>Go through the slices</source>
-   <translation type="unfinished" />
+   <translation>浏览层面</translation>
   </message>
   <message>
    <source>Grad-CAM (parametric map)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM（参数图）</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>鼠标与键盘操作</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
-   <translation type="unfinished" />
+   <translation>每次启动时隐藏患者身份</translation>
   </message>
   <message>
    <source>High contrast</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>高对比度</translation>
   </message>
   <message>
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>主机</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Include the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>包含患者身份</translation>
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>机构</translation>
   </message>
   <message>
    <source>Is about a whole series</source>
-   <translation type="unfinished" />
+   <translation>针对整个序列</translation>
   </message>
   <message>
    <source>It contains</source>
-   <translation type="unfinished" />
+   <translation>包含文字</translation>
   </message>
   <message>
    <source>JSON with all that is needed to repeat the result</source>
-   <translation type="unfinished" />
+   <translation>含重现结果所需全部信息的 JSON</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Keep dates, all earlier by the same unknown number of days</source>
-   <translation type="unfinished" />
+   <translation>保留日期，全部提前相同的、不公开的天数</translation>
   </message>
   <message>
    <source>Keep scanners' private values that the standard lists as safe</source>
-   <translation type="unfinished" />
+   <translation>保留标准列为安全的扫描仪私有值</translation>
   </message>
   <message>
    <source>Keep sex, age, size and weight</source>
-   <translation type="unfinished" />
+   <translation>保留性别、年龄、身高和体重</translation>
   </message>
   <message>
    <source>Keep words that name sequences and planes</source>
-   <translation type="unfinished" />
+   <translation>保留表示成像序列和方位的词语</translation>
   </message>
   <message>
    <source>Kept in {path}</source>
-   <translation type="unfinished" />
+   <translation>保存在 {path}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>最近 30 天</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>最近 7 天</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>结束日期</translation>
   </message>
   <message>
    <source>Lengths in</source>
-   <translation type="unfinished" />
+   <translation>长度单位</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>窗位</translation>
   </message>
   <message>
    <source>Light</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <source>Lines of the audit log</source>
-   <translation type="unfinished" />
+   <translation>审计日志的行</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>徽标</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>手册</translation>
   </message>
   <message>
    <source>Measurements (structured report)</source>
-   <translation type="unfinished" />
+   <translation>测量（结构化报告）</translation>
   </message>
   <message>
    <source>Middle drag</source>
-   <translation type="unfinished" />
+   <translation>中键拖动</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>鼠标</translation>
   </message>
   <message>
    <source>Move the image</source>
-   <translation type="unfinished" />
+   <translation>移动图像</translation>
   </message>
   <message>
    <source>Movie</source>
-   <translation type="unfinished" />
+   <translation>视频</translation>
   </message>
   <message>
    <source>NIfTI mask</source>
-   <translation type="unfinished" />
+   <translation>NIfTI 掩膜</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>网络</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <source>No file was written.</source>
-   <translation type="unfinished" />
+   <translation>未写入任何文件。</translation>
   </message>
   <message>
    <source>No line holds that.</source>
-   <translation type="unfinished" />
+   <translation>没有包含该文字的行。</translation>
   </message>
   <message>
    <source>No model is installed. Install brainview again.</source>
-   <translation type="unfinished" />
+   <translation>未安装模型。请重新安装 brainview。</translation>
   </message>
   <message>
    <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
-   <translation type="unfinished" />
+   <translation>未设置其他计算机。请在设置的“其他计算机”下添加。</translation>
   </message>
   <message>
    <source>Not on this page</source>
-   <translation type="unfinished" />
+   <translation>本页没有</translation>
   </message>
   <message>
    <source>Nothing is open.</source>
-   <translation type="unfinished" />
+   <translation>未打开任何内容。</translation>
   </message>
   <message>
    <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
-   <translation type="unfinished" />
+   <translation>除这些计算机外，不会向任何其他计算机发送内容。请给出 AE 标题、主机和端口，或 DICOMweb 服务的地址。获取方式为 get 或 move。TLS 和接收服务在文件中设置。</translation>
   </message>
   <message>
    <source>Now {window}</source>
-   <translation type="unfinished" />
+   <translation>当前 {window}</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>确定</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>对象</translation>
   </message>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
-   <translation type="unfinished" />
+   <translation>打开掩膜：SEG、RTSTRUCT、NIfTI，或每层一张图片</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <source>Open scans</source>
-   <translation type="unfinished" />
+   <translation>打开影像</translation>
   </message>
   <message>
    <source>Other computers</source>
-   <translation type="unfinished" />
+   <translation>其他计算机</translation>
   </message>
   <message>
    <source>Other computers…</source>
-   <translation type="unfinished" />
+   <translation>其他计算机…</translation>
   </message>
   <message>
    <source>Own AE title</source>
-   <translation type="unfinished" />
+   <translation>本机 AE 标题</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>手册页面</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>页面</translation>
   </message>
   <message>
    <source>Pages of the settings</source>
-   <translation type="unfinished" />
+   <translation>设置页面</translation>
   </message>
   <message>
    <source>Parts and their licenses</source>
-   <translation type="unfinished" />
+   <translation>组件及其许可</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>患者</translation>
   </message>
   <message>
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>患者 ID</translation>
   </message>
   <message>
    <source>Patient's name</source>
-   <translation type="unfinished" />
+   <translation>患者姓名</translation>
   </message>
   <message>
    <source>Patients, dates and descriptions are hidden, as in the window.</source>
-   <translation type="unfinished" />
+   <translation>患者、日期和描述均已隐藏，与窗口中一致。</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>图片</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>端口</translation>
   </message>
   <message>
    <source>Press a key</source>
-   <translation type="unfinished" />
+   <translation>请按一个键</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>隐私</translation>
   </message>
   <message>
    <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
-   <translation type="unfinished" />
+   <translation>以像素表示的 ROW,COLUMN,HEIGHT,WIDTH，从左上角起；或留空</translation>
   </message>
   <message>
    <source>Reading and checking the lines…</source>
-   <translation type="unfinished" />
+   <translation>正在读取并检查各行…</translation>
   </message>
   <message>
    <source>Reading slice {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>正在读取第 {number:,}/{total:,} 层</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>结果记录</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>减少动画</translation>
   </message>
   <message>
    <source>Remember the files that were opened last</source>
-   <translation type="unfinished" />
+   <translation>记住最近打开的文件</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <source>Report (PDF in DICOM)</source>
-   <translation type="unfinished" />
+   <translation>报告（DICOM 封装 PDF）</translation>
   </message>
   <message>
    <source>Report (pictures)</source>
-   <translation type="unfinished" />
+   <translation>报告（图片）</translation>
   </message>
   <message>
    <source>Report as PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF 报告</translation>
   </message>
   <message>
    <source>Report as pictures</source>
-   <translation type="unfinished" />
+   <translation>图片报告</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>全部重置</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Right drag</source>
-   <translation type="unfinished" />
+   <translation>右键拖动</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <source>Save a movie</source>
-   <translation type="unfinished" />
+   <translation>保存视频</translation>
   </message>
   <message>
    <source>Save the movie</source>
-   <translation type="unfinished" />
+   <translation>保存视频</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>保存图片</translation>
   </message>
   <message>
    <source>Scans</source>
-   <translation type="unfinished" />
+   <translation>影像</translation>
   </message>
   <message>
    <source>Screens</source>
-   <translation type="unfinished" />
+   <translation>屏幕</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <source>Search tag, name or value</source>
-   <translation type="unfinished" />
+   <translation>搜索标签、名称或值</translation>
   </message>
   <message>
    <source>Search this page</source>
-   <translation type="unfinished" />
+   <translation>在本页搜索</translation>
   </message>
   <message>
    <source>Segmentation</source>
-   <translation type="unfinished" />
+   <translation>分割</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>发送</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>重新发送</translation>
   </message>
   <message>
    <source>Send results</source>
-   <translation type="unfinished" />
+   <translation>发送结果</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>正在发送</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>快捷键</translation>
   </message>
   <message>
    <source>Show masks and measures</source>
-   <translation type="unfinished" />
+   <translation>显示掩膜和测量</translation>
   </message>
   <message>
    <source>Show who was scanned</source>
-   <translation type="unfinished" />
+   <translation>显示患者身份</translation>
   </message>
   <message>
    <source>Size of text and controls</source>
-   <translation type="unfinished" />
+   <translation>文字和控件大小</translation>
   </message>
   <message>
    <source>Sizes and classes; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>大小和类别；您的内容在另一个文件中</translation>
   </message>
   <message>
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>跳过导览</translation>
   </message>
   <message>
    <source>Slices a second</source>
-   <translation type="unfinished" />
+   <translation>每秒层数</translation>
   </message>
   <message>
    <source>Slices are kept in memory only, and are gone when the window closes.</source>
-   <translation type="unfinished" />
+   <translation>层面仅保存在内存中，关闭窗口后即清除。</translation>
   </message>
   <message>
    <source>Slices kept in memory</source>
-   <translation type="unfinished" />
+   <translation>内存中保留的层面</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 步，共 {count} 步</translation>
   </message>
   <message>
    <source>Stopped. The files that were finished stay.</source>
-   <translation type="unfinished" />
+   <translation>已停止。已完成的文件会保留。</translation>
   </message>
   <message>
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>检查和序列</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>System</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <source>Tables</source>
-   <translation type="unfinished" />
+   <translation>表格</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>Take it from there</source>
-   <translation type="unfinished" />
+   <translation>改用于此命令</translation>
   </message>
   <message>
    <source>Testing the models…</source>
-   <translation type="unfinished" />
+   <translation>正在测试模型…</translation>
   </message>
   <message>
    <source>Text can be selected; of a DICOM series also as DICOM</source>
-   <translation type="unfinished" />
+   <translation>文字可选取；DICOM 序列还可保存为 DICOM</translation>
   </message>
   <message>
    <source>That of the program</source>
-   <translation type="unfinished" />
+   <translation>与程序相同</translation>
   </message>
   <message>
    <source>The best one for any scan</source>
-   <translation type="unfinished" />
+   <translation>适合任意影像的最佳模型</translation>
   </message>
   <message>
    <source>The computer has no such series.</source>
-   <translation type="unfinished" />
+   <translation>该计算机没有此序列。</translation>
   </message>
   <message>
    <source>The lesions, each with its number</source>
-   <translation type="unfinished" />
+   <translation>病灶，各带编号</translation>
   </message>
   <message>
    <source>The outlines over the series; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>序列上的轮廓；您的轮廓在另一个文件中</translation>
   </message>
   <message>
    <source>The pages of the manual are missing. Install the program anew.</source>
-   <translation type="unfinished" />
+   <translation>缺少手册页面。请重新安装程序。</translation>
   </message>
   <message>
    <source>The pages of the report as secondary captures</source>
-   <translation type="unfinished" />
+   <translation>报告页，保存为二次捕获图像</translation>
   </message>
   <message>
    <source>The size of text and controls is taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>文字和控件大小从下次启动起生效。</translation>
   </message>
   <message>
    <source>The whole line</source>
-   <translation type="unfinished" />
+   <translation>完整的行</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>主题</translation>
   </message>
   <message>
    <source>There may be more; ask for less.</source>
-   <translation type="unfinished" />
+   <translation>可能还有更多；请缩小查询范围。</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>线程数</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>时间（UTC）</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>今天</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>导览</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>值</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>视图</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>滚轮</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>窗宽</translation>
   </message>
   <message>
    <source>Window and level</source>
-   <translation type="unfinished" />
+   <translation>窗宽和窗位</translation>
   </message>
   <message>
    <source>Windows that you have kept</source>
-   <translation type="unfinished" />
+   <translation>您保存的窗宽窗位</translation>
   </message>
   <message>
    <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
-   <translation type="unfinished" />
+   <translation>不包含时，文件中没有患者的姓名、ID 或日期，也没有文件名。DICOM 文件保留其所叠加序列的 UID。</translation>
   </message>
   <message>
    <source>Writing {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>正在写入 {number:,}/{total:,}</translation>
   </message>
   <message>
    <source>Your windows</source>
-   <translation type="unfinished" />
+   <translation>您的窗宽窗位</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <source>a PNG or JPEG file</source>
-   <translation type="unfinished" />
+   <translation>PNG 或 JPEG 文件</translation>
   </message>
   <message>
    <source>a line at the top of each report</source>
-   <translation type="unfinished" />
+   <translation>每份报告顶部的一行文字</translation>
   </message>
   <message>
    <source>brainview's own AE title</source>
-   <translation type="unfinished" />
+   <translation>brainview 自己的 AE 标题</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>已隐藏</translation>
   </message>
   <message>
    <source>in row {row}, </source>
-   <translation type="unfinished" />
+   <translation>第 {row} 行， </translation>
   </message>
   <message>
    <source>may have * and ?</source>
-   <translation type="unfinished" />
+   <translation>可含 * 和 ?</translation>
   </message>
   <message>
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>无快捷键</translation>
   </message>
   <message>
    <source>passed  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>通过  {model}：{message}</translation>
   </message>
   <message>
    <source>such as SMITH*</source>
-   <translation type="unfinished" />
+   <translation>例如 SMITH*</translation>
   </message>
   <message numerus="yes">
    <source>{count} delivery in the outbox.</source>
    <extracomment>{count:,} deliveries in the outbox.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>待发队列中有 {count:,} 次发送任务。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file in the outbox for later.</source>
    <extracomment>{count:,} files in the outbox for later.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>待发队列中有 {count:,} 个文件待稍后发送。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file left out, which isn't DICOM.</source>
    <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>未包含 {count:,} 个非 DICOM 文件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent.</source>
    <extracomment>{count:,} files sent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已发送 {count:,} 个文件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written: {names}.</source>
    <extracomment>{count:,} files written: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已写入 {count:,} 个文件：{names}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image copied.</source>
    <extracomment>{count:,} images copied.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已复制 {count:,} 个图像。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image refused:</source>
    <extracomment>{count:,} images refused:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 个图像被拒绝：</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, all as it was written.</source>
    <extracomment>{count:,} lines, all as they were written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 行，均与写入时一致。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, but not all is as it was written:</source>
    <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 行，但并非全部与写入时一致：</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} model works on this computer.</source>
    <extracomment>All {count:,} models work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全部 {count:,} 个模型均可在本计算机上运行。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} more sentence like these.</source>
    <extracomment>{count:,} more sentences like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>还有 {count:,} 句类似的内容。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} problem more.</source>
    <extracomment>{count:,} problems more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>还有 {count:,} 个问题。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} series fetched.</source>
    <extracomment>{count:,} series fetched.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已获取 {count:,} 个序列。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, as it is shown now.</source>
    <extracomment>All {count:,} slices, as they are shown now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全部 {count:,} 层，按当前显示效果。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} study, {series:,} series.</source>
    <extracomment>{count:,} studies, {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 次检查，{series:,} 个序列。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{failed} of {count} model doesn't work on this computer.</source>
    <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 个模型中有 {failed} 个无法在本计算机上运行。</numerusform>
    </translation>
   </message>
   <message>
    <source>{key} can't be changed: it moves about in the window.</source>
-   <translation type="unfinished" />
+   <translation>无法更改 {key}：它用于在窗口中移动。</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} 是“{command}”的快捷键。</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} line</source>
    <extracomment>{shown:,} of {count:,} lines</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,}/{count:,} 行</numerusform>
    </translation>
   </message>
   <message>
    <source>{size} now</source>
-   <translation type="unfinished" />
+   <translation>当前 {size}</translation>
   </message>
   <message>
    <source>{width} × {height} at {percent:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height}，{percent:.0f}%</translation>
   </message>
  </context>
  <context>
   <name>gui.keys</name>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>A click writes a text on the image</source>
-   <translation type="unfinished" />
+   <translation>单击可在图像上写文字</translation>
   </message>
   <message>
    <source>A line of known length gives the size of pixels</source>
-   <translation type="unfinished" />
+   <translation>用已知长度的线段确定像素大小</translation>
   </message>
   <message>
    <source>Accept mask</source>
-   <translation type="unfinished" />
+   <translation>采纳掩膜</translation>
   </message>
   <message>
    <source>Add a study</source>
-   <translation type="unfinished" />
+   <translation>添加检查</translation>
   </message>
   <message>
    <source>Add a study to what is open</source>
-   <translation type="unfinished" />
+   <translation>将检查添加到已打开的内容</translation>
   </message>
   <message>
    <source>Analyze series</source>
-   <translation type="unfinished" />
+   <translation>分析序列</translation>
   </message>
   <message>
    <source>Analyze the whole series</source>
-   <translation type="unfinished" />
+   <translation>分析整个序列</translation>
   </message>
   <message>
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>角度</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>箭头</translation>
   </message>
   <message>
    <source>Ask another computer for series, and open them</source>
-   <translation type="unfinished" />
+   <translation>向其他计算机查询序列并打开</translation>
   </message>
   <message>
    <source>Auto</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <source>Bare image</source>
-   <translation type="unfinished" />
+   <translation>无叠加图像</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>批处理</translation>
   </message>
   <message>
    <source>Blind read</source>
-   <translation type="unfinished" />
+   <translation>盲法阅片</translation>
   </message>
   <message>
    <source>Blind read: hide answers until asked for</source>
-   <translation type="unfinished" />
+   <translation>盲法阅片：在要求显示之前隐藏结果</translation>
   </message>
   <message>
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>画笔</translation>
   </message>
   <message>
    <source>Calibrate</source>
-   <translation type="unfinished" />
+   <translation>校准</translation>
   </message>
   <message>
    <source>Choose from the windows by name</source>
-   <translation type="unfinished" />
+   <translation>按名称选择窗宽窗位</translation>
   </message>
   <message>
    <source>Click in it</source>
-   <translation type="unfinished" />
+   <translation>在其中单击</translation>
   </message>
   <message>
    <source>Clicks outline a polygon; a double click ends</source>
-   <translation type="unfinished" />
+   <translation>单击勾画多边形；双击结束</translation>
   </message>
   <message>
    <source>Commands about the picture</source>
-   <translation type="unfinished" />
+   <translation>图像相关命令</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>复制图片</translation>
   </message>
   <message>
    <source>Copy plain picture</source>
-   <translation type="unfinished" />
+   <translation>复制无叠加图片</translation>
   </message>
   <message>
    <source>Copy the picture as it is shown</source>
-   <translation type="unfinished" />
+   <translation>按当前显示复制图片</translation>
   </message>
   <message>
    <source>Copy the picture without overlays</source>
-   <translation type="unfinished" />
+   <translation>复制不含叠加层的图片</translation>
   </message>
   <message>
    <source>Correct opened mask</source>
-   <translation type="unfinished" />
+   <translation>修正打开的掩膜</translation>
   </message>
   <message>
    <source>Crosshair</source>
-   <translation type="unfinished" />
+   <translation>十字线</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+滚轮</translation>
   </message>
   <message>
    <source>DICOM tags of this slice</source>
-   <translation type="unfinished" />
+   <translation>该层面的 DICOM 标签</translation>
   </message>
   <message>
    <source>Delete lesion</source>
-   <translation type="unfinished" />
+   <translation>删除病灶</translation>
   </message>
   <message>
    <source>Delete part</source>
-   <translation type="unfinished" />
+   <translation>删除部分掩膜</translation>
   </message>
   <message>
    <source>Delete the lesion under the pointer</source>
-   <translation type="unfinished" />
+   <translation>删除指针下的病灶</translation>
   </message>
   <message>
    <source>Delete the part of the mask under the pointer</source>
-   <translation type="unfinished" />
+   <translation>删除指针下的掩膜部分</translation>
   </message>
   <message>
    <source>Delete the selected measure</source>
-   <translation type="unfinished" />
+   <translation>删除所选测量</translation>
   </message>
   <message>
    <source>Do again what was undone</source>
-   <translation type="unfinished" />
+   <translation>重做已撤销的操作</translation>
   </message>
   <message>
    <source>Double-click</source>
-   <translation type="unfinished" />
+   <translation>双击</translation>
   </message>
   <message>
    <source>Drag a handle of the crosshair</source>
-   <translation type="unfinished" />
+   <translation>拖动十字线的控制点</translation>
   </message>
   <message>
    <source>Drag its end or its line</source>
-   <translation type="unfinished" />
+   <translation>拖动其端点或线段</translation>
   </message>
   <message>
    <source>Drop your mask</source>
-   <translation type="unfinished" />
+   <translation>舍弃您的掩膜</translation>
   </message>
   <message>
    <source>Drop your mask; the model's is left</source>
-   <translation type="unfinished" />
+   <translation>舍弃您的掩膜；保留模型的掩膜</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>椭圆</translation>
   </message>
   <message>
    <source>Enlarge one of three planes</source>
-   <translation type="unfinished" />
+   <translation>放大三平面之一</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦</translation>
   </message>
   <message>
    <source>Export reports, masks and tables</source>
-   <translation type="unfinished" />
+   <translation>导出报告、掩膜和表格</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>填充空洞</translation>
   </message>
   <message>
    <source>Fill the holes of the mask</source>
-   <translation type="unfinished" />
+   <translation>填充掩膜的空洞</translation>
   </message>
   <message>
    <source>Fill the screen with the window, or stop</source>
-   <translation type="unfinished" />
+   <translation>让窗口铺满屏幕，或还原</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>适合窗口</translation>
   </message>
   <message>
    <source>Fit the image to the window</source>
-   <translation type="unfinished" />
+   <translation>使图像适合窗口大小</translation>
   </message>
   <message>
    <source>Flip left and right</source>
-   <translation type="unfinished" />
+   <translation>左右翻转</translation>
   </message>
   <message>
    <source>Flip left-right</source>
-   <translation type="unfinished" />
+   <translation>左右翻转</translation>
   </message>
   <message>
    <source>Flip top and bottom</source>
-   <translation type="unfinished" />
+   <translation>上下翻转</translation>
   </message>
   <message>
    <source>Flip top-bottom</source>
-   <translation type="unfinished" />
+   <translation>上下翻转</translation>
   </message>
   <message>
    <source>Fold the answer panel away</source>
-   <translation type="unfinished" />
+   <translation>收起结果面板</translation>
   </message>
   <message>
    <source>Fold the study panel away</source>
-   <translation type="unfinished" />
+   <translation>收起检查面板</translation>
   </message>
   <message>
    <source>Four panes</source>
-   <translation type="unfinished" />
+   <translation>四窗格</translation>
   </message>
   <message>
    <source>Freehand region</source>
-   <translation type="unfinished" />
+   <translation>手绘区域</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏</translation>
   </message>
   <message>
    <source>Go to the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>转到最可疑层面</translation>
   </message>
   <message>
    <source>Go to the next pane</source>
-   <translation type="unfinished" />
+   <translation>转到下一个窗格</translation>
   </message>
   <message>
    <source>Grad-CAM</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM 热图</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <source>Hide identity</source>
-   <translation type="unfinished" />
+   <translation>隐藏身份</translation>
   </message>
   <message>
    <source>Hide who was scanned</source>
-   <translation type="unfinished" />
+   <translation>隐藏患者身份</translation>
   </message>
   <message>
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <source>Interpolate</source>
-   <translation type="unfinished" />
+   <translation>插值</translation>
   </message>
   <message>
    <source>Interpolate between pixels, or show them as squares</source>
-   <translation type="unfinished" />
+   <translation>在像素间插值，或将像素显示为方块</translation>
   </message>
   <message>
    <source>Interpolate your mask between slices</source>
-   <translation type="unfinished" />
+   <translation>在层面之间对您的掩膜进行插值</translation>
   </message>
   <message>
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>反相</translation>
   </message>
   <message>
    <source>Invert black and white</source>
-   <translation type="unfinished" />
+   <translation>黑白反相</translation>
   </message>
   <message>
    <source>Keep this window by a name, or delete one</source>
-   <translation type="unfinished" />
+   <translation>为此窗宽窗位命名并保存，或删除已保存的</translation>
   </message>
   <message>
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>增大画笔</translation>
   </message>
   <message>
    <source>Left drag draws an arrow, up to its tip</source>
-   <translation type="unfinished" />
+   <translation>左键拖动绘制箭头，终点为箭头尖端</translation>
   </message>
   <message>
    <source>Left drag erases from the mask</source>
-   <translation type="unfinished" />
+   <translation>左键拖动擦除掩膜</translation>
   </message>
   <message>
    <source>Left drag measures a distance</source>
-   <translation type="unfinished" />
+   <translation>左键拖动测量距离</translation>
   </message>
   <message>
    <source>Left drag measures inside a freehand region</source>
-   <translation type="unfinished" />
+   <translation>左键拖动测量手绘区域</translation>
   </message>
   <message>
    <source>Left drag measures inside an ellipse</source>
-   <translation type="unfinished" />
+   <translation>左键拖动测量椭圆区域</translation>
   </message>
   <message>
    <source>Left drag moves the crosshair of the three planes</source>
-   <translation type="unfinished" />
+   <translation>左键拖动移动三平面的十字线</translation>
   </message>
   <message>
    <source>Left drag moves the image</source>
-   <translation type="unfinished" />
+   <translation>左键拖动移动图像</translation>
   </message>
   <message>
    <source>Left drag paints on the mask</source>
-   <translation type="unfinished" />
+   <translation>左键拖动绘制掩膜</translation>
   </message>
   <message>
    <source>Left drag paints up to the edges of the tissue</source>
-   <translation type="unfinished" />
+   <translation>左键拖动绘制至组织边缘</translation>
   </message>
   <message>
    <source>Left drag sets window and level</source>
-   <translation type="unfinished" />
+   <translation>左键拖动调节窗宽窗位</translation>
   </message>
   <message>
    <source>Left drag zooms</source>
-   <translation type="unfinished" />
+   <translation>左键拖动缩放</translation>
   </message>
   <message>
    <source>Make the brush larger</source>
-   <translation type="unfinished" />
+   <translation>增大画笔</translation>
   </message>
   <message>
    <source>Make the brush smaller</source>
-   <translation type="unfinished" />
+   <translation>减小画笔</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>掩膜</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>测量</translation>
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation type="unfinished" />
+   <translation>中键拖动，Space+拖动</translation>
   </message>
   <message>
    <source>Move a measure</source>
-   <translation type="unfinished" />
+   <translation>移动测量</translation>
   </message>
   <message>
    <source>Move a slider or in a list</source>
-   <translation type="unfinished" />
+   <translation>移动滑块或在列表中移动</translation>
   </message>
   <message>
    <source>Move the window to the next screen</source>
-   <translation type="unfinished" />
+   <translation>将窗口移到下一个屏幕</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>下一个窗格</translation>
   </message>
   <message>
    <source>Next series</source>
-   <translation type="unfinished" />
+   <translation>下一序列</translation>
   </message>
   <message>
    <source>Next slice</source>
-   <translation type="unfinished" />
+   <translation>下一层</translation>
   </message>
   <message>
    <source>Next volume</source>
-   <translation type="unfinished" />
+   <translation>下一体数据</translation>
   </message>
   <message>
    <source>Nothing is to be outlined on this slice</source>
-   <translation type="unfinished" />
+   <translation>该层面上无需勾画任何内容</translation>
   </message>
   <message>
    <source>One image pixel to one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>一个图像像素对应一个屏幕像素</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <source>Open a folder with all its series</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹及其所有序列</translation>
   </message>
   <message>
    <source>Open a mask over the series that it belongs to</source>
-   <translation type="unfinished" />
+   <translation>在掩膜所属的序列上打开掩膜</translation>
   </message>
   <message>
    <source>Open a scan</source>
-   <translation type="unfinished" />
+   <translation>打开影像</translation>
   </message>
   <message>
    <source>Open mask</source>
-   <translation type="unfinished" />
+   <translation>打开掩膜</translation>
   </message>
   <message>
    <source>Other screen</source>
-   <translation type="unfinished" />
+   <translation>其他屏幕</translation>
   </message>
   <message>
    <source>Overlays off while the key is held</source>
-   <translation type="unfinished" />
+   <translation>按住该键时隐藏叠加层</translation>
   </message>
   <message>
    <source>Pan</source>
-   <translation type="unfinished" />
+   <translation>平移</translation>
   </message>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>面板</translation>
   </message>
   <message>
    <source>Panes</source>
-   <translation type="unfinished" />
+   <translation>窗格</translation>
   </message>
   <message>
    <source>Perpendicular pair</source>
-   <translation type="unfinished" />
+   <translation>垂直径线对</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>播放</translation>
   </message>
   <message>
    <source>Play the series, or stop</source>
-   <translation type="unfinished" />
+   <translation>播放序列，或停止</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>多边形</translation>
   </message>
   <message>
    <source>Previous or next slice</source>
-   <translation type="unfinished" />
+   <translation>上一层或下一层</translation>
   </message>
   <message>
    <source>Previous series</source>
-   <translation type="unfinished" />
+   <translation>上一序列</translation>
   </message>
   <message>
    <source>Previous slice</source>
-   <translation type="unfinished" />
+   <translation>上一层</translation>
   </message>
   <message>
    <source>Previous volume</source>
-   <translation type="unfinished" />
+   <translation>上一体数据</translation>
   </message>
   <message>
    <source>Prior study</source>
-   <translation type="unfinished" />
+   <translation>既往检查</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <source>Reference lines</source>
-   <translation type="unfinished" />
+   <translation>参考线</translation>
   </message>
   <message>
    <source>Reference mask</source>
-   <translation type="unfinished" />
+   <translation>参考掩膜</translation>
   </message>
   <message>
    <source>Reference mask, where there is one</source>
-   <translation type="unfinished" />
+   <translation>参考掩膜（如有）</translation>
   </message>
   <message>
    <source>Reject mask</source>
-   <translation type="unfinished" />
+   <translation>否决掩膜</translation>
   </message>
   <message>
    <source>Reset the view</source>
-   <translation type="unfinished" />
+   <translation>重置视图</translation>
   </message>
   <message>
    <source>Reslice prior</source>
-   <translation type="unfinished" />
+   <translation>重采样既往检查</translation>
   </message>
   <message>
    <source>Right click, Menu key</source>
-   <translation type="unfinished" />
+   <translation>右键单击，菜单键</translation>
   </message>
   <message>
    <source>Rotate</source>
-   <translation type="unfinished" />
+   <translation>旋转</translation>
   </message>
   <message>
    <source>Rotate by 90°</source>
-   <translation type="unfinished" />
+   <translation>旋转 90°</translation>
   </message>
   <message>
    <source>Round the outline of the mask</source>
-   <translation type="unfinished" />
+   <translation>平滑掩膜的轮廓</translation>
   </message>
   <message>
    <source>Ruler</source>
-   <translation type="unfinished" />
+   <translation>标尺</translation>
   </message>
   <message>
    <source>Save movie</source>
-   <translation type="unfinished" />
+   <translation>保存视频</translation>
   </message>
   <message>
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>保存图片</translation>
   </message>
   <message>
    <source>Save the picture as PNG</source>
-   <translation type="unfinished" />
+   <translation>将图片保存为 PNG</translation>
   </message>
   <message>
    <source>Save the series as a movie (MP4 or GIF)</source>
-   <translation type="unfinished" />
+   <translation>将序列保存为视频（MP4 或 GIF）</translation>
   </message>
   <message>
    <source>Scroll a list or a panel</source>
-   <translation type="unfinished" />
+   <translation>滚动列表或面板</translation>
   </message>
   <message>
    <source>Scroll all panes together, by position where planes agree</source>
-   <translation type="unfinished" />
+   <translation>所有窗格同步滚动；方位一致时按位置同步</translation>
   </message>
   <message>
    <source>Scroll together</source>
-   <translation type="unfinished" />
+   <translation>同步滚动</translation>
   </message>
   <message>
    <source>Send the results of the series to another computer</source>
-   <translation type="unfinished" />
+   <translation>将序列的结果发送到其他计算机</translation>
   </message>
   <message>
    <source>Series in another pane</source>
-   <translation type="unfinished" />
+   <translation>在另一窗格显示序列</translation>
   </message>
   <message>
    <source>Set the prior study beside, and align it</source>
-   <translation type="unfinished" />
+   <translation>并排显示既往检查并对齐</translation>
   </message>
   <message>
    <source>Set window and level of all images together</source>
-   <translation type="unfinished" />
+   <translation>同步设置所有图像的窗宽窗位</translation>
   </message>
   <message>
    <source>Shift+arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift+方向键</translation>
   </message>
   <message>
    <source>Shift+click in the list, drag</source>
-   <translation type="unfinished" />
+   <translation>在列表中 Shift+单击，拖动</translation>
   </message>
   <message>
    <source>Shift+wheel</source>
-   <translation type="unfinished" />
+   <translation>Shift+滚轮</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>显示所有快捷键</translation>
   </message>
   <message>
    <source>Show all, no or few lines of text in the corners</source>
-   <translation type="unfinished" />
+   <translation>角落文字：全部显示、不显示或显示少量</translation>
   </message>
   <message>
    <source>Show the aligned prior study on the slices of the current one, or on its own</source>
-   <translation type="unfinished" />
+   <translation>在当前检查的层面上显示对齐后的既往检查，或单独显示</translation>
   </message>
   <message>
    <source>Show the audit log, and check it</source>
-   <translation type="unfinished" />
+   <translation>显示并检查审计日志</translation>
   </message>
   <message>
    <source>Show the manual</source>
-   <translation type="unfinished" />
+   <translation>显示手册</translation>
   </message>
   <message>
    <source>Show the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>以三平面显示序列</translation>
   </message>
   <message>
    <source>Show the slice and beside it the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>显示层面，并在旁边以三平面显示序列</translation>
   </message>
   <message>
    <source>Show the window's parts one after another</source>
-   <translation type="unfinished" />
+   <translation>逐一介绍窗口的各部分</translation>
   </message>
   <message>
    <source>Show where the slice of one pane crosses those of the others</source>
-   <translation type="unfinished" />
+   <translation>显示一个窗格的层面与其他窗格层面的相交位置</translation>
   </message>
   <message>
    <source>Size of the brush</source>
-   <translation type="unfinished" />
+   <translation>画笔大小</translation>
   </message>
   <message>
    <source>Slice and planes</source>
-   <translation type="unfinished" />
+   <translation>层面与三平面</translation>
   </message>
   <message>
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>减小画笔</translation>
   </message>
   <message>
    <source>Smart brush</source>
-   <translation type="unfinished" />
+   <translation>智能画笔</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>平滑</translation>
   </message>
   <message>
    <source>Smooth pixels</source>
-   <translation type="unfinished" />
+   <translation>平滑像素</translation>
   </message>
   <message>
    <source>Stop what runs</source>
-   <translation type="unfinished" />
+   <translation>停止正在运行的任务</translation>
   </message>
   <message>
    <source>Studies</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <source>Take over a copy of the opened mask as yours, on all slices</source>
-   <translation type="unfinished" />
+   <translation>将打开的掩膜复制为您的掩膜，应用于所有层面</translation>
   </message>
   <message>
    <source>Take over the model's mask as yours</source>
-   <translation type="unfinished" />
+   <translation>将模型的掩膜采纳为您的掩膜</translation>
   </message>
   <message>
    <source>Test the models on this computer</source>
-   <translation type="unfinished" />
+   <translation>在本计算机上测试模型</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <source>Text in the corners</source>
-   <translation type="unfinished" />
+   <translation>角落文字</translation>
   </message>
   <message>
    <source>The mask that you drew or corrected</source>
-   <translation type="unfinished" />
+   <translation>您绘制或修正的掩膜</translation>
   </message>
   <message>
    <source>The same slice of the next volume</source>
-   <translation type="unfinished" />
+   <translation>下一体数据的同一层面</translation>
   </message>
   <message>
    <source>The same slice of the previous volume</source>
-   <translation type="unfinished" />
+   <translation>上一体数据的同一层面</translation>
   </message>
   <message>
    <source>Three clicks measure an angle</source>
-   <translation type="unfinished" />
+   <translation>三次单击测量角度</translation>
   </message>
   <message>
    <source>Three planes</source>
-   <translation type="unfinished" />
+   <translation>三平面</translation>
   </message>
   <message>
    <source>Turn the three planes</source>
-   <translation type="unfinished" />
+   <translation>旋转三平面</translation>
   </message>
   <message>
    <source>Two drags measure perpendicular diameters</source>
-   <translation type="unfinished" />
+   <translation>两次拖动测量相互垂直的径线</translation>
   </message>
   <message>
    <source>Two panes</source>
-   <translation type="unfinished" />
+   <translation>双窗格</translation>
   </message>
   <message>
    <source>Two panes side by side</source>
-   <translation type="unfinished" />
+   <translation>两个窗格并排</translation>
   </message>
   <message>
    <source>Type width and level</source>
-   <translation type="unfinished" />
+   <translation>输入窗宽和窗位</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <source>Undo the last change of measures or masks</source>
-   <translation type="unfinished" />
+   <translation>撤销对测量或掩膜的上一次更改</translation>
   </message>
   <message>
    <source>Use another pane</source>
-   <translation type="unfinished" />
+   <translation>使用另一个窗格</translation>
   </message>
   <message>
    <source>Version, licenses, how to cite</source>
-   <translation type="unfinished" />
+   <translation>版本、许可、引用方式</translation>
   </message>
   <message>
    <source>Width and level</source>
-   <translation type="unfinished" />
+   <translation>窗宽和窗位</translation>
   </message>
   <message>
    <source>Window and level (see the settings)</source>
-   <translation type="unfinished" />
+   <translation>窗宽和窗位（参见设置）</translation>
   </message>
   <message>
    <source>Window from the image's own values</source>
-   <translation type="unfinished" />
+   <translation>根据图像自身的值确定窗宽窗位</translation>
   </message>
   <message>
    <source>Window together</source>
-   <translation type="unfinished" />
+   <translation>同步窗宽窗位</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>窗宽窗位</translation>
   </message>
   <message>
    <source>Your mask</source>
-   <translation type="unfinished" />
+   <translation>您的掩膜</translation>
   </message>
   <message>
    <source>Zoom about the pointer</source>
-   <translation type="unfinished" />
+   <translation>以指针为中心缩放</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>放大</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <source>Zoom together</source>
-   <translation type="unfinished" />
+   <translation>同步缩放</translation>
   </message>
   <message>
    <source>Zoom, move and turn all images together</source>
-   <translation type="unfinished" />
+   <translation>所有图像同步缩放、移动和旋转</translation>
   </message>
   <message>
    <source>{keys} or {other}</source>
-   <translation type="unfinished" />
+   <translation>{keys} 或 {other}</translation>
   </message>
  </context>
  <context>
@@ -4725,687 +4725,687 @@ removed.
   <message>
    <source>None</source>
    <comment>no segmenter</comment>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
  </context>
  <context>
   <name>gui.panels</name>
   <message>
    <source>ANSWER</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Add</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <source>All</source>
    <comment>lesions</comment>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message numerus="yes">
    <source>All {count} slice analyzed</source>
    <extracomment>All {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全部 {count:,} 层已分析</numerusform>
    </translation>
   </message>
   <message>
    <source>Also ask about the turned slice</source>
-   <translation type="unfinished" />
+   <translation>同时分析旋转后的层面</translation>
   </message>
   <message>
    <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
-   <translation type="unfinished" />
+   <translation>对此类图像给出的结果意义不大；您仍可要求给出结果，该结果会被标记。</translation>
   </message>
   <message>
    <source>Analyze</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>分析</translation>
   </message>
   <message>
    <source>Analyze again</source>
-   <translation type="unfinished" />
+   <translation>重新分析</translation>
   </message>
   <message>
    <source>Analyze both series</source>
-   <translation type="unfinished" />
+   <translation>分析两个序列</translation>
   </message>
   <message>
    <source>Analyzing</source>
-   <translation type="unfinished" />
+   <translation>正在分析</translation>
   </message>
   <message>
    <source>Answer all the same</source>
-   <translation type="unfinished" />
+   <translation>仍给出结果</translation>
   </message>
   <message>
    <source>Answer hidden</source>
-   <translation type="unfinished" />
+   <translation>结果已隐藏</translation>
   </message>
   <message>
    <source>Ask {model}, made for this plane alone</source>
-   <translation type="unfinished" />
+   <translation>使用专用于此方位的 {model}</translation>
   </message>
   <message>
    <source>Can't be read or analyzed</source>
-   <translation type="unfinished" />
+   <translation>无法读取或分析</translation>
   </message>
   <message>
    <source>Class in your opinion</source>
-   <translation type="unfinished" />
+   <translation>您认为的类别</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>正在分类</translation>
   </message>
   <message>
    <source>Clear</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>清除</translation>
   </message>
   <message>
    <source>Click a class to see its map.</source>
-   <translation type="unfinished" />
+   <translation>单击类别可查看其热图。</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>评论</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>详情</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation type="unfinished" />
+   <translation>将文件、文件夹或 ZIP 压缩包拖放到此窗口的任意位置，或按 Ctrl+O。可读取 DICOM、NIfTI、PNG、JPEG、TIFF、BMP 和 MATLAB。</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>
-   <translation type="unfinished" />
+   <translation>先前的结果，正在更新。</translation>
   </message>
   <message>
    <source>Earlier answer, now outdated.</source>
-   <translation type="unfinished" />
+   <translation>先前的结果，现已过时。</translation>
   </message>
   <message>
    <source>Files that can't be shown</source>
-   <translation type="unfinished" />
+   <translation>无法显示的文件</translation>
   </message>
   <message>
    <source>Fill</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>填充</translation>
   </message>
   <message>
    <source>For axial slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>用于轴位层面：{model}</translation>
   </message>
   <message>
    <source>For coronal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>用于冠状位层面：{model}</translation>
   </message>
   <message>
    <source>For sagittal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>用于矢状位层面：{model}</translation>
   </message>
   <message>
    <source>Forget the recent files</source>
-   <translation type="unfinished" />
+   <translation>清除最近文件记录</translation>
   </message>
   <message>
    <source>Largest mask</source>
-   <translation type="unfinished" />
+   <translation>最大掩膜</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>正在加载模型</translation>
   </message>
   <message>
    <source>Localizer</source>
-   <translation type="unfinished" />
+   <translation>定位像</translation>
   </message>
   <message>
    <source>Mask of {area}</source>
-   <translation type="unfinished" />
+   <translation>掩膜 {area}</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>无结果</translation>
   </message>
   <message>
    <source>No class chosen</source>
-   <translation type="unfinished" />
+   <translation>未选择类别</translation>
   </message>
   <message>
    <source>No lesions</source>
-   <translation type="unfinished" />
+   <translation>无病灶</translation>
   </message>
   <message>
    <source>None installed</source>
    <comment>models</comment>
-   <translation type="unfinished" />
+   <translation>未安装</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>当前</translation>
   </message>
   <message>
    <source>Only the first analysis with a model waits for this.</source>
-   <translation type="unfinished" />
+   <translation>仅首次使用模型分析时需要等待。</translation>
   </message>
   <message>
    <source>Opacity of the Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM 热图的不透明度</translation>
   </message>
   <message>
    <source>Opacity of the mask</source>
-   <translation type="unfinished" />
+   <translation>掩膜的不透明度</translation>
   </message>
   <message>
    <source>Open a reference mask</source>
-   <translation type="unfinished" />
+   <translation>打开参考掩膜</translation>
   </message>
   <message>
    <source>Open the sample {title}</source>
-   <translation type="unfinished" />
+   <translation>打开样本“{title}”</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>打开 {name}</translation>
   </message>
   <message>
    <source>Or begin with a synthetic scan</source>
-   <translation type="unfinished" />
+   <translation>或从合成影像开始</translation>
   </message>
   <message>
    <source>Outline</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>轮廓</translation>
   </message>
   <message>
    <source>Outline only if a tumor is seen</source>
-   <translation type="unfinished" />
+   <translation>仅在发现肿瘤时勾画</translation>
   </message>
   <message>
    <source>Outlining</source>
-   <translation type="unfinished" />
+   <translation>正在勾画</translation>
   </message>
   <message>
    <source>Patient without a name</source>
-   <translation type="unfinished" />
+   <translation>无姓名的患者</translation>
   </message>
   <message>
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>患者 {number}</translation>
   </message>
   <message>
    <source>Prior</source>
    <comment>study</comment>
-   <translation type="unfinished" />
+   <translation>既往</translation>
   </message>
   <message>
    <source>Prior {lesion}</source>
-   <translation type="unfinished" />
+   <translation>既往 {lesion}</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>最近</translation>
   </message>
   <message>
    <source>Read no further files</source>
-   <translation type="unfinished" />
+   <translation>停止读取文件</translation>
   </message>
   <message>
    <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>请先阅片，然后在“您的判读”下选择类别或写评论。之后可要求显示结果。</translation>
   </message>
   <message>
    <source>Reading</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>正在读取</translation>
   </message>
   <message>
    <source>Reading files</source>
-   <translation type="unfinished" />
+   <translation>正在读取文件</translation>
   </message>
   <message>
    <source>Reading the scan</source>
-   <translation type="unfinished" />
+   <translation>正在读取影像</translation>
   </message>
   <message numerus="yes">
    <source>Reading, {count} file</source>
    <extracomment>Reading, {count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>正在读取，{count:,} 个文件</numerusform>
    </translation>
   </message>
   <message>
    <source>Reviewed by me</source>
-   <translation type="unfinished" />
+   <translation>本人已审阅</translation>
   </message>
   <message>
    <source>STUDY</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <source>SYNTHETIC SAMPLES</source>
-   <translation type="unfinished" />
+   <translation>合成样本</translation>
   </message>
   <message>
    <source>Set the prior study beside</source>
-   <translation type="unfinished" />
+   <translation>并排显示既往检查</translation>
   </message>
   <message>
    <source>Show it all the same, for research</source>
-   <translation type="unfinished" />
+   <translation>仍然显示，供研究使用</translation>
   </message>
   <message>
    <source>Show the Grad-CAM map of {name}</source>
-   <translation type="unfinished" />
+   <translation>显示{name}的 Grad-CAM 热图</translation>
   </message>
   <message>
    <source>Show the answer</source>
-   <translation type="unfinished" />
+   <translation>显示结果</translation>
   </message>
   <message>
    <source>Show the mask as fill</source>
-   <translation type="unfinished" />
+   <translation>以填充方式显示掩膜</translation>
   </message>
   <message>
    <source>Show the mask as outline</source>
-   <translation type="unfinished" />
+   <translation>以轮廓方式显示掩膜</translation>
   </message>
   <message>
    <source>Show what was found</source>
-   <translation type="unfinished" />
+   <translation>显示分析所见</translation>
   </message>
   <message>
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>层面</translation>
   </message>
   <message>
    <source>Slice {first}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>第 {first} 层；转到第 {largest} 层，此处病灶最大</translation>
   </message>
   <message>
    <source>Slice {number}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 层</translation>
   </message>
   <message>
    <source>Slice {number}: no answer</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 层：无结果</translation>
   </message>
   <message>
    <source>Slice {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 层：{name}</translation>
   </message>
   <message>
    <source>Slices analyzed</source>
-   <translation type="unfinished" />
+   <translation>已分析的层面</translation>
   </message>
   <message>
    <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>第 {first} 至 {last} 层；转到第 {largest} 层，此处病灶最大</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Stop analyzing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>停止分析（Esc）</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {done:,} of {count} slice</source>
    <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已停止，已分析 {done:,}/{count:,} 层</numerusform>
    </translation>
   </message>
   <message>
    <source>Study without a name</source>
-   <translation type="unfinished" />
+   <translation>无名称的检查</translation>
   </message>
   <message>
    <source>Study {number}</source>
-   <translation type="unfinished" />
+   <translation>检查 {number}</translation>
   </message>
   <message>
    <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
-   <translation type="unfinished" />
+   <translation>模型还会分析该层面略微旋转后的图像及其镜像；若各结果在有无肿瘤上不一致，则判为未定。模型用时最多为原来的四倍。</translation>
   </message>
   <message>
    <source>The scan was not analyzed.</source>
-   <translation type="unfinished" />
+   <translation>该影像未被分析。</translation>
   </message>
   <message>
    <source>This model has no class without a tumor.</source>
-   <translation type="unfinished" />
+   <translation>该模型没有无肿瘤类别。</translation>
   </message>
   <message>
    <source>Volume of the mask</source>
-   <translation type="unfinished" />
+   <translation>掩膜体积</translation>
   </message>
   <message>
    <source>Volume of the series</source>
-   <translation type="unfinished" />
+   <translation>序列中的体数据</translation>
   </message>
   <message>
    <source>Volume {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>体数据 {number}/{count}</translation>
   </message>
   <message>
    <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
-   <translation type="unfinished" />
+   <translation>模型未发现肿瘤时，不运行分割模型，因此掩膜不会与类别相矛盾。</translation>
   </message>
   <message>
    <source>Why it is undecided</source>
-   <translation type="unfinished" />
+   <translation>判为未定的原因</translation>
   </message>
   <message>
    <source>Writing files</source>
-   <translation type="unfinished" />
+   <translation>正在写入文件</translation>
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>您的评论</translation>
   </message>
   <message>
    <source>Your reading</source>
-   <translation type="unfinished" />
+   <translation>您的判读</translation>
   </message>
   <message>
    <source>Your volume</source>
-   <translation type="unfinished" />
+   <translation>您的体积</translation>
   </message>
   <message>
    <source>gone</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>已消失</translation>
   </message>
   <message>
    <source>new</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>新增</translation>
   </message>
   <message>
    <source>the choice of the class</source>
-   <translation type="unfinished" />
+   <translation>类别的选择</translation>
   </message>
   <message>
    <source>the comment</source>
-   <translation type="unfinished" />
+   <translation>评论</translation>
   </message>
   <message>
    <source>the review</source>
-   <translation type="unfinished" />
+   <translation>审阅</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown</source>
    <extracomment>{count:,} files can't be shown</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 个文件无法显示</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided, with {volume} of the volume.</source>
    <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 层未定，占体积中的 {volume}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided; look at the image.</source>
    <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 层未定；请查看图像。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, not analyzed yet</source>
    <extracomment>{count:,} slices, not analyzed yet</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 层，尚未分析</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion besides</source>
    <extracomment>{count:,} smaller lesions besides</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另有 {count:,} 个较小病灶</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice</source>
    <extracomment>{done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{done:,}/{count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice analyzed</source>
    <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已分析 {done:,}/{count:,} 层</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} (broken)</source>
-   <translation type="unfinished" />
+   <translation>{model}（已损坏）</translation>
   </message>
   <message>
    <source>{model} · for this plane</source>
-   <translation type="unfinished" />
+   <translation>{model} · 适用于此方位</translation>
   </message>
   <message>
    <source>{pixels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{pixels:,} px</translation>
   </message>
  </context>
  <context>
   <name>gui.panes</name>
   <message>
    <source>3-D</source>
-   <translation type="unfinished" />
+   <translation>三维</translation>
   </message>
   <message>
    <source>Analyze plane</source>
-   <translation type="unfinished" />
+   <translation>分析此平面</translation>
   </message>
   <message>
    <source>Another patient</source>
-   <translation type="unfinished" />
+   <translation>另一名患者</translation>
   </message>
   <message>
    <source>Ask the models about the picture that has the focus</source>
-   <translation type="unfinished" />
+   <translation>让模型分析当前选中的图像</translation>
   </message>
   <message>
    <source>Axial plane</source>
-   <translation type="unfinished" />
+   <translation>轴位平面</translation>
   </message>
   <message>
    <source>Close this pane</source>
-   <translation type="unfinished" />
+   <translation>关闭此窗格</translation>
   </message>
   <message>
    <source>Coronal plane</source>
-   <translation type="unfinished" />
+   <translation>冠状位平面</translation>
   </message>
   <message>
    <source>Drag to turn the head; a double click shows its front</source>
-   <translation type="unfinished" />
+   <translation>拖动可转动头部；双击显示正面</translation>
   </message>
   <message>
    <source>Drop a series here, or click here and then on a series</source>
-   <translation type="unfinished" />
+   <translation>将序列拖放到此处，或单击此处后再单击序列</translation>
   </message>
   <message>
    <source>How much of the series each picture shows</source>
-   <translation type="unfinished" />
+   <translation>每幅图像所显示的序列厚度</translation>
   </message>
   <message>
    <source>Identity hidden</source>
-   <translation type="unfinished" />
+   <translation>身份已隐藏</translation>
   </message>
   <message>
    <source>Lesions in three dimensions</source>
-   <translation type="unfinished" />
+   <translation>三维病灶</translation>
   </message>
   <message>
    <source>Maximum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mm 最大值</translation>
   </message>
   <message>
    <source>Mean of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mm 平均值</translation>
   </message>
   <message>
    <source>Minimum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mm 最小值</translation>
   </message>
   <message numerus="yes">
    <source>Reading {done:,} of {count} slice</source>
    <extracomment>Reading {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>正在读取 {done:,}/{count:,} 层</numerusform>
    </translation>
   </message>
   <message>
    <source>Sagittal plane</source>
-   <translation type="unfinished" />
+   <translation>矢状位平面</translation>
   </message>
   <message>
    <source>Show the head and its lesions in three dimensions, too</source>
-   <translation type="unfinished" />
+   <translation>同时以三维显示头部及其病灶</translation>
   </message>
   <message>
    <source>Show the three planes beside each other, or one large</source>
-   <translation type="unfinished" />
+   <translation>三平面并排显示，或放大其中一个</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>并排</translation>
   </message>
   <message>
    <source>Single layers</source>
-   <translation type="unfinished" />
+   <translation>单层</translation>
   </message>
   <message>
    <source>Slices that have been read</source>
-   <translation type="unfinished" />
+   <translation>已读取的层面</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>停止读取</translation>
   </message>
   <message>
    <source>Straighten</source>
-   <translation type="unfinished" />
+   <translation>摆正</translation>
   </message>
   <message>
    <source>Thickness of the pictures</source>
-   <translation type="unfinished" />
+   <translation>图像厚度</translation>
   </message>
   <message>
    <source>Turn the planes back to those of the series</source>
-   <translation type="unfinished" />
+   <translation>将平面恢复为序列的方位</translation>
   </message>
  </context>
  <context>
   <name>gui.session</name>
   <message>
    <source>Both have the same coordinates.</source>
-   <translation type="unfinished" />
+   <translation>两者坐标系相同。</translation>
   </message>
   <message>
    <source>Can't blank a part of the pictures</source>
-   <translation type="unfinished" />
+   <translation>无法遮盖图像的一部分</translation>
   </message>
   <message>
    <source>Can't make the folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>无法创建文件夹 {folder}</translation>
   </message>
   <message>
    <source>No earlier study of this patient and plane is open; add it first.</source>
-   <translation type="unfinished" />
+   <translation>未打开该患者同一方位的早期检查；请先添加。</translation>
   </message>
   <message>
    <source>No earlier study that is open has this sequence in this plane.</source>
-   <translation type="unfinished" />
+   <translation>已打开的早期检查中，没有此方位的该成像序列。</translation>
   </message>
   <message>
    <source>Not aligned.</source>
-   <translation type="unfinished" />
+   <translation>未对齐。</translation>
   </message>
   <message>
    <source>The header doesn't say who was scanned, in which plane, or when.</source>
-   <translation type="unfinished" />
+   <translation>文件头未说明患者身份、方位或检查时间。</translation>
   </message>
   <message>
    <source>The node {node} at {place} answers.</source>
-   <translation type="unfinished" />
+   <translation>{place} 的节点 {node} 有应答。</translation>
   </message>
   <message>
    <source>The prior study is aligned: turned by {angle:.1f}°.</source>
-   <translation type="unfinished" />
+   <translation>既往检查已对齐：旋转 {angle:.1f}°。</translation>
   </message>
   <message>
    <source>open another folder or file</source>
-   <translation type="unfinished" />
+   <translation>请打开其他文件夹或文件</translation>
   </message>
   <message>
    <source>put a semicolon between several regions</source>
-   <translation type="unfinished" />
+   <translation>请在多个区域之间使用分号</translation>
   </message>
   <message>
    <source>there is no image in it, but {found}</source>
-   <translation type="unfinished" />
+   <translation>其中没有图像，只有{found}</translation>
   </message>
   <message>
    <source>there is no image in this folder</source>
-   <translation type="unfinished" />
+   <translation>该文件夹中没有图像</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown.</source>
    <extracomment>{count:,} files can't be shown.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 个文件无法显示。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent</source>
    <extracomment>{count:,} files sent</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已发送 {count:,} 个文件</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} object of series {place}</source>
    <extracomment>{count:,} objects of series {place}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>序列 {place} 的 {count:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in 1 series.</source>
    <extracomment>{count:,} slices in 1 series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 层，1 个序列。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in {series:,} series.</source>
    <extracomment>{count:,} slices in {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 层，{series:,} 个序列。</numerusform>
    </translation>
   </message>
  </context>
@@ -5413,1038 +5413,1038 @@ removed.
   <name>gui.viewer</name>
   <message>
    <source>Bright detail</source>
-   <translation type="unfinished" />
+   <translation>亮部细节</translation>
   </message>
   <message>
    <source>Brightest</source>
-   <translation type="unfinished" />
+   <translation>最亮部</translation>
   </message>
   <message>
    <source>Dark detail</source>
-   <translation type="unfinished" />
+   <translation>暗部细节</translation>
   </message>
   <message>
    <source>Darkest</source>
-   <translation type="unfinished" />
+   <translation>最暗部</translation>
   </message>
   <message>
    <source>Done again: {change}.</source>
-   <translation type="unfinished" />
+   <translation>已重做：{change}。</translation>
   </message>
   <message>
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>加快</translation>
   </message>
   <message>
    <source>From the file, {number}</source>
-   <translation type="unfinished" />
+   <translation>来自文件，{number}</translation>
   </message>
   <message>
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>全范围</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>高对比度</translation>
   </message>
   <message>
    <source>Highest contrast</source>
-   <translation type="unfinished" />
+   <translation>最高对比度</translation>
   </message>
   <message>
    <source>Masks are corrected on the slices of a series, not on a reformat.</source>
-   <translation type="unfinished" />
+   <translation>掩膜须在序列的层面上修正，不能在重组图像上修正。</translation>
   </message>
   <message>
    <source>No scan is open</source>
-   <translation type="unfinished" />
+   <translation>未打开影像</translation>
   </message>
   <message>
    <source>Open or drop a scan or a folder</source>
-   <translation type="unfinished" />
+   <translation>打开或拖放影像或文件夹</translation>
   </message>
   <message>
    <source>Orientation unknown</source>
-   <translation type="unfinished" />
+   <translation>方向未知</translation>
   </message>
   <message>
    <source>Point at the part of the mask to delete.</source>
-   <translation type="unfinished" />
+   <translation>请将指针移到要删除的掩膜部分。</translation>
   </message>
   <message>
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>合成</translation>
   </message>
   <message>
    <source>Scan viewer</source>
-   <translation type="unfinished" />
+   <translation>影像查看器</translation>
   </message>
   <message>
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>减慢</translation>
   </message>
   <message>
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>软组织</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>标准</translation>
   </message>
   <message>
    <source>Stop playing</source>
-   <translation type="unfinished" />
+   <translation>停止播放</translation>
   </message>
   <message>
    <source>Text on the image</source>
-   <translation type="unfinished" />
+   <translation>图像上的文字</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>输入文字，然后按 Enter</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide, calibrated.</source>
-   <translation type="unfinished" />
+   <translation>画笔宽 {width:.1f} mm，已校准。</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide.</source>
-   <translation type="unfinished" />
+   <translation>画笔宽 {width:.1f} mm。</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} px wide.</source>
-   <translation type="unfinished" />
+   <translation>画笔宽 {width:.1f} px。</translation>
   </message>
   <message>
    <source>There is no mask on this slice.</source>
-   <translation type="unfinished" />
+   <translation>该层面上没有掩膜。</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>没有可重做的操作。</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>没有可撤销的操作。</translation>
   </message>
   <message>
    <source>Undone: {change}.</source>
-   <translation type="unfinished" />
+   <translation>已撤销：{change}。</translation>
   </message>
   <message>
    <source>Window</source>
    <comment>gray values</comment>
-   <translation type="unfinished" />
+   <translation>窗宽窗位</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
-   <translation type="unfinished" />
+   <translation>删除{measure}</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>少量</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>反相</translation>
   </message>
   <message>
    <source>layer {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {number}/{count} 个平面</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>低</translation>
   </message>
   <message>
    <source>map: {name}</source>
-   <translation type="unfinished" />
+   <translation>热图：{name}</translation>
   </message>
   <message>
    <source>model</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>模型</translation>
   </message>
   <message>
    <source>moving the {measure}</source>
-   <translation type="unfinished" />
+   <translation>移动{measure}</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>无内容</translation>
   </message>
   <message>
    <source>reader</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>阅片者</translation>
   </message>
   <message>
    <source>reference</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>参考</translation>
   </message>
   <message>
    <source>reformat</source>
-   <translation type="unfinished" />
+   <translation>重组图像</translation>
   </message>
   <message>
    <source>sigmoid</source>
-   <translation type="unfinished" />
+   <translation>S 形曲线</translation>
   </message>
   <message>
    <source>slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {number}/{count} 层</translation>
   </message>
   <message>
    <source>slice {number} of {count}, volume {volume} of {volumes}</source>
-   <translation type="unfinished" />
+   <translation>第 {number}/{count} 层，体数据 {volume}/{volumes}</translation>
   </message>
   <message>
    <source>slices {length:.1f} mm apart</source>
-   <translation type="unfinished" />
+   <translation>层间距 {length:.1f} mm</translation>
   </message>
   <message>
    <source>spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>间距未知</translation>
   </message>
   <message>
    <source>table</source>
    <comment>curve</comment>
-   <translation type="unfinished" />
+   <translation>查找表</translation>
   </message>
   <message>
    <source>the accepting of the model's mask</source>
-   <translation type="unfinished" />
+   <translation>采纳模型的掩膜</translation>
   </message>
   <message>
    <source>the brush stroke</source>
-   <translation type="unfinished" />
+   <translation>画笔绘制</translation>
   </message>
   <message>
    <source>the calibration</source>
-   <translation type="unfinished" />
+   <translation>校准</translation>
   </message>
   <message>
    <source>the deleting of a part</source>
-   <translation type="unfinished" />
+   <translation>删除部分掩膜</translation>
   </message>
   <message>
    <source>the dropping of the reader's mask</source>
-   <translation type="unfinished" />
+   <translation>舍弃阅片者的掩膜</translation>
   </message>
   <message>
    <source>the erasing</source>
-   <translation type="unfinished" />
+   <translation>擦除</translation>
   </message>
   <message>
    <source>the filling of holes</source>
-   <translation type="unfinished" />
+   <translation>填充空洞</translation>
   </message>
   <message>
    <source>the rejecting of the mask</source>
-   <translation type="unfinished" />
+   <translation>否决掩膜</translation>
   </message>
   <message>
    <source>the smart brush stroke</source>
-   <translation type="unfinished" />
+   <translation>智能画笔绘制</translation>
   </message>
   <message>
    <source>the smoothing</source>
-   <translation type="unfinished" />
+   <translation>平滑</translation>
   </message>
   <message>
    <source>the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure}</translation>
   </message>
   <message>
    <source>x {column} y {row} · value {value}</source>
-   <translation type="unfinished" />
+   <translation>x {column} y {row} · 值 {value}</translation>
   </message>
   <message>
    <source>zoom {factor:.1f}×</source>
-   <translation type="unfinished" />
+   <translation>缩放 {factor:.1f}×</translation>
   </message>
   <message>
    <source>zoom {factor:.2f}×</source>
-   <translation type="unfinished" />
+   <translation>缩放 {factor:.2f}×</translation>
   </message>
   <message>
    <source>{change} on slice {number}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 层的{change}</translation>
   </message>
   <message numerus="yes">
    <source>{count} day</source>
    <extracomment>{count} days</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} 天</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} month</source>
    <extracomment>{count} months</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} 个月</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} week</source>
    <extracomment>{count} weeks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} 周</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} year</source>
    <extracomment>{count} years</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} 年</numerusform>
    </translation>
   </message>
   <message>
    <source>{length:.1f} mm thick</source>
-   <translation type="unfinished" />
+   <translation>层厚 {length:.1f} mm</translation>
   </message>
   <message>
    <source>{rate:g} slices a second</source>
-   <translation type="unfinished" />
+   <translation>每秒 {rate:g} 层</translation>
   </message>
  </context>
  <context>
   <name>gui.window</name>
   <message>
    <source>A second look</source>
-   <translation type="unfinished" />
+   <translation>第二意见</translation>
   </message>
   <message>
    <source>Aligning the prior study.</source>
-   <translation type="unfinished" />
+   <translation>正在对齐既往检查。</translation>
   </message>
   <message>
    <source>Analyzing both series.</source>
-   <translation type="unfinished" />
+   <translation>正在分析两个序列。</translation>
   </message>
   <message>
    <source>Change since the prior study</source>
-   <translation type="unfinished" />
+   <translation>与既往检查相比的变化</translation>
   </message>
   <message>
    <source>Change since {date}</source>
-   <translation type="unfinished" />
+   <translation>自 {date} 以来的变化</translation>
   </message>
   <message>
    <source>Choose your class or write a comment first; the answer is shown after that.</source>
-   <translation type="unfinished" />
+   <translation>请先选择您的类别或写评论；之后才显示结果。</translation>
   </message>
   <message>
    <source>Correct the mask</source>
-   <translation type="unfinished" />
+   <translation>修正掩膜</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
-   <translation type="unfinished" />
+   <translation>将文件、文件夹或 ZIP 压缩包拖放到窗口的任意位置，或按 {key}。已打开的内容列在此处，每个序列一行。</translation>
   </message>
   <message>
    <source>Drop to open.</source>
-   <translation type="unfinished" />
+   <translation>松开鼠标即可打开。</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first ({keys}).</source>
-   <translation type="unfinished" />
+   <translation>如需整个序列，请先分析该序列（{keys}）。</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first.</source>
-   <translation type="unfinished" />
+   <translation>如需整个序列，请先分析该序列。</translation>
   </message>
   <message>
    <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
-   <translation type="unfinished" />
+   <translation>请转到位于两个已绘制掩膜的层面之间的层面，并在此处插值。</translation>
   </message>
   <message>
    <source>Length of the line in mm</source>
-   <translation type="unfinished" />
+   <translation>线段长度（mm）</translation>
   </message>
   <message>
    <source>Map and outline</source>
-   <translation type="unfinished" />
+   <translation>热图与轮廓</translation>
   </message>
   <message>
    <source>Open a mask over this series first; then you can correct a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>请先在该序列上打开掩膜；之后可修正其副本。</translation>
   </message>
   <message>
    <source>Open a series to see it in three planes.</source>
-   <translation type="unfinished" />
+   <translation>请打开序列以三平面查看。</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <source>Point at the lesion to delete.</source>
-   <translation type="unfinished" />
+   <translation>请将指针移到要删除的病灶。</translation>
   </message>
   <message numerus="yes">
    <source>Reference mask opened; it marks {count} slice.</source>
    <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已打开参考掩膜；它标记了 {count:,} 层。</numerusform>
    </translation>
   </message>
   <message>
    <source>Regions, arrows and texts</source>
-   <translation type="unfinished" />
+   <translation>区域、箭头和文字</translation>
   </message>
   <message>
    <source>Sizes are calibrated, and are given in mm now.</source>
-   <translation type="unfinished" />
+   <translation>大小已校准，现以 mm 表示。</translation>
   </message>
   <message>
    <source>Stopped. Leave the three planes and come back to read the series again.</source>
-   <translation type="unfinished" />
+   <translation>已停止。请退出三平面后再次进入，以重新读取序列。</translation>
   </message>
   <message>
    <source>Text in the corners: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>角落文字：{amount}。</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>The answer is about this picture already.</source>
-   <translation type="unfinished" />
+   <translation>结果已针对此图像。</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
-   <translation type="unfinished" />
+   <translation>类别附有概率，下方说明结果存疑的原因。单击类别可查看其依据。</translation>
   </message>
   <message>
    <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
-   <translation type="unfinished" />
+   <translation>文件已注明像素间距，因此无需校准。</translation>
   </message>
   <message>
    <source>The files are still being read.</source>
-   <translation type="unfinished" />
+   <translation>仍在读取文件。</translation>
   </message>
   <message numerus="yes">
    <source>The mask has changed on {count} slice.</source>
    <extracomment>The mask has changed on {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 层的掩膜已更改。</numerusform>
    </translation>
   </message>
   <message>
    <source>The picture is copied.</source>
-   <translation type="unfinished" />
+   <translation>图片已复制。</translation>
   </message>
   <message>
    <source>The picture is saved.</source>
-   <translation type="unfinished" />
+   <translation>图片已保存。</translation>
   </message>
   <message>
    <source>The slice</source>
-   <translation type="unfinished" />
+   <translation>层面</translation>
   </message>
   <message>
    <source>The studies</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <source>The whole series</source>
-   <translation type="unfinished" />
+   <translation>整个序列</translation>
   </message>
   <message numerus="yes">
    <source>The whole series ({count} slice)</source>
    <extracomment>The whole series ({count:,} slices)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>整个序列（{count:,} 层）</numerusform>
    </translation>
   </message>
   <message>
    <source>There is no mask to delete here.</source>
-   <translation type="unfinished" />
+   <translation>此处没有可删除的掩膜。</translation>
   </message>
   <message>
    <source>There is no reference mask of this slice.</source>
-   <translation type="unfinished" />
+   <translation>该层面没有参考掩膜。</translation>
   </message>
   <message>
    <source>This computer has only one screen.</source>
-   <translation type="unfinished" />
+   <translation>本计算机只有一个屏幕。</translation>
   </message>
   <message>
    <source>This plane shows a slice of the series, whose answer is shown already.</source>
-   <translation type="unfinished" />
+   <translation>该平面显示的是序列的一个层面，其结果已显示。</translation>
   </message>
   <message>
    <source>This series has only one slice; save its picture instead.</source>
-   <translation type="unfinished" />
+   <translation>该序列只有一层；请改为保存其图片。</translation>
   </message>
   <message>
    <source>This slice ({number:,} of {count:,})</source>
-   <translation type="unfinished" />
+   <translation>当前层面（{number:,}/{count:,}）</translation>
   </message>
   <message>
    <source>This slice has no answer.</source>
-   <translation type="unfinished" />
+   <translation>该层面没有结果。</translation>
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>工具</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>工具</translation>
   </message>
   <message>
    <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
-   <translation type="unfinished" />
+   <translation>滚动滚轮或按方向键可切换层面。右键拖动可调节窗宽窗位，Ctrl 加滚轮可缩放。</translation>
   </message>
   <message>
    <source>What is open isn't DICOM.</source>
-   <translation type="unfinished" />
+   <translation>已打开的内容不是 DICOM。</translation>
   </message>
   <message>
    <source>Width of the answer panel</source>
-   <translation type="unfinished" />
+   <translation>结果面板的宽度</translation>
   </message>
   <message>
    <source>Width of the study panel</source>
-   <translation type="unfinished" />
+   <translation>检查面板的宽度</translation>
   </message>
   <message>
    <source>Without that, lesions are compared only if each study has one.</source>
-   <translation type="unfinished" />
+   <translation>否则，仅当每次检查只有一个病灶时才比较病灶。</translation>
   </message>
   <message>
    <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
-   <translation type="unfinished" />
+   <translation>brainview 说明脑部 MRI 的层面最可能显示什么、结果依据哪个部位，以及肿瘤位于何处。本导览会打开一个合成影像。brainview 仅供研究使用。</translation>
   </message>
   <message>
    <source>nothing outlined</source>
-   <translation type="unfinished" />
+   <translation>未勾画任何内容</translation>
   </message>
   <message>
    <source>on current slices</source>
-   <translation type="unfinished" />
+   <translation>显示在当前层面上</translation>
   </message>
   <message numerus="yes">
    <source>the copying of the opened mask, on {count} slice</source>
    <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>复制打开的掩膜（{count:,} 层）</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the deleting of a lesion, on {count} slice</source>
    <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>删除病灶（{count:,} 层）</numerusform>
    </translation>
   </message>
   <message>
    <source>the disk is full or doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满或不允许写入</translation>
   </message>
   <message numerus="yes">
    <source>the interpolation between slices, on {count} slice</source>
    <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>层间插值（{count:,} 层）</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written to {folder}.</source>
    <extracomment>{count:,} files written to {folder}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已将 {count:,} 个文件写入 {folder}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written.</source>
    <extracomment>{count:,} files written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已写入 {count:,} 个文件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice that you painted meanwhile stays as it is.</source>
    <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>您在此期间绘制的 {count:,} 层保持不变。</numerusform>
    </translation>
   </message>
   <message>
    <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
-   <translation type="unfinished" />
+   <translation>{map_key} 显示 Grad-CAM 热图，{mask_key} 显示轮廓。按住 {bare_key} 可查看无叠加图像。</translation>
   </message>
   <message>
    <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>{model} 只适用于以下方位的层面：{planes}。请选择其他模型。</translation>
   </message>
   <message>
    <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
-   <translation type="unfinished" />
+   <translation>{series_key} 分析所有层面；{jump_key} 转到最可疑层面。{export_key} 写出报告。{keys_key} 列出所有快捷键，{manual_key} 说明您当前所在的部分。</translation>
   </message>
   <message>
    <source>{stage}: {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{stage}：{done:,}/{total:,}</translation>
   </message>
  </context>
  <context>
   <name>gui.workers</name>
   <message>
    <source>Slice {number} can't be shown.</source>
-   <translation type="unfinished" />
+   <translation>无法显示第 {number} 层。</translation>
   </message>
   <message>
    <source>This is a fault of brainview.</source>
-   <translation type="unfinished" />
+   <translation>这是 brainview 的错误。</translation>
   </message>
   <message>
    <source>Your files are untouched. Please report it with the details below.</source>
-   <translation type="unfinished" />
+   <translation>您的文件未受影响。请附上下面的详情报告此问题。</translation>
   </message>
   <message>
    <source>a library that it uses crashed</source>
-   <translation type="unfinished" />
+   <translation>它所使用的一个库崩溃了</translation>
   </message>
   <message>
    <source>brainview ended unexpectedly the last time</source>
-   <translation type="unfinished" />
+   <translation>brainview 上次意外退出</translation>
   </message>
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
-   <translation type="unfinished" />
+   <translation>请附上文件 {report} 报告此问题，其中不含患者身份；您绘制的内容已保留</translation>
   </message>
   <message>
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}。</translation>
   </message>
  </context>
  <context>
   <name>imaging</name>
   <message>
    <source>Can't align the prior study</source>
-   <translation type="unfinished" />
+   <translation>无法对齐既往检查</translation>
   </message>
   <message numerus="yes">
    <source>Left out: {count} slice without an answer.</source>
    <extracomment>Left out: {count:,} slices without an answer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>未计入：{count:,} 个没有结果的层面。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} slice that lies astray.</source>
    <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>未计入：{count:,} 个位置偏离的层面。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} speck.</source>
    <extracomment>Not counted: {count:,} specks.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>未计入：{count:,} 个微小斑点。</numerusform>
    </translation>
   </message>
   <message>
    <source>Several slices lie in the same place, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>有多个层面位于同一位置，因此无法给出体积。</translation>
   </message>
   <message>
    <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>掩膜所在处的层面间距不均匀，因此体积未知：至少 {volume}。</translation>
   </message>
   <message>
    <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
-   <translation type="unfinished" />
+   <translation>层厚为 {thickness:.3g} mm，层间距为 {distance:.3g} mm；以层间距计算。</translation>
   </message>
   <message>
    <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>掩膜旁边有没有结果的层面，因此体积未知：至少 {volume}。</translation>
   </message>
   <message>
    <source>The distance between the slices is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>层间距未知，因此无法给出体积。</translation>
   </message>
   <message>
    <source>The pixel spacing is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>像素间距未知，因此无法给出体积。</translation>
   </message>
   <message>
    <source>The slices aren't parallel, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>层面互不平行，因此无法给出体积。</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>已校准</translation>
   </message>
   <message>
    <source>export the series again with the position of each slice</source>
-   <translation type="unfinished" />
+   <translation>请重新导出包含各层面位置的序列</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be above low, which is {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high 为 {high:g}，但必须大于 low（{low:g}）</translation>
   </message>
   <message>
    <source>it has a single slice</source>
-   <translation type="unfinished" />
+   <translation>它只有一个层面</translation>
   </message>
   <message>
    <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>需要旋转 {degrees:.0f}° 并平移 {distance:.0f} mm</translation>
   </message>
   <message>
    <source>its files don't say where each slice lies in the patient</source>
-   <translation type="unfinished" />
+   <translation>其文件未说明各层面在患者体内的位置</translation>
   </message>
   <message>
    <source>its slices are shifted against each other by {farthest:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>其层面相互错位达 {farthest:.1f} mm</translation>
   </message>
   <message>
    <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
-   <translation type="unfinished" />
+   <translation>其层间距为 {nearest:.1f} 至 {farthest:.1f} mm，似乎缺少部分层面</translation>
   </message>
   <message>
    <source>its slices aren't parallel</source>
-   <translation type="unfinished" />
+   <translation>其层面互不平行</translation>
   </message>
   <message>
    <source>its slices differ in size</source>
-   <translation type="unfinished" />
+   <translation>其层面大小不一</translation>
   </message>
   <message>
    <source>mean {mean}  SD {sd}</source>
-   <translation type="unfinished" />
+   <translation>均值 {mean}  SD {sd}</translation>
   </message>
   <message>
    <source>min {low}  max {high}</source>
-   <translation type="unfinished" />
+   <translation>最小 {low}  最大 {high}</translation>
   </message>
   <message>
    <source>no common part of the two was found</source>
-   <translation type="unfinished" />
+   <translation>未找到两者的共同部分</translation>
   </message>
   <message>
    <source>open a series with evenly spaced slices</source>
-   <translation type="unfinished" />
+   <translation>请打开层间距均匀的序列</translation>
   </message>
   <message>
    <source>open one with equal slices</source>
-   <translation type="unfinished" />
+   <translation>请打开层面大小一致的序列</translation>
   </message>
   <message>
    <source>open the whole series</source>
-   <translation type="unfinished" />
+   <translation>请打开整个序列</translation>
   </message>
   <message>
    <source>product {area}</source>
-   <translation type="unfinished" />
+   <translation>乘积 {area}</translation>
   </message>
   <message>
    <source>scroll both to the same place, and link them there</source>
-   <translation type="unfinished" />
+   <translation>请将两者滚动到同一位置，并在该处联动</translation>
   </message>
   <message>
    <source>several of its slices lie in the same place</source>
-   <translation type="unfinished" />
+   <translation>其中有多个层面位于同一位置</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
    <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>掩膜中或其旁边缺少 {count} 层，因此体积未知：至少 {volume}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing.</source>
    <extracomment>{count:,} slices are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>缺少 {count:,} 层。</numerusform>
    </translation>
   </message>
   <message>
    <source>{size}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{size}，已校准</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>{size}，间距未知</translation>
   </message>
  </context>
  <context>
   <name>inference</name>
   <message>
    <source>Can't find a classifier</source>
-   <translation type="unfinished" />
+   <translation>找不到分类模型</translation>
   </message>
   <message>
    <source>Can't find a segmenter</source>
-   <translation type="unfinished" />
+   <translation>找不到分割模型</translation>
   </message>
   <message>
    <source>Can't load {model}</source>
-   <translation type="unfinished" />
+   <translation>无法加载 {model}</translation>
   </message>
   <message>
    <source>Can't run Keras models</source>
-   <translation type="unfinished" />
+   <translation>无法运行 Keras 模型</translation>
   </message>
   <message>
    <source>Can't run models on {device}</source>
-   <translation type="unfinished" />
+   <translation>无法在 {device} 上运行模型</translation>
   </message>
   <message>
    <source>Can't run {model} with the engine {engine}</source>
-   <translation type="unfinished" />
+   <translation>无法用引擎 {engine} 运行 {model}</translation>
   </message>
   <message>
    <source>Can't use {model} as a classifier</source>
-   <translation type="unfinished" />
+   <translation>无法将 {model} 用作分类模型</translation>
   </message>
   <message>
    <source>Can't use {model} as a segmenter</source>
-   <translation type="unfinished" />
+   <translation>无法将 {model} 用作分割模型</translation>
   </message>
   <message>
    <source>Keras runs on {backend} in this process</source>
-   <translation type="unfinished" />
+   <translation>Keras 在此进程中运行于 {backend}</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>库</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>内存</translation>
   </message>
   <message>
    <source>Models run on</source>
-   <translation type="unfinished" />
+   <translation>模型运行于</translation>
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>未运行分割模型，因此没有体积。</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>在 {engine}（{device}）上，其结果与创建时不同（最大差异 {difference:.1e}，允许 {allowed:.0e}）。</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>在 {engine}（{device}）上，其结果与创建时相同（最大差异 {difference:.1e}，允许 {allowed:.0e}）。</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>处理器</translation>
   </message>
   <message>
    <source>Python installation</source>
-   <translation type="unfinished" />
+   <translation>Python 安装</translation>
   </message>
   <message>
    <source>System</source>
    <comment>computer</comment>
-   <translation type="unfinished" />
+   <translation>系统</translation>
   </message>
   <message>
    <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
-   <translation type="unfinished" />
+   <translation>该图像没有头部层面周围空气形成的暗色边缘，因此可能不是头部层面；请打开显示整个头部的脑部 MRI 层面。</translation>
   </message>
   <message>
    <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
-   <translation type="unfinished" />
+   <translation>该图像只有 {width}×{height} 像素，过小而无法辨认；请打开至少 {least}×{least} 的图像。</translation>
   </message>
   <message>
    <source>The image is blank: nothing can be seen in it; open another slice.</source>
-   <translation type="unfinished" />
+   <translation>该图像为空白：看不到任何内容；请打开其他层面。</translation>
   </message>
   <message>
    <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>该图像与 {model} 的训练图像差异过大（距离 {distance:.1f}，限值 {limit:.1f}），因此其结果没有意义；请打开脑部 MRI 层面或选择其他模型。</translation>
   </message>
   <message>
    <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
-   <translation type="unfinished" />
+   <translation>该重组图像在层面方向上覆盖的毫米数过少，无法辨认；请直接分析原层面。</translation>
   </message>
   <message>
    <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
-   <translation type="unfinished" />
+   <translation>该层面显示的脑组织过少，例如仅经过皮肤和颅骨或超出头部；请打开经过脑部的层面。</translation>
   </message>
   <message>
    <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>这是{kind}图像，而 {model} 只适用于头部的解剖层面；请打开此类层面，例如 T1、T2 或 FLAIR。</translation>
   </message>
   <message>
    <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
-   <translation type="unfinished" />
+   <translation>这是 {modality} 图像，而 {model} 只适用于 {known}；请打开 {known} 层面。</translation>
   </message>
   <message>
    <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>这是{kind}图像，而 {model} 只适用于头部的解剖层面；请打开此类层面，例如 T1、T2 或 FLAIR。</translation>
   </message>
   <message>
    <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>对 {model} 而言，该图像更像不含脑部的图片而不是脑部层面（得分 {score:.1f}，限值 {limit:.1f}），因此其结果没有意义；请打开脑部 MRI 层面或选择其他模型。</translation>
   </message>
   <message>
    <source>choose a classifier; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>请选择分类模型；参见 brainview models</translation>
   </message>
   <message>
    <source>choose a segmenter; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>请选择分割模型；参见 brainview models</translation>
   </message>
   <message>
    <source>choose another model or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>请选择其他模型，或重新获取模型包</translation>
   </message>
   <message>
    <source>choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>请选择设备 auto 或 cpu</translation>
   </message>
   <message>
    <source>choose the engine {engine} or auto</source>
-   <translation type="unfinished" />
+   <translation>请选择引擎 {engine} 或 auto</translation>
   </message>
   <message>
    <source>install brainview with pip, or choose an ONNX model</source>
-   <translation type="unfinished" />
+   <translation>请用 pip 安装 brainview，或选择 ONNX 模型</translation>
   </message>
   <message>
    <source>install {package} or choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>请安装 {package}，或选择设备 auto 或 cpu</translation>
   </message>
   <message>
    <source>it can't be started here</source>
-   <translation type="unfinished" />
+   <translation>无法在此处启动</translation>
   </message>
   <message>
    <source>it gave no mask</source>
-   <translation type="unfinished" />
+   <translation>它未给出掩膜</translation>
   </message>
   <message>
    <source>it gave no probabilities</source>
-   <translation type="unfinished" />
+   <translation>它未给出概率</translation>
   </message>
   <message>
    <source>it has no outputs</source>
-   <translation type="unfinished" />
+   <translation>它没有输出</translation>
   </message>
   <message>
    <source>it is a classifier</source>
-   <translation type="unfinished" />
+   <translation>它是分类模型</translation>
   </message>
   <message>
    <source>it is a segmenter</source>
-   <translation type="unfinished" />
+   <translation>它是分割模型</translation>
   </message>
   <message>
    <source>it lacks the output {name} (it has {given})</source>
-   <translation type="unfinished" />
+   <translation>它缺少输出 {name}（现有 {given}）</translation>
   </message>
   <message>
    <source>it wants more than one image</source>
-   <translation type="unfinished" />
+   <translation>它需要一个以上的图像</translation>
   </message>
   <message>
    <source>its output {name} has the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>其输出 {name} 的形状为 {shape}，而不是 {wanted}</translation>
   </message>
   <message>
    <source>its output {name} holds values that aren't numbers</source>
-   <translation type="unfinished" />
+   <translation>其输出 {name} 含有非数值</translation>
   </message>
   <message>
    <source>its output {name} isn't between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>其输出 {name} 不在 0 到 1 之间</translation>
   </message>
   <message>
    <source>its probabilities don't sum to 1</source>
-   <translation type="unfinished" />
+   <translation>其概率之和不为 1</translation>
   </message>
   <message>
    <source>none is installed that can be run</source>
-   <translation type="unfinished" />
+   <translation>没有安装可运行的模型</translation>
   </message>
   <message>
    <source>package</source>
-   <translation type="unfinished" />
+   <translation>安装包</translation>
   </message>
   <message>
    <source>save it again with this version, without Lambda layers</source>
-   <translation type="unfinished" />
+   <translation>请用此版本重新保存，不含 Lambda 层</translation>
   </message>
   <message>
    <source>see brainview models, and install brainview again</source>
-   <translation type="unfinished" />
+   <translation>请参见 brainview models，并重新安装 brainview</translation>
   </message>
   <message>
    <source>start brainview in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>请在单独的进程中启动 brainview</translation>
   </message>
   <message>
    <source>the model comes only as {file}</source>
-   <translation type="unfinished" />
+   <translation>该模型只提供 {file}</translation>
   </message>
   <message>
    <source>this installation has no TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>此安装不含 TensorFlow</translation>
   </message>
   <message>
    <source>this {program} is built without it</source>
-   <translation type="unfinished" />
+   <translation>此 {program} 的构建不包含它</translation>
   </message>
   <message>
    <source>update brainview or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>请更新 brainview，或重新获取模型包</translation>
   </message>
   <message>
    <source>{file} holds another image size; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} 的图像大小不同；请重新获取模型包。</translation>
   </message>
   <message>
    <source>{file} holds no {outputs} to compare; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} 没有可供比对的 {outputs}；请重新获取模型包。</translation>
   </message>
   <message>
    <source>{file} is missing or broken; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} 缺失或已损坏；请重新获取模型包。</translation>
   </message>
   <message numerus="yes">
    <source>{machine}, {count} core</source>
    <extracomment>{machine}, {count} cores</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{machine}，{count} 核</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{model} 未给出结果</translation>
   </message>
   <message>
    <source>{program} stopped on it</source>
-   <translation type="unfinished" />
+   <translation>{program} 因它而停止</translation>
   </message>
   <message>
    <source>{program} stopped: {error}</source>
-   <translation type="unfinished" />
+   <translation>{program} 已停止：{error}</translation>
   </message>
   <message>
    <source>{program} {version} doesn't accept {file}</source>
-   <translation type="unfinished" />
+   <translation>{program} {version} 不接受 {file}</translation>
   </message>
  </context>
  <context>
