@@ -96,7 +96,7 @@ class SeriesExport:
         with self.style.speaking():
             document = build_series_document(
                 self.series,
-                self.summary,
+                self._spoken_summary(),
                 self.evidence,
                 self.analyze,
                 self.manifests,
@@ -106,6 +106,13 @@ class SeriesExport:
                 unit=self.style.unit,
             )
         return with_letterhead(document, letterhead)
+
+    def _spoken_summary(self) -> SeriesSummary:
+        """Return the sums with their reasons and notes in the language of reports."""
+        if self.style.language is None:
+            return self.summary
+        findings = [each.finding for each in self.evidence.in_order]
+        return SeriesSummary.of(self.series, findings)
 
     @cached_property
     def pages(self) -> list[NDArray[np.uint8]]:
