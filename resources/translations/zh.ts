@@ -6451,1361 +6451,1361 @@ removed.
   <name>measuring</name>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>校准度</translation>
   </message>
   <message>
    <source>Called a tumor</source>
-   <translation type="unfinished" />
+   <translation>判为肿瘤</translation>
   </message>
   <message>
    <source>Called none</source>
-   <translation type="unfinished" />
+   <translation>判为无肿瘤</translation>
   </message>
   <message>
    <source>Confusion</source>
-   <translation type="unfinished" />
+   <translation>混淆矩阵</translation>
   </message>
   <message>
    <source>Dice by slice</source>
-   <translation type="unfinished" />
+   <translation>按层面的 Dice</translation>
   </message>
   <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
-   <translation type="unfinished" />
+   <translation>Dice 仅针对有专家掩膜且未被拒绝的层面。</translation>
   </message>
   <message>
    <source>Expected calibration error</source>
-   <translation type="unfinished" />
+   <translation>期望校准误差</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>误报</translation>
   </message>
   <message>
    <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
-   <translation type="unfinished" />
+   <translation>标有 * 的数值来自不足 10 人：无论其区间如何，人数过少，不足以得出结论。</translation>
   </message>
   <message>
    <source>Marked without a tumor</source>
-   <translation type="unfinished" />
+   <translation>无肿瘤却标出</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>漏诊</translation>
   </message>
   <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
-   <translation type="unfinished" />
+   <translation>针对有无肿瘤。误差按所有有概率的层面计算，包括未定的层面；正确率仅按有结果的层面计算。</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
-   <translation type="unfinished" />
+   <translation>给出 0.9 以上时的正确率</translation>
   </message>
   <message>
    <source>Right, of the answered</source>
-   <translation type="unfinished" />
+   <translation>有结果者中正确</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <source>The mask</source>
-   <translation type="unfinished" />
+   <translation>掩膜</translation>
   </message>
   <message>
    <source>True class</source>
-   <translation type="unfinished" />
+   <translation>真实类别</translation>
   </message>
   <message>
    <source>Tumor or none, by sequence and plane</source>
-   <translation type="unfinished" />
+   <translation>有无肿瘤（按成像序列和方位）</translation>
   </message>
   <message>
    <source>Tumors marked</source>
-   <translation type="unfinished" />
+   <translation>已标出的肿瘤</translation>
   </message>
   <message>
    <source>With a tumor</source>
-   <translation type="unfinished" />
+   <translation>有肿瘤</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>无肿瘤</translation>
   </message>
   <message>
    <source>all classes</source>
-   <translation type="unfinished" />
+   <translation>所有类别</translation>
   </message>
   <message>
    <source>over {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>{share:.3f} 以上</translation>
   </message>
   <message>
    <source>under {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>{share:.3f} 以下</translation>
   </message>
   <message>
    <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
-   <translation type="unfinished" />
+   <translation>{value}{mark}（{low} 至 {high}；{count:,} 层，{people:,} 人）</translation>
   </message>
   <message>
    <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
-   <translation type="unfinished" />
+   <translation>“判为肿瘤”和“判为无肿瘤”是其在有结果层面中所占的比例（敏感度和特异度），附按患者计算的 95% 区间，以及层面数和人数。“漏诊”和“误报”是其在所有层面中所占的比例。</translation>
   </message>
  </context>
  <context>
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>64 位十六进制数字</translation>
   </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
-   <translation type="unfinished" />
+   <translation>多层感知机没有可显示其关注部位的卷积。</translation>
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，为脑部 MRI 的单个轴位层面提供第二意见：胶质瘤、脑膜瘤、垂体瘤或均无。</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，为脑部 MRI 的单个冠状位层面提供第二意见：胶质瘤、脑膜瘤、垂体瘤或均无。</translation>
   </message>
   <message>
    <source>A second look at single sagittal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，为脑部 MRI 的单个矢状位层面提供第二意见：胶质瘤、脑膜瘤、垂体瘤或均无。</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，为脑部 MRI 的单个层面提供第二意见：胶质瘤、脑膜瘤、垂体瘤或均无。</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them. Kept for comparison; MobileNetV2 is the better choice.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，为脑部 MRI 的单个层面提供第二意见：胶质瘤、脑膜瘤、垂体瘤或均无。保留供比较；MobileNetV2 是更好的选择。</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: whether there is a tumor, which of three kinds, and where.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，为脑部 MRI 的单个层面提供第二意见：是否有肿瘤、属于三类中的哪一类以及位于何处。</translation>
   </message>
   <message>
    <source>Can't find the model {model}</source>
-   <translation type="unfinished" />
+   <translation>找不到模型 {model}</translation>
   </message>
   <message>
    <source>Can't use the model without a name</source>
-   <translation type="unfinished" />
+   <translation>无法使用无名称的模型</translation>
   </message>
   <message>
    <source>Can't use the model {model}</source>
-   <translation type="unfinished" />
+   <translation>无法使用模型 {model}</translation>
   </message>
   <message>
    <source>Can't use the model {model} in {folder}</source>
-   <translation type="unfinished" />
+   <translation>无法使用 {folder} 中的模型 {model}</translation>
   </message>
   <message>
    <source>Dice {figures}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}。</translation>
   </message>
   <message>
    <source>Dice {figures}; human readers {readers:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}；人类阅片者为 {readers:.2f}。</translation>
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
-   <translation type="unfinished" />
+   <translation>它主要区分 T1 增强层面（训练数据中几乎全部有肿瘤）与其他成像序列（训练数据中几乎全部无肿瘤）。如果所有层面都属于同一成像序列，请勿依赖其结果。</translation>
   </message>
   <message>
    <source>No honest figure is known for this model.</source>
-   <translation type="unfinished" />
+   <translation>该模型没有已知的可靠数值。</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
-   <translation type="unfinished" />
+   <translation>肿瘤种类中，它只认识胶质瘤、脑膜瘤和垂体瘤；未见过其他种类，也很少见过有肿瘤的 T2 层面。其训练数据中儿童和术后头部很少。</translation>
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，在脑部 MRI 的单个层面上勾画肿瘤：胶质瘤的 FLAIR 或三序列层面，以及 T1 增强层面。</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test slices.</source>
-   <translation type="unfinished" />
+   <translation>在 100 个测试层面中有 {value} 个指向肿瘤内部。</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test {unit}.</source>
-   <translation type="unfinished" />
+   <translation>在 100 个测试{unit}中有 {value} 个指向肿瘤内部。</translation>
   </message>
   <message>
    <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>在未参与训练的患者中，100 个层面中有 {value} 个正确（{low} 至 {high}）。</translation>
   </message>
   <message>
    <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>在未参与训练的患者中，100 个{unit}中有 {value} 个正确（{low} 至 {high}）。</translation>
   </message>
   <message>
    <source>This model's Grad-CAM map isn't shown: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>不显示该模型的 Grad-CAM 热图：{reason}。</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation type="unfinished" />
+   <translation>仅用低级别胶质瘤的轴位层面训练（The Cancer Genome Atlas 的 88 名患者）。它不认识其他肿瘤、成像序列或方位。</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
-   <translation type="unfinished" />
+   <translation>用成人的胶质瘤、脑膜瘤和垂体瘤训练。其在其他成像序列或病变上的轮廓未经测评；健康的层面也可能被勾画。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation type="unfinished" />
+   <translation>用成人导出的单个层面训练，多数为 T1 增强。它不认识转移瘤、其他病变、儿童或术后图像，并可能把成像序列的外观误当作没有肿瘤。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation type="unfinished" />
+   <translation>用成人导出的单个层面训练，多数为 T1 增强。它不认识转移瘤、其他病变、儿童或术后图像。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>用成人导出的单个层面训练，多数为 T1 增强。它不认识转移瘤、其他病变、儿童或术后图像。公开数据集中无肿瘤的冠状位层面只有 24 个：宜用它判断是哪种肿瘤，而不是有无肿瘤。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>用成人导出的单个层面训练，多数为 T1 增强。它不认识转移瘤、其他病变、儿童或术后图像。公开数据集中无肿瘤的矢状位层面只有 84 个：宜用它判断是哪种肿瘤，而不是有无肿瘤。</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，判断脑部 MRI 层面是否显示肿瘤。保留供比较：11,137 个权重，仅一个卷积。</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
-   <translation type="unfinished" />
+   <translation>用于研究和教学，判断层面是否显示低级别胶质瘤：ResUNet 之前的第一阶段。适用于三通道层面（T1、FLAIR、T1 增强）或仅 FLAIR。</translation>
   </message>
   <message>
    <source>a DICOM modality</source>
-   <translation type="unfinished" />
+   <translation>DICOM 模态</translation>
   </message>
   <message>
    <source>a date such as '2026-08-30'</source>
-   <translation type="unfinished" />
+   <translation>日期，例如“2026-08-30”</translation>
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>至少含 {count} 项的列表，每项为{wanted}</translation>
   </message>
   <message>
    <source>a list of {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>含 {count} 项的列表，每项为{wanted}</translation>
   </message>
   <message>
    <source>a name that ends in .npz</source>
-   <translation type="unfinished" />
+   <translation>以 .npz 结尾的名称</translation>
   </message>
   <message>
    <source>a name that ends in .onnx or .keras</source>
-   <translation type="unfinished" />
+   <translation>以 .onnx 或 .keras 结尾的名称</translation>
   </message>
   <message>
    <source>a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{low:g} 至 {high:g} 之间的数</translation>
   </message>
   <message>
    <source>a version such as '1.0.0'</source>
-   <translation type="unfinished" />
+   <translation>版本号，例如“1.0.0”</translation>
   </message>
   <message>
    <source>a whole number from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} 至 {high} 之间的整数</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>对象</translation>
   </message>
   <message>
    <source>another model with this id is installed</source>
-   <translation type="unfinished" />
+   <translation>已安装了具有此 id 的另一个模型</translation>
   </message>
   <message>
    <source>choose one of these: {known}</source>
-   <translation type="unfinished" />
+   <translation>请选择其中之一：{known}</translation>
   </message>
   <message>
    <source>correct manifest.json or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>请更正 manifest.json，或重新获取模型包</translation>
   </message>
   <message>
    <source>every plane</source>
-   <translation type="unfinished" />
+   <translation>所有方位</translation>
   </message>
   <message>
    <source>get a bundle whose weights are all in that file</source>
-   <translation type="unfinished" />
+   <translation>请获取所有权重都在该文件中的模型包</translation>
   </message>
   <message>
    <source>get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>请重新获取模型包</translation>
   </message>
   <message>
    <source>give this one another id, or remove it</source>
-   <translation type="unfinished" />
+   <translation>请为此模型换一个 id，或将其移除</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be at least low, {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high 为 {high:g}，但必须不小于 low（{low:g}）</translation>
   </message>
   <message>
    <source>in its manifest, {problem}</source>
-   <translation type="unfinished" />
+   <translation>在其 manifest 中，{problem}</translation>
   </message>
   <message>
    <source>install a model</source>
-   <translation type="unfinished" />
+   <translation>请安装模型</translation>
   </message>
   <message>
    <source>it hardly depends on the class (correlation {correlation:.2f})</source>
-   <translation type="unfinished" />
+   <translation>它几乎不随类别变化（相关系数 {correlation:.2f}）</translation>
   </message>
   <message>
    <source>it is larger than {limit:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>它大于 {limit:,} 字节</translation>
   </message>
   <message>
    <source>it isn't an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>它不是普通文件</translation>
   </message>
   <message>
    <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
-   <translation type="unfinished" />
+   <translation>它在 100 个层面中有 {map} 个指向肿瘤内部，而层面中心有 {middle} 个位于肿瘤内部</translation>
   </message>
   <message>
    <source>its values for the typicality have the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>其典型性数值的形状为 {shape}，而不是 {wanted}</translation>
   </message>
   <message>
    <source>lower-case letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>小写字母、数字、点、连字符，最多 64 个</translation>
   </message>
   <message>
    <source>no Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>无 Grad-CAM 热图</translation>
   </message>
   <message>
    <source>no such model is installed</source>
-   <translation type="unfinished" />
+   <translation>未安装此模型</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>{values} 之一</translation>
   </message>
   <message>
    <source>outline of the tumor</source>
-   <translation type="unfinished" />
+   <translation>肿瘤轮廓</translation>
   </message>
   <message>
    <source>text in one line</source>
-   <translation type="unfinished" />
+   <translation>单行文本</translation>
   </message>
   <message>
    <source>the manifest</source>
-   <translation type="unfinished" />
+   <translation>manifest</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true 或 false</translation>
   </message>
   <message>
    <source>{field} is missing</source>
-   <translation type="unfinished" />
+   <translation>缺少 {field}</translation>
   </message>
   <message>
    <source>{field} is no known field; known here are {known}</source>
-   <translation type="unfinished" />
+   <translation>{field} 不是已知字段；此处的已知字段为 {known}</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} 为 {value!r}，但必须是一个原因，因为该分类模型没有解释</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be empty beside an explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} 为 {value!r}，但在有解释时必须为空</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be a list of at least 2</source>
-   <translation type="unfinished" />
+   <translation>{field} 为 {values}，但必须是至少含 2 项的列表</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be different texts</source>
-   <translation type="unfinished" />
+   <translation>{field} 为 {values}，但必须是互不相同的文本</translation>
   </message>
   <message>
    <source>{field} is {value}, but must be {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{field} 为 {value}，但必须是{wanted}</translation>
   </message>
   <message>
    <source>{file} can't be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {file}</translation>
   </message>
   <message>
    <source>{file} can't be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {file}：{error}</translation>
   </message>
   <message>
    <source>{file} differs from the digest in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} 与其 manifest 中的摘要值不一致</translation>
   </message>
   <message>
    <source>{file} doesn't hold the statistics of its images</source>
-   <translation type="unfinished" />
+   <translation>{file} 不含其图像的统计数据</translation>
   </message>
   <message>
    <source>{file} has another size than in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} 的大小与其 manifest 中不同</translation>
   </message>
   <message>
    <source>{file} is missing</source>
-   <translation type="unfinished" />
+   <translation>缺少 {file}</translation>
   </message>
   <message>
    <source>{file} is no ONNX file ({error})</source>
-   <translation type="unfinished" />
+   <translation>{file} 不是 ONNX 文件（{error}）</translation>
   </message>
   <message>
    <source>{file} is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>{file} 不是有效的 JSON</translation>
   </message>
   <message>
    <source>{file} takes weights from another file, which no digest covers</source>
-   <translation type="unfinished" />
+   <translation>{file} 从另一个没有摘要值的文件读取权重</translation>
   </message>
   <message>
    <source>{planes} slices only</source>
-   <translation type="unfinished" />
+   <translation>仅{planes}层面</translation>
   </message>
   <message>
    <source>{value:.2f} by slice</source>
-   <translation type="unfinished" />
+   <translation>按层面 {value:.2f}</translation>
   </message>
   <message>
    <source>{value:.2f} by volume</source>
-   <translation type="unfinished" />
+   <translation>按体数据 {value:.2f}</translation>
   </message>
  </context>
  <context>
   <name>network</name>
   <message>
    <source>Can't ask the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>无法查询 {place} 的节点 {name}</translation>
   </message>
   <message>
    <source>Can't fetch all of the series from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>无法从 {place} 的节点 {name} 获取完整的序列</translation>
   </message>
   <message>
    <source>Can't fetch from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>无法从 {place} 的节点 {name} 获取</translation>
   </message>
   <message>
    <source>Can't get an answer from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} 的节点 {name} 没有应答</translation>
   </message>
   <message>
    <source>Can't listen</source>
-   <translation type="unfinished" />
+   <translation>无法监听</translation>
   </message>
   <message>
    <source>Can't listen on {host}:{port}</source>
-   <translation type="unfinished" />
+   <translation>无法在 {host}:{port} 上监听</translation>
   </message>
   <message>
    <source>Can't listen with TLS</source>
-   <translation type="unfinished" />
+   <translation>无法以 TLS 监听</translation>
   </message>
   <message>
    <source>Can't reach the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>无法连接 {place} 的节点 {name}</translation>
   </message>
   <message>
    <source>Can't read {path}: it is damaged; send the files again.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {path}：它已损坏；请重新发送文件。</translation>
   </message>
   <message>
    <source>Can't send to the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>无法发送到 {place} 的节点 {name}</translation>
   </message>
   <message>
    <source>Can't send {name}: {reason}; it waits in the outbox.</source>
-   <translation type="unfinished" />
+   <translation>无法发送 {name}：{reason}；它留在待发队列中。</translation>
   </message>
   <message>
    <source>Can't talk with the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>无法与 {place} 的节点 {name} 通信</translation>
   </message>
   <message>
    <source>Can't use the certificates in the settings</source>
-   <translation type="unfinished" />
+   <translation>无法使用设置中的证书</translation>
   </message>
   <message>
    <source>Can't write the outbox {folder}</source>
-   <translation type="unfinished" />
+   <translation>无法写入待发队列 {folder}</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}, which isn't configured.</source>
-   <translation type="unfinished" />
+   <translation>已断开来自 {address} 的连接：该地址未在设置中。</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>已断开来自 {address} 的连接：{reason}。</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {waiting} are open.</source>
-   <translation type="unfinished" />
+   <translation>已断开来自 {address} 的连接：已有 {waiting} 个连接打开。</translation>
   </message>
   <message>
    <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
-   <translation type="unfinished" />
+   <translation>已拒绝来自 {address} 的 {ae_title!r} 的关联：它未在设置中、呼叫了其他 AE 标题，或打开的关联过多。</translation>
   </message>
   <message>
    <source>Refused an object of {caller} from {address}, not its address.</source>
-   <translation type="unfinished" />
+   <translation>已拒绝 {caller} 的一个对象：它来自 {address}，不是该呼叫方的地址。</translation>
   </message>
   <message>
    <source>TLS failed ({reason})</source>
-   <translation type="unfinished" />
+   <translation>TLS 失败（{reason}）</translation>
   </message>
   <message>
    <source>a file can't be read</source>
-   <translation type="unfinished" />
+   <translation>有一个文件无法读取</translation>
   </message>
   <message>
    <source>add both, or remove tls from the listener</source>
-   <translation type="unfinished" />
+   <translation>请两者都添加，或从接收服务中移除 tls</translation>
   </message>
   <message>
    <source>allow them on the node</source>
-   <translation type="unfinished" />
+   <translation>请在节点上允许它们</translation>
   </message>
   <message>
    <source>allow them on the node, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>请在节点上允许它们，或选择其他节点</translation>
   </message>
   <message>
    <source>an object can't be written ({why})</source>
-   <translation type="unfinished" />
+   <translation>有一个对象无法写入（{why}）</translation>
   </message>
   <message>
    <source>ask for less, or look into its log</source>
-   <translation type="unfinished" />
+   <translation>请缩小查询范围，或查看其日志</translation>
   </message>
   <message>
    <source>check host and port in the settings, and whether the node runs</source>
-   <translation type="unfinished" />
+   <translation>请检查设置中的主机和端口，以及节点是否在运行</translation>
   </message>
   <message>
    <source>check that it knows brainview's AE title, address and port</source>
-   <translation type="unfinished" />
+   <translation>请检查它是否已登记 brainview 的 AE 标题、地址和端口</translation>
   </message>
   <message>
    <source>check the disk of the folder and the UIDs, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件夹所在的磁盘和 UID，然后重新获取</translation>
   </message>
   <message>
    <source>check the host in the settings</source>
-   <translation type="unfinished" />
+   <translation>请检查设置中的主机</translation>
   </message>
   <message>
    <source>check the url in the settings</source>
-   <translation type="unfinished" />
+   <translation>请检查设置中的 url</translation>
   </message>
   <message>
    <source>check the url, and its log</source>
-   <translation type="unfinished" />
+   <translation>请检查 url 及其日志</translation>
   </message>
   <message>
    <source>check whether both sides use TLS, and which certificates</source>
-   <translation type="unfinished" />
+   <translation>请检查双方是否都使用 TLS，以及使用哪些证书</translation>
   </message>
   <message>
    <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
-   <translation type="unfinished" />
+   <translation>请检查端口是否为 DICOM 端口，以及双方是否都使用 TLS</translation>
   </message>
   <message>
    <source>choose another address or port, or stop what listens there</source>
-   <translation type="unfinished" />
+   <translation>请选择其他地址或端口，或停止在该处监听的程序</translation>
   </message>
   <message>
    <source>export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>请从来源重新导出</translation>
   </message>
   <message>
    <source>free space, and send the files again</source>
-   <translation type="unfinished" />
+   <translation>请释放空间，然后重新发送文件</translation>
   </message>
   <message>
    <source>it announced more than an object may have</source>
-   <translation type="unfinished" />
+   <translation>它声明的大小超过了对象的上限</translation>
   </message>
   <message>
    <source>it answered with HTTP {status}</source>
-   <translation type="unfinished" />
+   <translation>它以 HTTP {status} 应答</translation>
   </message>
   <message>
    <source>it didn't answer within {seconds:.0f} seconds</source>
-   <translation type="unfinished" />
+   <translation>它在 {seconds:.0f} 秒内没有应答</translation>
   </message>
   <message>
    <source>it doesn't let brainview in (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>它不允许 brainview 访问（HTTP {status}）</translation>
   </message>
   <message>
    <source>it ended in the middle of an object</source>
-   <translation type="unfinished" />
+   <translation>它在对象传输中途结束</translation>
   </message>
   <message>
    <source>it ended the connection without an answer</source>
-   <translation type="unfinished" />
+   <translation>它未应答就断开了连接</translation>
   </message>
   <message>
    <source>it failed</source>
-   <translation type="unfinished" />
+   <translation>它失败了</translation>
   </message>
   <message>
    <source>it gave no valid answer</source>
-   <translation type="unfinished" />
+   <translation>它没有给出有效的应答</translation>
   </message>
   <message>
    <source>it has no such series</source>
-   <translation type="unfinished" />
+   <translation>它没有此序列</translation>
   </message>
   <message>
    <source>it is gone, or is no DICOM file any more</source>
-   <translation type="unfinished" />
+   <translation>它已不存在，或不再是 DICOM 文件</translation>
   </message>
   <message>
    <source>it is in an archive, which must be unpacked first</source>
-   <translation type="unfinished" />
+   <translation>它在压缩包中，须先解压</translation>
   </message>
   <message>
    <source>it is no DICOM file with a file header</source>
-   <translation type="unfinished" />
+   <translation>它不是带文件头的 DICOM 文件</translation>
   </message>
   <message>
    <source>it left objects out</source>
-   <translation type="unfinished" />
+   <translation>它遗漏了一些对象</translation>
   </message>
   <message>
    <source>it refused (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>它已拒绝（状态 {status:04X}）</translation>
   </message>
   <message>
    <source>it refused the association ({reason})</source>
-   <translation type="unfinished" />
+   <translation>它拒绝了关联（{reason}）</translation>
   </message>
   <message>
    <source>it refused the question (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>它拒绝了查询（状态 {status:04X}）</translation>
   </message>
   <message>
    <source>it stopped in the middle</source>
-   <translation type="unfinished" />
+   <translation>它中途停止</translation>
   </message>
   <message>
    <source>it takes none of the services and kinds of objects in question</source>
-   <translation type="unfinished" />
+   <translation>它不接受所需的任何服务和对象种类</translation>
   </message>
   <message>
    <source>its certificate can't be trusted ({why})</source>
-   <translation type="unfinished" />
+   <translation>其证书不可信（{why}）</translation>
   </message>
   <message>
    <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
-   <translation type="unfinished" />
+   <translation>请让它登记 AE 标题 {own_title}，并检查它自己的 AE 标题 {ae_title}</translation>
   </message>
   <message>
    <source>look into its log</source>
-   <translation type="unfinished" />
+   <translation>请查看其日志</translation>
   </message>
   <message>
    <source>look into its log, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>请查看其日志，然后重新获取</translation>
   </message>
   <message>
    <source>name files in PEM format that belong together, the key unencrypted</source>
-   <translation type="unfinished" />
+   <translation>请给出相互配套的 PEM 格式文件，且密钥未加密</translation>
   </message>
   <message>
    <source>name the authority that signed it in the settings</source>
-   <translation type="unfinished" />
+   <translation>请在设置中给出为其签名的颁发机构</translation>
   </message>
   <message>
    <source>no computer named {host} is known</source>
-   <translation type="unfinished" />
+   <translation>找不到名为 {host} 的计算机</translation>
   </message>
   <message>
    <source>no encrypted connection came about ({why})</source>
-   <translation type="unfinished" />
+   <translation>未能建立加密连接（{why}）</translation>
   </message>
   <message>
    <source>no handshake</source>
-   <translation type="unfinished" />
+   <translation>没有握手</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>未给出原因</translation>
   </message>
   <message>
    <source>nothing listens there</source>
-   <translation type="unfinished" />
+   <translation>该处没有程序在监听</translation>
   </message>
   <message>
    <source>put name and password of the host into the file .netrc</source>
-   <translation type="unfinished" />
+   <translation>请将该主机的用户名和密码写入文件 .netrc</translation>
   </message>
   <message>
    <source>the connection failed</source>
-   <translation type="unfinished" />
+   <translation>连接失败</translation>
   </message>
   <message>
    <source>the file can't be coded for the node</source>
-   <translation type="unfinished" />
+   <translation>无法为该节点编码此文件</translation>
   </message>
   <message>
    <source>the file can't be read any more</source>
-   <translation type="unfinished" />
+   <translation>该文件已无法读取</translation>
   </message>
   <message>
    <source>the node doesn't take {kind} as {syntax}</source>
-   <translation type="unfinished" />
+   <translation>该节点不接受 {syntax} 编码的 {kind}</translation>
   </message>
   <message>
    <source>the node has no space left</source>
-   <translation type="unfinished" />
+   <translation>该节点没有剩余空间</translation>
   </message>
   <message>
    <source>the node refused it (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>该节点拒绝了它（HTTP {status}）</translation>
   </message>
   <message>
    <source>the node refused it (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>该节点拒绝了它（状态 {status:04X}）</translation>
   </message>
   <message>
    <source>the node sent an object with a damaged UID</source>
-   <translation type="unfinished" />
+   <translation>该节点发来的一个对象的 UID 已损坏</translation>
   </message>
   <message>
    <source>the settings let in {address!r}, which is no IP address</source>
-   <translation type="unfinished" />
+   <translation>设置中允许的 {address!r} 不是 IP 地址</translation>
   </message>
   <message>
    <source>the settings name no certificate and key for the listener</source>
-   <translation type="unfinished" />
+   <translation>设置中没有接收服务的证书和密钥</translation>
   </message>
   <message>
    <source>they don't fit or are damaged</source>
-   <translation type="unfinished" />
+   <translation>它们不匹配或已损坏</translation>
   </message>
   <message>
    <source>try again when it runs</source>
-   <translation type="unfinished" />
+   <translation>请在其运行后重试</translation>
   </message>
   <message>
    <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
-   <translation type="unfinished" />
+   <translation>请写成 10.1.2.3 或 10.1.2.0/24 的形式</translation>
   </message>
  </context>
  <context>
   <name>node</name>
   <message>
    <source>No answer for {slices}.</source>
-   <translation type="unfinished" />
+   <translation>{slices}没有结果。</translation>
   </message>
   <message>
    <source>No answer for {slices}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{slices}没有结果：{reason}。</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
-   <translation type="unfinished" />
+   <translation>已拒绝序列 {key} 的一个对象：它在序列接收完成之后才到达；请在设置中延长 quiet_s。</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it can't be kept ({why}).</source>
-   <translation type="unfinished" />
+   <translation>已拒绝序列 {key} 的一个对象：无法保存（{why}）。</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: the spool is full.</source>
-   <translation type="unfinished" />
+   <translation>已拒绝序列 {key} 的一个对象：接收缓冲区已满。</translation>
   </message>
   <message>
    <source>Refused an object of {caller}: its header is damaged.</source>
-   <translation type="unfinished" />
+   <translation>已拒绝 {caller} 的一个对象：其文件头已损坏。</translation>
   </message>
   <message numerus="yes">
    <source>Sent {count} object to {node}.</source>
    <extracomment>Sent {count} objects to {node}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已向 {node} 发送 {count} 个对象。</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key} has no answer; it is kept in the folder failed.</source>
-   <translation type="unfinished" />
+   <translation>序列 {key} 没有结果；它保存在文件夹 failed 中。</translation>
   </message>
   <message numerus="yes">
    <source>Series {key} is answered: {count} object.</source>
    <extracomment>Series {key} is answered: {count} objects.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>序列 {key} 已有结果：{count} 个对象。</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>序列 {key}：{problem}</translation>
   </message>
   <message>
    <source>The disk of {folder} is full; series wait until space is free.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 所在磁盘已满；序列将等待至有可用空间。</translation>
   </message>
   <message>
    <source>choose another folder for the listener in the settings</source>
-   <translation type="unfinished" />
+   <translation>请在设置中为接收服务选择其他文件夹</translation>
   </message>
   <message>
    <source>free space, or choose another folder in the settings</source>
-   <translation type="unfinished" />
+   <translation>请释放空间，或在设置中选择其他文件夹</translation>
   </message>
   <message>
    <source>name callers of the listener in {path}</source>
-   <translation type="unfinished" />
+   <translation>请在 {path} 中给出接收服务的呼叫方</translation>
   </message>
   <message>
    <source>the settings let nobody in</source>
-   <translation type="unfinished" />
+   <translation>设置中未允许任何呼叫方</translation>
   </message>
  </context>
  <context>
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>左侧大脑凸面硬脑膜上的明亮肿块，伴硬膜尾征；MATLAB，轴位，T1 增强。</translation>
   </message>
   <message>
    <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>右侧大脑半球伴坏死和水肿的环形强化病灶；14 层轴位 DICOM 序列，T1 增强。</translation>
   </message>
   <message>
    <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>从蝶鞍向上达视交叉的束腰状肿块；PNG，矢状位，T1 增强。</translation>
   </message>
   <message>
    <source>Can't list the sample scans</source>
-   <translation type="unfinished" />
+   <translation>无法列出样本影像</translation>
   </message>
   <message>
    <source>Can't use the key {name}</source>
-   <translation type="unfinished" />
+   <translation>无法使用密钥 {name}</translation>
   </message>
   <message>
    <source>Can't write copies into {folder}</source>
-   <translation type="unfinished" />
+   <translation>无法将副本写入 {folder}</translation>
   </message>
   <message>
    <source>Glioma</source>
-   <translation type="unfinished" />
+   <translation>胶质瘤</translation>
   </message>
   <message>
    <source>Healthy brain</source>
-   <translation type="unfinished" />
+   <translation>健康脑部</translation>
   </message>
   <message>
    <source>Meningioma</source>
-   <translation type="unfinished" />
+   <translation>脑膜瘤</translation>
   </message>
   <message>
    <source>No tumor; one DICOM slice, axial, T2.</source>
-   <translation type="unfinished" />
+   <translation>无肿瘤；单个 DICOM 层面，轴位，T2。</translation>
   </message>
   <message>
    <source>Pituitary adenoma</source>
-   <translation type="unfinished" />
+   <translation>垂体腺瘤</translation>
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
-   <translation type="unfinished" />
+   <translation>无法猜出的密钥应为 16 至 65,536 字节</translation>
   </message>
   <message>
    <source>a slice isn't as large as its header says</source>
-   <translation type="unfinished" />
+   <translation>有一个层面的大小与其文件头所述不符</translation>
   </message>
   <message>
    <source>begin farther inside</source>
-   <translation type="unfinished" />
+   <translation>请从更内层的文件夹开始</translation>
   </message>
   <message>
    <source>check its name</source>
-   <translation type="unfinished" />
+   <translation>请检查其名称</translation>
   </message>
   <message>
    <source>check the file</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件</translation>
   </message>
   <message>
    <source>check the file and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件以及您对它的权限</translation>
   </message>
   <message>
    <source>check the file, or export a single slice</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件，或导出单个层面</translation>
   </message>
   <message>
    <source>check the name and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>请检查名称以及您对它的权限</translation>
   </message>
   <message>
    <source>choose a file inside it</source>
-   <translation type="unfinished" />
+   <translation>请选择其中的一个文件</translation>
   </message>
   <message>
    <source>choose a folder elsewhere</source>
-   <translation type="unfinished" />
+   <translation>请选择其他位置的文件夹</translation>
   </message>
   <message>
    <source>choose a frame from 0 to {last}</source>
-   <translation type="unfinished" />
+   <translation>请选择 0 到 {last} 之间的帧</translation>
   </message>
   <message>
    <source>choose another one</source>
-   <translation type="unfinished" />
+   <translation>请另选一个</translation>
   </message>
   <message>
    <source>choose frame 0</source>
-   <translation type="unfinished" />
+   <translation>请选择第 0 帧</translation>
   </message>
   <message>
    <source>close other programs and try again</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序后重试</translation>
   </message>
   <message>
    <source>convert it to NIfTI with the program that made it</source>
-   <translation type="unfinished" />
+   <translation>请用生成它的程序转换为 NIfTI</translation>
   </message>
   <message>
    <source>copy it again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>请重新复制或将其解压</translation>
   </message>
   <message>
    <source>export it again as a folder</source>
-   <translation type="unfinished" />
+   <translation>请重新导出为文件夹</translation>
   </message>
   <message>
    <source>export the series again</source>
-   <translation type="unfinished" />
+   <translation>请重新导出该序列</translation>
   </message>
   <message>
    <source>give a DICOM file</source>
-   <translation type="unfinished" />
+   <translation>请给出 DICOM 文件</translation>
   </message>
   <message>
    <source>give a scan, a folder or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>请给出影像、文件夹或 ZIP</translation>
   </message>
   <message>
    <source>give one mask per slice, or name each mask like its slice</source>
-   <translation type="unfinished" />
+   <translation>请每层给出一个掩膜，或使每个掩膜与其层面同名</translation>
   </message>
   <message>
    <source>give the mask of this scan</source>
-   <translation type="unfinished" />
+   <translation>请给出该影像的掩膜</translation>
   </message>
   <message>
    <source>give the mask of this scan at the scan's own size</source>
-   <translation type="unfinished" />
+   <translation>请给出该影像的、与影像等大的掩膜</translation>
   </message>
   <message>
    <source>install brainview again</source>
-   <translation type="unfinished" />
+   <translation>请重新安装 brainview</translation>
   </message>
   <message>
    <source>invalid name</source>
-   <translation type="unfinished" />
+   <translation>无效的名称</translation>
   </message>
   <message>
    <source>it belongs to the scans that are copied</source>
-   <translation type="unfinished" />
+   <translation>它属于要复制的影像</translation>
   </message>
   <message>
    <source>it can't be read ({said})</source>
-   <translation type="unfinished" />
+   <translation>无法读取（{said}）</translation>
   </message>
   <message>
    <source>it has no DICOM header</source>
-   <translation type="unfinished" />
+   <translation>它没有 DICOM 文件头</translation>
   </message>
   <message>
    <source>it holds no images</source>
-   <translation type="unfinished" />
+   <translation>其中没有图像</translation>
   </message>
   <message>
    <source>it holds no tumor mask of its image's size</source>
-   <translation type="unfinished" />
+   <translation>其中没有与图像等大的肿瘤掩膜</translation>
   </message>
   <message>
    <source>it holds only one frame and no frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>它只有一帧，没有第 {frame} 帧</translation>
   </message>
   <message>
    <source>it holds what macOS knows of another file</source>
-   <translation type="unfinished" />
+   <translation>它只含 macOS 关于另一个文件的信息</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} frame and no frame {frame}</source>
    <extracomment>it holds {count} frames and no frame {frame}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>它有 {count} 帧，没有第 {frame} 帧</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
-   <translation type="unfinished" />
+   <translation>它含有没有患者坐标位置的{masks}，而影像有{slices}</translation>
   </message>
   <message>
    <source>it is a FreeSurfer volume</source>
-   <translation type="unfinished" />
+   <translation>它是 FreeSurfer 体数据</translation>
   </message>
   <message>
    <source>it is a GIF picture</source>
-   <translation type="unfinished" />
+   <translation>它是 GIF 图片</translation>
   </message>
   <message>
    <source>it is a MINC volume</source>
-   <translation type="unfinished" />
+   <translation>它是 MINC 体数据</translation>
   </message>
   <message>
    <source>it is a MetaImage volume</source>
-   <translation type="unfinished" />
+   <translation>它是 MetaImage 体数据</translation>
   </message>
   <message>
    <source>it is a NumPy array</source>
-   <translation type="unfinished" />
+   <translation>它是 NumPy 数组</translation>
   </message>
   <message>
    <source>it is a PDF document</source>
-   <translation type="unfinished" />
+   <translation>它是 PDF 文档</translation>
   </message>
   <message>
    <source>it is a WebP picture or another RIFF file</source>
-   <translation type="unfinished" />
+   <translation>它是 WebP 图片或其他 RIFF 文件</translation>
   </message>
   <message>
    <source>it is a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>它是 ZIP 压缩包</translation>
   </message>
   <message>
    <source>it is a ZIP archive of more than {count:,} files</source>
-   <translation type="unfinished" />
+   <translation>它是含有 {count:,} 个以上文件的 ZIP 压缩包</translation>
   </message>
   <message>
    <source>it is a bare JPEG 2000 picture</source>
-   <translation type="unfinished" />
+   <translation>它是裸 JPEG 2000 图片</translation>
   </message>
   <message>
    <source>it is a damaged ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>它是已损坏的 ZIP 压缩包</translation>
   </message>
   <message>
    <source>it is a text file</source>
-   <translation type="unfinished" />
+   <translation>它是文本文件</translation>
   </message>
   <message>
    <source>it is an AVIF picture</source>
-   <translation type="unfinished" />
+   <translation>它是 AVIF 图片</translation>
   </message>
   <message>
    <source>it is an Analyze volume, which doesn't tell left from right</source>
-   <translation type="unfinished" />
+   <translation>它是 Analyze 体数据，无法区分左右</translation>
   </message>
   <message>
    <source>it is an HEIC picture</source>
-   <translation type="unfinished" />
+   <translation>它是 HEIC 图片</translation>
   </message>
   <message>
    <source>it is an NRRD volume</source>
-   <translation type="unfinished" />
+   <translation>它是 NRRD 体数据</translation>
   </message>
   <message>
    <source>it is an archive of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>它是 NumPy 数组的归档文件</translation>
   </message>
   <message>
    <source>it is compressed with gzip</source>
-   <translation type="unfinished" />
+   <translation>它经 gzip 压缩</translation>
   </message>
   <message>
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>它已加密</translation>
   </message>
   <message>
    <source>it is larger than its archive says</source>
-   <translation type="unfinished" />
+   <translation>它大于其压缩包所述的大小</translation>
   </message>
   <message>
    <source>it is the second half of a volume</source>
-   <translation type="unfinished" />
+   <translation>它是体数据的后半部分</translation>
   </message>
   <message>
    <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
-   <translation type="unfinished" />
+   <translation>它大小为 {size:.1f} GiB，而上限为 {limit} GiB</translation>
   </message>
   <message>
    <source>it lies in more than {count} folders, one in another</source>
-   <translation type="unfinished" />
+   <translation>它位于 {count} 层以上的嵌套文件夹中</translation>
   </message>
   <message>
    <source>it needs more memory than is free</source>
-   <translation type="unfinished" />
+   <translation>它所需的内存超过可用内存</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} GiB</source>
-   <translation type="unfinished" />
+   <translation>它解压后超过 {size} GiB</translation>
   </message>
   <message>
    <source>it was made for a scan in another frame of reference</source>
-   <translation type="unfinished" />
+   <translation>它是为另一参考坐标系中的影像制作的</translation>
   </message>
   <message>
    <source>its archive holds another file of the same name</source>
-   <translation type="unfinished" />
+   <translation>其压缩包中有另一个同名文件</translation>
   </message>
   <message>
    <source>its content is of no known kind</source>
-   <translation type="unfinished" />
+   <translation>其内容不属于任何已知类型</translation>
   </message>
   <message>
    <source>its contours lie where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>其轮廓所在位置没有影像的层面</translation>
   </message>
   <message>
    <source>its contours were drawn in another plane</source>
-   <translation type="unfinished" />
+   <translation>其轮廓是在另一方位上绘制的</translation>
   </message>
   <message>
    <source>its header gives a size of {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>其文件头给出的大小为 {columns}×{rows} 像素</translation>
   </message>
   <message>
    <source>its header promises {size} pixels, which is above the limit</source>
-   <translation type="unfinished" />
+   <translation>其文件头声明有 {size} 像素，超过上限</translation>
   </message>
   <message>
    <source>its mask lies where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>其掩膜所在位置没有影像的层面</translation>
   </message>
   <message>
    <source>its name isn't valid</source>
-   <translation type="unfinished" />
+   <translation>其名称无效</translation>
   </message>
   <message>
    <source>its parts are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>其各部分嵌套过深</translation>
   </message>
   <message>
    <source>its slices are in color</source>
-   <translation type="unfinished" />
+   <translation>其层面为彩色</translation>
   </message>
   <message>
    <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
-   <translation type="unfinished" />
+   <translation>其 {count} 个 {columns}×{rows} 像素的层面共有 {held:,.0f} 百万体素，而内存限于 {limit:,.0f} 百万</translation>
   </message>
   <message>
    <source>make a file of 32 random bytes</source>
-   <translation type="unfinished" />
+   <translation>请创建一个含 32 个随机字节的文件</translation>
   </message>
   <message>
    <source>name it GTV, or export it alone</source>
-   <translation type="unfinished" />
+   <translation>请将其命名为 GTV，或单独导出</translation>
   </message>
   <message>
    <source>none of its pixels is a number</source>
-   <translation type="unfinished" />
+   <translation>其中没有任何有效的像素数值</translation>
   </message>
   <message>
    <source>nothing tells which structure is the tumor ({names})</source>
-   <translation type="unfinished" />
+   <translation>无从得知哪个结构是肿瘤（{names}）</translation>
   </message>
   <message>
    <source>open a series in shades of gray</source>
-   <translation type="unfinished" />
+   <translation>请打开灰度序列</translation>
   </message>
   <message>
    <source>open a series with fewer or smaller slices</source>
-   <translation type="unfinished" />
+   <translation>请打开层面较少或较小的序列</translation>
   </message>
   <message>
    <source>open a single slice or a smaller export</source>
-   <translation type="unfinished" />
+   <translation>请打开单个层面或较小的导出文件</translation>
   </message>
   <message>
    <source>open a smaller export</source>
-   <translation type="unfinished" />
+   <translation>请打开较小的导出文件</translation>
   </message>
   <message>
    <source>open a {formats} or {last} file</source>
-   <translation type="unfinished" />
+   <translation>请打开 {formats} 或 {last} 文件</translation>
   </message>
   <message>
    <source>open the .hdr file beside it</source>
-   <translation type="unfinished" />
+   <translation>请打开其旁边的 .hdr 文件</translation>
   </message>
   <message>
    <source>rename it</source>
-   <translation type="unfinished" />
+   <translation>请将其重命名</translation>
   </message>
   <message>
    <source>save it as NIfTI or PNG</source>
-   <translation type="unfinished" />
+   <translation>请将其保存为 NIfTI 或 PNG</translation>
   </message>
   <message>
    <source>save it as NIfTI, for example with 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>请将其保存为 NIfTI，例如使用 3D Slicer</translation>
   </message>
   <message>
    <source>save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>请将其保存为 PNG</translation>
   </message>
   <message>
    <source>take the file from its publisher again</source>
-   <translation type="unfinished" />
+   <translation>请从发布者处重新获取该文件</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>该文件为空</translation>
   </message>
   <message>
    <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
-   <translation type="unfinished" />
+   <translation>掩膜为 {width}×{height} 像素，而其层面为 {columns}×{rows}</translation>
   </message>
   <message>
    <source>the scan has no places in the patient</source>
-   <translation type="unfinished" />
+   <translation>该影像没有患者坐标位置</translation>
   </message>
   <message>
    <source>the system doesn't let it be read</source>
-   <translation type="unfinished" />
+   <translation>系统不允许读取它</translation>
   </message>
   <message>
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>没有此文件</translation>
   </message>
   <message>
    <source>unpack it and open the folder</source>
-   <translation type="unfinished" />
+   <translation>请将其解压并打开文件夹</translation>
   </message>
   <message>
    <source>unpack it by hand</source>
-   <translation type="unfinished" />
+   <translation>请手动解压</translation>
   </message>
   <message>
    <source>unpack the archive and try again</source>
-   <translation type="unfinished" />
+   <translation>请解压该压缩包后重试</translation>
   </message>
   <message numerus="yes">
    <source>{count} mask</source>
    <extracomment>{count:,} masks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 个掩膜</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} is broken</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏</translation>
   </message>
  </context>
  <context>
   <name>readers.catalog</name>
   <message>
    <source>copy the archive again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>请重新复制该压缩包或将其解压</translation>
   </message>
   <message>
    <source>echo time {echo:g} ms</source>
-   <translation type="unfinished" />
+   <translation>回波时间 {echo:g} ms</translation>
   </message>
   <message>
    <source>imaginary part</source>
-   <translation type="unfinished" />
+   <translation>虚部</translation>
   </message>
   <message>
    <source>input/output error</source>
-   <translation type="unfinished" />
+   <translation>输入/输出错误</translation>
   </message>
   <message>
    <source>its archive is damaged</source>
-   <translation type="unfinished" />
+   <translation>其压缩包已损坏</translation>
   </message>
   <message>
    <source>magnitude</source>
-   <translation type="unfinished" />
+   <translation>幅值</translation>
   </message>
   <message>
    <source>phase</source>
-   <translation type="unfinished" />
+   <translation>相位</translation>
   </message>
   <message>
    <source>real part</source>
-   <translation type="unfinished" />
+   <translation>实部</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
    <extracomment>{count:,} slices in another direction ({plane})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另一方向（{plane}）的 {count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in several directions</source>
    <extracomment>{count:,} slices in several directions</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>方向各异的 {count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another echo (echo time {echo:g} ms)</source>
    <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另一回波（回波时间 {echo:g} ms）的 {count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind</source>
    <extracomment>{count:,} slices of another kind</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另一种类的 {count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind ({words})</source>
    <extracomment>{count:,} slices of another kind ({words})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另一种类（{words}）的 {count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another size ({columns}×{rows})</source>
    <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另一大小（{columns}×{rows}）的 {count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice with a position</source>
    <extracomment>{count:,} slices with a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有位置的 {count:,} 层</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice without a position</source>
    <extracomment>{count:,} slices without a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>无位置的 {count:,} 层</numerusform>
    </translation>
   </message>
  </context>
@@ -7813,1514 +7813,1514 @@ removed.
   <name>readers.dicom</name>
   <message>
    <source>Item {number}</source>
-   <translation type="unfinished" />
+   <translation>条目 {number}</translation>
   </message>
   <message>
    <source>Nested more deeply than is shown</source>
-   <translation type="unfinished" />
+   <translation>嵌套深度超出可显示范围</translation>
   </message>
   <message>
    <source>Only the first {count:,} lines are shown</source>
-   <translation type="unfinished" />
+   <translation>仅显示前 {count:,} 行</translation>
   </message>
   <message>
    <source>Private creator</source>
-   <translation type="unfinished" />
+   <translation>私有创建者</translation>
   </message>
   <message>
    <source>Private: {name}</source>
-   <translation type="unfinished" />
+   <translation>私有：{name}</translation>
   </message>
   <message>
    <source>Private: {name} ({creator})</source>
-   <translation type="unfinished" />
+   <translation>私有：{name}（{creator}）</translation>
   </message>
   <message>
    <source>Unknown element</source>
-   <translation type="unfinished" />
+   <translation>未知元素</translation>
   </message>
   <message>
    <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>要遮盖的区域超出其 {columns}×{rows} 像素的范围</translation>
   </message>
   <message>
    <source>abdomen</source>
-   <translation type="unfinished" />
+   <translation>腹部</translation>
   </message>
   <message>
    <source>an overlay lies in the bits of its pixels, where it would stay</source>
-   <translation type="unfinished" />
+   <translation>有一个叠加层位于其像素的位中，会保留下来</translation>
   </message>
   <message>
    <source>angiography</source>
-   <translation type="unfinished" />
+   <translation>血管造影</translation>
   </message>
   <message>
    <source>ankle</source>
-   <translation type="unfinished" />
+   <translation>踝关节</translation>
   </message>
   <message>
    <source>arm</source>
-   <translation type="unfinished" />
+   <translation>手臂</translation>
   </message>
   <message>
    <source>blank the region of the text, or leave the image out</source>
-   <translation type="unfinished" />
+   <translation>请遮盖文字所在区域，或不包含该图像</translation>
   </message>
   <message>
    <source>breast</source>
-   <translation type="unfinished" />
+   <translation>乳腺</translation>
   </message>
   <message>
    <source>cervical spine</source>
-   <translation type="unfinished" />
+   <translation>颈椎</translation>
   </message>
   <message>
    <source>check that it is still there</source>
-   <translation type="unfinished" />
+   <translation>请检查它是否仍在该处</translation>
   </message>
   <message>
    <source>check the file, and the space that is left</source>
-   <translation type="unfinished" />
+   <translation>请检查该文件和剩余空间</translation>
   </message>
   <message>
    <source>check the numbers of --blank</source>
-   <translation type="unfinished" />
+   <translation>请检查 --blank 的数字</translation>
   </message>
   <message>
    <source>chest</source>
-   <translation type="unfinished" />
+   <translation>胸部</translation>
   </message>
   <message>
    <source>choose another folder for copies</source>
-   <translation type="unfinished" />
+   <translation>请为副本选择其他文件夹</translation>
   </message>
   <message>
    <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>请用“dcmdjpeg”（DCMTK）转换，或以未压缩方式导出</translation>
   </message>
   <message>
    <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>请用 libjxl 的“djxl”转换，或以未压缩方式导出</translation>
   </message>
   <message>
    <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>请用“gdcmconv --raw”转换，或以未压缩方式导出</translation>
   </message>
   <message>
    <source>copy only DICOM files</source>
-   <translation type="unfinished" />
+   <translation>请只复制 DICOM 文件</translation>
   </message>
   <message>
    <source>copy or export it again</source>
-   <translation type="unfinished" />
+   <translation>请重新复制或导出</translation>
   </message>
   <message>
    <source>copy or export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>请从来源重新复制或导出</translation>
   </message>
   <message>
    <source>diffusion</source>
-   <translation type="unfinished" />
+   <translation>扩散</translation>
   </message>
   <message>
    <source>echo-planar</source>
-   <translation type="unfinished" />
+   <translation>平面回波</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>肘关节</translation>
   </message>
   <message>
    <source>export it again</source>
-   <translation type="unfinished" />
+   <translation>请重新导出</translation>
   </message>
   <message>
    <source>export it again without compression</source>
-   <translation type="unfinished" />
+   <translation>请以未压缩方式重新导出</translation>
   </message>
   <message>
    <source>export it as an uncompressed gray image</source>
-   <translation type="unfinished" />
+   <translation>请导出为未压缩的灰度图像</translation>
   </message>
   <message>
    <source>export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>请以未压缩方式导出</translation>
   </message>
   <message>
    <source>export it uncompressed (Explicit VR Little Endian)</source>
-   <translation type="unfinished" />
+   <translation>请以未压缩方式导出（Explicit VR Little Endian）</translation>
   </message>
   <message>
    <source>export it without overlays</source>
-   <translation type="unfinished" />
+   <translation>请导出不含叠加层的图像</translation>
   </message>
   <message>
    <source>export the structure of the tumor alone</source>
-   <translation type="unfinished" />
+   <translation>请单独导出肿瘤的结构</translation>
   </message>
   <message>
    <source>export the structures of each scan on their own</source>
-   <translation type="unfinished" />
+   <translation>请分别导出各影像的结构</translation>
   </message>
   <message>
    <source>fetch the image itself from there</source>
-   <translation type="unfinished" />
+   <translation>请从该处获取图像本身</translation>
   </message>
   <message>
    <source>field map</source>
-   <translation type="unfinished" />
+   <translation>场映射</translation>
   </message>
   <message>
    <source>flow</source>
-   <translation type="unfinished" />
+   <translation>血流</translation>
   </message>
   <message>
    <source>foot</source>
-   <translation type="unfinished" />
+   <translation>足部</translation>
   </message>
   <message>
    <source>functional</source>
-   <translation type="unfinished" />
+   <translation>功能</translation>
   </message>
   <message>
    <source>give a structure set with contours</source>
-   <translation type="unfinished" />
+   <translation>请给出含轮廓的结构集</translation>
   </message>
   <message>
    <source>give the structure set of the scan</source>
-   <translation type="unfinished" />
+   <translation>请给出该影像的结构集</translation>
   </message>
   <message>
    <source>hand</source>
-   <translation type="unfinished" />
+   <translation>手部</translation>
   </message>
   <message>
    <source>heart</source>
-   <translation type="unfinished" />
+   <translation>心脏</translation>
   </message>
   <message>
    <source>hip</source>
-   <translation type="unfinished" />
+   <translation>髋关节</translation>
   </message>
   <message>
    <source>it can't be copied ({said})</source>
-   <translation type="unfinished" />
+   <translation>无法复制（{said}）</translation>
   </message>
   <message>
    <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
-   <translation type="unfinished" />
+   <translation>它未说明其像素编码方式（无传输语法）</translation>
   </message>
   <message numerus="yes">
    <source>it has {count} value a pixel</source>
    <extracomment>it has {count} values a pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>它每个像素有 {count} 个值</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds a video ({name})</source>
-   <translation type="unfinished" />
+   <translation>它包含视频（{name}）</translation>
   </message>
   <message>
    <source>it holds no closed contour</source>
-   <translation type="unfinished" />
+   <translation>其中没有闭合的轮廓</translation>
   </message>
   <message>
    <source>it holds no pixels</source>
-   <translation type="unfinished" />
+   <translation>其中没有像素</translation>
   </message>
   <message>
    <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
-   <translation type="unfinished" />
+   <translation>其中没有像素（{kind}），任何位置的文字都可能含患者姓名</translation>
   </message>
   <message>
    <source>it holds no pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>其中没有像素（{name}）</translation>
   </message>
   <message>
    <source>it is a capture of a screen</source>
-   <translation type="unfinished" />
+   <translation>它是屏幕截图</translation>
   </message>
   <message>
    <source>it is a damaged DICOMDIR</source>
-   <translation type="unfinished" />
+   <translation>它是已损坏的 DICOMDIR</translation>
   </message>
   <message>
    <source>it is a secondary capture</source>
-   <translation type="unfinished" />
+   <translation>它是二次捕获图像</translation>
   </message>
   <message>
    <source>it is no DICOM file</source>
-   <translation type="unfinished" />
+   <translation>它不是 DICOM 文件</translation>
   </message>
   <message>
    <source>it is no RT structure set</source>
-   <translation type="unfinished" />
+   <translation>它不是 RT 结构集</translation>
   </message>
   <message>
    <source>it names no known transfer syntax</source>
-   <translation type="unfinished" />
+   <translation>它未给出已知的传输语法</translation>
   </message>
   <message>
    <source>it names no known transfer syntax ({uid})</source>
-   <translation type="unfinished" />
+   <translation>它未给出已知的传输语法（{uid}）</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} MiB</source>
-   <translation type="unfinished" />
+   <translation>它解压后超过 {size} MiB</translation>
   </message>
   <message>
    <source>its DICOM header is damaged</source>
-   <translation type="unfinished" />
+   <translation>其 DICOM 文件头已损坏</translation>
   </message>
   <message>
    <source>its Modality LUT is damaged</source>
-   <translation type="unfinished" />
+   <translation>其 Modality LUT 已损坏</translation>
   </message>
   <message>
    <source>its color palette is damaged</source>
-   <translation type="unfinished" />
+   <translation>其调色板已损坏</translation>
   </message>
   <message>
    <source>its contours have more than {max_points:,} points</source>
-   <translation type="unfinished" />
+   <translation>其轮廓的点数超过 {max_points:,}</translation>
   </message>
   <message>
    <source>its copy can't be written</source>
-   <translation type="unfinished" />
+   <translation>无法写入其副本</translation>
   </message>
   <message>
    <source>its header contradicts itself about color</source>
-   <translation type="unfinished" />
+   <translation>其文件头关于颜色的信息自相矛盾</translation>
   </message>
   <message>
    <source>its header doesn't say what it is (SOP class and instance)</source>
-   <translation type="unfinished" />
+   <translation>其文件头未说明它是什么（SOP 类和实例）</translation>
   </message>
   <message>
    <source>its header has more than {max_items:,} items</source>
-   <translation type="unfinished" />
+   <translation>其文件头有 {max_items:,} 个以上的条目</translation>
   </message>
   <message>
    <source>its header has more than {max_steps:,} elements</source>
-   <translation type="unfinished" />
+   <translation>其文件头有 {max_steps:,} 个以上的元素</translation>
   </message>
   <message>
    <source>its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>其文件头已损坏</translation>
   </message>
   <message>
    <source>its header lacks the element {keyword}</source>
-   <translation type="unfinished" />
+   <translation>其文件头缺少元素 {keyword}</translation>
   </message>
   <message>
    <source>its header says that text is burned into it</source>
-   <translation type="unfinished" />
+   <translation>其文件头说明有文字烧录在图像中</translation>
   </message>
   <message>
    <source>its pixels and its header disagree about the size</source>
-   <translation type="unfinished" />
+   <translation>其像素与文件头给出的大小不一致</translation>
   </message>
   <message>
    <source>its pixels are coded, and nothing tells where a frame begins</source>
-   <translation type="unfinished" />
+   <translation>其像素经过编码，无从得知一帧从何处开始</translation>
   </message>
   <message>
    <source>its pixels are cut off</source>
-   <translation type="unfinished" />
+   <translation>其像素数据被截断</translation>
   </message>
   <message>
    <source>its pixels are cut short</source>
-   <translation type="unfinished" />
+   <translation>其像素数据不完整</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
-   <translation type="unfinished" />
+   <translation>其像素数据不完整（{frames:,} 帧中只有 {held:,} 帧）</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
-   <translation type="unfinished" />
+   <translation>其像素数据不完整（{needed:,} 字节中只有 {held:,} 字节）</translation>
   </message>
   <message>
    <source>its pixels are damaged</source>
-   <translation type="unfinished" />
+   <translation>其像素数据已损坏</translation>
   </message>
   <message>
    <source>its pixels can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>其像素数据无法解码</translation>
   </message>
   <message>
    <source>its pixels lie on a server (JPIP)</source>
-   <translation type="unfinished" />
+   <translation>其像素数据位于服务器上（JPIP）</translation>
   </message>
   <message>
    <source>its references are damaged</source>
-   <translation type="unfinished" />
+   <translation>其引用已损坏</translation>
   </message>
   <message>
    <source>its structures are damaged</source>
-   <translation type="unfinished" />
+   <translation>其结构已损坏</translation>
   </message>
   <message>
    <source>its structures lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>其结构位于多个参考坐标系中</translation>
   </message>
   <message>
    <source>knee</source>
-   <translation type="unfinished" />
+   <translation>膝关节</translation>
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>请不要包含它</translation>
   </message>
   <message>
    <source>leg</source>
-   <translation type="unfinished" />
+   <translation>腿部</translation>
   </message>
   <message>
    <source>liver</source>
-   <translation type="unfinished" />
+   <translation>肝脏</translation>
   </message>
   <message>
    <source>localizer</source>
-   <translation type="unfinished" />
+   <translation>定位</translation>
   </message>
   <message>
    <source>lumbar spine</source>
-   <translation type="unfinished" />
+   <translation>腰椎</translation>
   </message>
   <message>
    <source>no decoder can read its pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>没有解码器能读取其像素（{name}）</translation>
   </message>
   <message>
    <source>only DICOM files have tags</source>
-   <translation type="unfinished" />
+   <translation>只有 DICOM 文件才有标签</translation>
   </message>
   <message>
    <source>open an image of the same study</source>
-   <translation type="unfinished" />
+   <translation>请打开同一检查的图像</translation>
   </message>
   <message>
    <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>请用带 Kakadu 的查看器打开，或以未压缩方式导出</translation>
   </message>
   <message>
    <source>open the folder that it lies in</source>
-   <translation type="unfinished" />
+   <translation>请打开它所在的文件夹</translation>
   </message>
   <message>
    <source>pelvis</source>
-   <translation type="unfinished" />
+   <translation>骨盆</translation>
   </message>
   <message>
    <source>perfusion</source>
-   <translation type="unfinished" />
+   <translation>灌注</translation>
   </message>
   <message>
    <source>phantom</source>
-   <translation type="unfinished" />
+   <translation>体模</translation>
   </message>
   <message>
    <source>play it with a video player; still images of the study can be opened</source>
-   <translation type="unfinished" />
+   <translation>请用视频播放器播放；该检查的静态图像可以打开</translation>
   </message>
   <message>
    <source>projection</source>
-   <translation type="unfinished" />
+   <translation>投影</translation>
   </message>
   <message>
    <source>prostate</source>
-   <translation type="unfinished" />
+   <translation>前列腺</translation>
   </message>
   <message>
    <source>quantitative map</source>
-   <translation type="unfinished" />
+   <translation>定量参数</translation>
   </message>
   <message>
    <source>regions of pixels coded like these can't be blanked</source>
-   <translation type="unfinished" />
+   <translation>以此方式编码的像素无法遮盖区域</translation>
   </message>
   <message>
    <source>save it as gray</source>
-   <translation type="unfinished" />
+   <translation>请保存为灰度图像</translation>
   </message>
   <message>
    <source>shoulder</source>
-   <translation type="unfinished" />
+   <translation>肩关节</translation>
   </message>
   <message>
    <source>spectroscopy</source>
-   <translation type="unfinished" />
+   <translation>波谱</translation>
   </message>
   <message>
    <source>the pixels of frame {frame:,} are missing</source>
-   <translation type="unfinished" />
+   <translation>缺少第 {frame:,} 帧的像素</translation>
   </message>
   <message>
    <source>the points of a contour are damaged</source>
-   <translation type="unfinished" />
+   <translation>某个轮廓的点已损坏</translation>
   </message>
   <message>
    <source>the same image has been copied already</source>
-   <translation type="unfinished" />
+   <translation>相同的图像已复制过</translation>
   </message>
   <message>
    <source>this element is damaged</source>
-   <translation type="unfinished" />
+   <translation>该元素已损坏</translation>
   </message>
   <message>
    <source>thoracic spine</source>
-   <translation type="unfinished" />
+   <translation>胸椎</translation>
   </message>
   <message>
    <source>unknown element</source>
-   <translation type="unfinished" />
+   <translation>未知元素</translation>
   </message>
   <message>
    <source>unknown kind</source>
-   <translation type="unfinished" />
+   <translation>未知种类</translation>
   </message>
   <message>
    <source>wrist</source>
-   <translation type="unfinished" />
+   <translation>腕关节</translation>
   </message>
   <message numerus="yes">
    <source>{count} byte</source>
    <extracomment>{count:,} bytes</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 字节</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} item</source>
    <extracomment>{count:,} items</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 个条目</numerusform>
    </translation>
   </message>
   <message>
    <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
-   <translation type="unfinished" />
+   <translation>{text!r} 不是区域；请以像素写成 ROW,COLUMN,HEIGHT,WIDTH</translation>
   </message>
   <message>
    <source>{why}, so it may show the patient's name</source>
-   <translation type="unfinished" />
+   <translation>{why}，因此可能显示患者姓名</translation>
   </message>
  </context>
  <context>
   <name>readers.isolation</name>
   <message>
    <source>export it again from its source, or as PNG</source>
-   <translation type="unfinished" />
+   <translation>请从来源重新导出，或导出为 PNG</translation>
   </message>
   <message>
    <source>its content made the decoder stop</source>
-   <translation type="unfinished" />
+   <translation>其内容使解码器停止运行</translation>
   </message>
   <message>
    <source>open it again later</source>
-   <translation type="unfinished" />
+   <translation>请稍后重新打开</translation>
   </message>
   <message numerus="yes">
    <source>reading it took longer than {count} second</source>
    <extracomment>reading it took longer than {count} seconds</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>读取它的时间超过 {count} 秒</numerusform>
    </translation>
   </message>
   <message>
    <source>the program is closing</source>
-   <translation type="unfinished" />
+   <translation>程序正在关闭</translation>
   </message>
   <message>
    <source>the system starts no process to decode it in</source>
-   <translation type="unfinished" />
+   <translation>系统未能启动用于解码的进程</translation>
   </message>
  </context>
  <context>
   <name>readers.jpeg</name>
   <message>
    <source>export it uncompressed or once more</source>
-   <translation type="unfinished" />
+   <translation>请以未压缩方式导出，或再次导出</translation>
   </message>
   <message>
    <source>it ends too early</source>
-   <translation type="unfinished" />
+   <translation>它过早结束</translation>
   </message>
  </context>
  <context>
   <name>readers.matlab</name>
   <message>
    <source>it holds no two-dimensional array of numbers</source>
-   <translation type="unfinished" />
+   <translation>其中没有二维数值数组</translation>
   </message>
   <message>
    <source>it holds too many variables</source>
-   <translation type="unfinished" />
+   <translation>其中变量过多</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} matrix ({names})</source>
    <extracomment>it holds {count} matrices ({names})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>其中有 {count} 个矩阵（{names}）</numerusform>
    </translation>
   </message>
   <message>
    <source>its MATLAB content is damaged</source>
-   <translation type="unfinished" />
+   <translation>其 MATLAB 内容已损坏</translation>
   </message>
   <message>
    <source>its structs are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>其结构体嵌套过深</translation>
   </message>
   <message>
    <source>its {name} is no matrix of numbers ({size})</source>
-   <translation type="unfinished" />
+   <translation>其 {name} 不是数值矩阵（{size}）</translation>
   </message>
   <message>
    <source>save it again from MATLAB</source>
-   <translation type="unfinished" />
+   <translation>请从 MATLAB 重新保存</translation>
   </message>
   <message>
    <source>save one slice as a matrix</source>
-   <translation type="unfinished" />
+   <translation>请将一个层面保存为矩阵</translation>
   </message>
   <message>
    <source>save only the image</source>
-   <translation type="unfinished" />
+   <translation>请只保存图像</translation>
   </message>
   <message>
    <source>save the image as a matrix, or as cjdata.image</source>
-   <translation type="unfinished" />
+   <translation>请将图像保存为矩阵，或保存为 cjdata.image</translation>
   </message>
   <message>
    <source>{names} and others</source>
-   <translation type="unfinished" />
+   <translation>{names} 等</translation>
   </message>
  </context>
  <context>
   <name>readers.nifti</name>
   <message>
    <source>convert them to 32-bit floats</source>
-   <translation type="unfinished" />
+   <translation>请将其转换为 32 位浮点数</translation>
   </message>
   <message>
    <source>it ends before its last slice</source>
-   <translation type="unfinished" />
+   <translation>它在最后一层之前就结束了</translation>
   </message>
   <message>
    <source>its NIfTI header is damaged</source>
-   <translation type="unfinished" />
+   <translation>其 NIfTI 文件头已损坏</translation>
   </message>
   <message>
    <source>its compressed data are damaged</source>
-   <translation type="unfinished" />
+   <translation>其压缩数据已损坏</translation>
   </message>
   <message>
    <source>its header gives a side of no length</source>
-   <translation type="unfinished" />
+   <translation>其文件头给出的某一边长度为零</translation>
   </message>
   <message>
    <source>its header gives no number of dimensions</source>
-   <translation type="unfinished" />
+   <translation>其文件头未给出维数</translation>
   </message>
   <message>
    <source>its header says wrongly where the voxels begin</source>
-   <translation type="unfinished" />
+   <translation>其文件头给出的体素起始位置有误</translation>
   </message>
   <message>
    <source>its voxels are 128-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>其体素为 128 位数</translation>
   </message>
   <message>
    <source>its voxels are bits</source>
-   <translation type="unfinished" />
+   <translation>其体素为单个位</translation>
   </message>
   <message>
    <source>its voxels are color with opacity</source>
-   <translation type="unfinished" />
+   <translation>其体素为带不透明度的颜色</translation>
   </message>
   <message>
    <source>its voxels are complex numbers</source>
-   <translation type="unfinished" />
+   <translation>其体素为复数</translation>
   </message>
   <message>
    <source>its voxels are in a file .img, which is missing</source>
-   <translation type="unfinished" />
+   <translation>其体素位于一个 .img 文件中，而该文件缺失</translation>
   </message>
   <message>
    <source>its voxels are numbers of the unknown type {code}</source>
-   <translation type="unfinished" />
+   <translation>其体素为未知类型 {code} 的数</translation>
   </message>
   <message>
    <source>put it beside this one</source>
-   <translation type="unfinished" />
+   <translation>请将其放在此文件旁边</translation>
   </message>
  </context>
  <context>
   <name>readers.raster</name>
   <message>
    <source>a checksum in it is wrong</source>
-   <translation type="unfinished" />
+   <translation>其中有一个校验和不正确</translation>
   </message>
   <message>
    <source>copy it again or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>请重新复制，或将其保存为 PNG</translation>
   </message>
   <message>
    <source>save it as gray or as RGB</source>
-   <translation type="unfinished" />
+   <translation>请保存为灰度或 RGB</translation>
   </message>
  </context>
  <context>
   <name>reports</name>
   <message>
    <source>All lesions</source>
-   <translation type="unfinished" />
+   <translation>所有病灶</translation>
   </message>
   <message>
    <source>Analysis report</source>
-   <translation type="unfinished" />
+   <translation>分析报告</translation>
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation type="unfinished" />
+   <translation>有结果，但存疑</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>结果</translation>
   </message>
   <message>
    <source>Can't use the logo {name}</source>
-   <translation type="unfinished" />
+   <translation>无法使用徽标 {name}</translation>
   </message>
   <message>
    <source>Can't write Parquet</source>
-   <translation type="unfinished" />
+   <translation>无法写入 Parquet</translation>
   </message>
   <message>
    <source>Can't write the table {name}</source>
-   <translation type="unfinished" />
+   <translation>无法写入表格 {name}</translation>
   </message>
   <message>
    <source>Center, mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>中心，mm（LPS）</translation>
   </message>
   <message>
    <source>Class before the model's answer</source>
-   <translation type="unfinished" />
+   <translation>显示模型结果前选择的类别</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
-   <translation type="unfinished" />
+   <translation>类别，均未判定</translation>
   </message>
   <message>
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>分类模型</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>存疑</translation>
   </message>
   <message>
    <source>Doubts, warnings or reason</source>
-   <translation type="unfinished" />
+   <translation>存疑、警告或原因</translation>
   </message>
   <message>
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>范围</translation>
   </message>
   <message>
    <source>File SHA-256</source>
-   <translation type="unfinished" />
+   <translation>文件 SHA-256</translation>
   </message>
   <message>
    <source>File or folder contains</source>
-   <translation type="unfinished" />
+   <translation>文件或文件夹包含</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>首页</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
-   <translation type="unfinished" />
+   <translation>“{class_name}”的 Grad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map (G)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM 热图（G）</translation>
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>热图</translation>
   </message>
   <message>
    <source>Largest on</source>
-   <translation type="unfinished" />
+   <translation>最大处</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>末页</translation>
   </message>
   <message>
    <source>Lesion</source>
-   <translation type="unfinished" />
+   <translation>病灶</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
-   <translation type="unfinished" />
+   <translation>最长径 × 垂直径</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>
-   <translation type="unfinished" />
+   <translation>不给出结果；原因见影像旁。</translation>
   </message>
   <message>
    <source>No classifier was asked.</source>
-   <translation type="unfinished" />
+   <translation>未运行分类模型。</translation>
   </message>
   <message>
    <source>No scan fits. Change a filter, or show all.</source>
-   <translation type="unfinished" />
+   <translation>没有符合条件的影像。请更改筛选条件，或显示全部。</translation>
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation type="unfinished" />
+   <translation>未找到影像，因此没有可列出的内容。</translation>
   </message>
   <message>
    <source>No.</source>
    <comment>number</comment>
-   <translation type="unfinished" />
+   <translation>编号</translation>
   </message>
   <message>
    <source>OpenCV can't make an MP4 here</source>
-   <translation type="unfinished" />
+   <translation>OpenCV 无法在此生成 MP4</translation>
   </message>
   <message>
    <source>Outline (M)</source>
-   <translation type="unfinished" />
+   <translation>轮廓（M）</translation>
   </message>
   <message>
    <source>Plane (model)</source>
-   <translation type="unfinished" />
+   <translation>方位（模型）</translation>
   </message>
   <message>
    <source>Please note</source>
-   <translation type="unfinished" />
+   <translation>请注意</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>上一页</translation>
   </message>
   <message>
    <source>Probability at least, in %</source>
-   <translation type="unfinished" />
+   <translation>概率不低于（%）</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>person</comment>
-   <translation type="unfinished" />
+   <translation>阅片者</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>已审阅</translation>
   </message>
   <message>
    <source>SYNTHETIC – no scanner made this image</source>
-   <translation type="unfinished" />
+   <translation>合成 – 该图像并非由扫描仪采集</translation>
   </message>
   <message>
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>影像</translation>
   </message>
   <message>
    <source>Scan with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>带阅片者测量的影像</translation>
   </message>
   <message>
    <source>Scan {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>影像 {number}/{count}</translation>
   </message>
   <message>
    <source>Second class</source>
-   <translation type="unfinished" />
+   <translation>次要类别</translation>
   </message>
   <message>
    <source>Sequence (model)</source>
-   <translation type="unfinished" />
+   <translation>成像序列（模型）</translation>
   </message>
   <message>
    <source>Show</source>
    <comment>class</comment>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>显示{name}</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
-   <translation type="unfinished" />
+   <translation>影像列表需要 JavaScript，而此浏览器已将其关闭。与此网页一并写出的表格文件中有相同的各行。</translation>
   </message>
   <message>
    <source>The map of “no tumor” is drawn only where it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>“无肿瘤”的热图仅在选中时绘制。</translation>
   </message>
   <message>
    <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>报告不含类别、Grad-CAM 热图和肿瘤掩膜。</translation>
   </message>
   <message>
    <source>This scan was not analyzed</source>
-   <translation type="unfinished" />
+   <translation>该影像未被分析</translation>
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation type="unfinished" />
+   <translation>滚轮或方向键：切换层面。按住 X：无叠加图像。Esc：返回列表。</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
-   <translation type="unfinished" />
+   <translation>报告须为 .png 或 .pdf 文件</translation>
   </message>
   <message>
    <source>area of lesions, up to {area} {unit}</source>
-   <translation type="unfinished" />
+   <translation>病灶面积，最大 {area} {unit}</translation>
   </message>
   <message>
    <source>brainview analysis report</source>
-   <translation type="unfinished" />
+   <translation>brainview 分析报告</translation>
   </message>
   <message>
    <source>brainview series report</source>
-   <translation type="unfinished" />
+   <translation>brainview 序列报告</translation>
   </message>
   <message>
    <source>choose GIF, or another folder</source>
-   <translation type="unfinished" />
+   <translation>请选择 GIF 或其他文件夹</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
-   <translation type="unfinished" />
+   <translation>请选择其他文件夹或文件名</translation>
   </message>
   <message>
    <source>choose another picture in the settings</source>
-   <translation type="unfinished" />
+   <translation>请在设置中选择其他图片</translation>
   </message>
   <message>
    <source>every class</source>
-   <translation type="unfinished" />
+   <translation>所有类别</translation>
   </message>
   <message>
    <source>give it one of these endings</source>
-   <translation type="unfinished" />
+   <translation>请使用以下扩展名之一</translation>
   </message>
   <message>
    <source>high</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <source>install brainview[parquet], or write .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>请安装 brainview[parquet]，或写为 .csv 或 .json</translation>
   </message>
   <message>
    <source>it can't be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取</translation>
   </message>
   <message>
    <source>it has more than {count} pixels on a side</source>
-   <translation type="unfinished" />
+   <translation>其一边超过 {count} 像素</translation>
   </message>
   <message>
    <source>it is larger than 8 MB</source>
-   <translation type="unfinished" />
+   <translation>它大于 8 MB</translation>
   </message>
   <message>
    <source>it is no PNG or JPEG picture</source>
-   <translation type="unfinished" />
+   <translation>它不是 PNG 或 JPEG 图片</translation>
   </message>
   <message>
    <source>it would replace the scan</source>
-   <translation type="unfinished" />
+   <translation>会覆盖该影像</translation>
   </message>
   <message>
    <source>its name has to end in {endings}</source>
-   <translation type="unfinished" />
+   <translation>其名称必须以 {endings} 结尾</translation>
   </message>
   <message>
    <source>low</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>低</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>掩膜</translation>
   </message>
   <message>
    <source>mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>掩膜（斜线：存疑）</translation>
   </message>
   <message>
    <source>mask (reader's: dotted)</source>
-   <translation type="unfinished" />
+   <translation>掩膜（点线：阅片者）</translation>
   </message>
   <message>
    <source>no class</source>
-   <translation type="unfinished" />
+   <translation>无类别</translation>
   </message>
   <message>
    <source>no overlay</source>
-   <translation type="unfinished" />
+   <translation>无叠加层</translation>
   </message>
   <message>
    <source>pyarrow isn't installed</source>
-   <translation type="unfinished" />
+   <translation>未安装 pyarrow</translation>
   </message>
   <message>
    <source>reader's mask</source>
-   <translation type="unfinished" />
+   <translation>阅片者的掩膜</translation>
   </message>
   <message>
    <source>reference (dashed)</source>
-   <translation type="unfinished" />
+   <translation>参考（虚线）</translation>
   </message>
   <message>
    <source>the name is not allowed</source>
-   <translation type="unfinished" />
+   <translation>不允许使用该名称</translation>
   </message>
   <message>
    <source>there is no folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>没有文件夹 {folder}</translation>
   </message>
   <message>
    <source>tumor mask</source>
-   <translation type="unfinished" />
+   <translation>肿瘤掩膜</translation>
   </message>
   <message>
    <source>tumor mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>肿瘤掩膜（斜线：存疑）</translation>
   </message>
   <message>
    <source>{answer}, with a doubt</source>
-   <translation type="unfinished" />
+   <translation>{answer}，存疑</translation>
   </message>
   <message>
    <source>{class_name} (as the model)</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（与模型一致）</translation>
   </message>
   <message>
    <source>{class_name} (as the model), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（与模型一致），在显示模型结果之前选择</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model})</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（模型：{model}）</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（模型：{model}），在显示模型结果之前选择</translation>
   </message>
   <message>
    <source>{class_name}, and changed afterward</source>
-   <translation type="unfinished" />
+   <translation>{class_name}，其后更改</translation>
   </message>
   <message numerus="yes">
    <source>{count} measure more in the program.</source>
    <extracomment>{count:,} measures more in the program.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>程序中还有 {count:,} 项测量。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} note left out here.</source>
    <extracomment>{count:,} notes left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>此处省略 {count:,} 条备注。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan</source>
    <extracomment>{count:,} scans</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 个影像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion left out here.</source>
    <extracomment>{count:,} smaller lesions left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>此处省略 {count:,} 个较小病灶。</numerusform>
    </translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day} {time}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count} scans</source>
-   <translation type="unfinished" />
+   <translation>第 {first} 至 {last} 个影像，共 {count} 个</translation>
   </message>
   <message>
    <source>{label}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{label}：{value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}，第 {number} 帧</translation>
   </message>
   <message>
    <source>{name}, reader</source>
-   <translation type="unfinished" />
+   <translation>{name}，阅片者</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number}/{count}</translation>
   </message>
   <message>
    <source>{place}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{place}：{answer}</translation>
   </message>
   <message>
    <source>{shown} (of {count} in all)</source>
-   <translation type="unfinished" />
+   <translation>{shown}（共 {count} 个）</translation>
   </message>
  </context>
  <context>
   <name>reports.dicom</name>
   <message>
    <source>Can't write DICOM objects of the series</source>
-   <translation type="unfinished" />
+   <translation>无法写入该序列的 DICOM 对象</translation>
   </message>
   <message>
    <source>Can't write a structured report</source>
-   <translation type="unfinished" />
+   <translation>无法写入结构化报告</translation>
   </message>
   <message>
    <source>a UID of its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>其文件头中有一个 UID 已损坏</translation>
   </message>
   <message>
    <source>export each part as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>请将各部分分别导出为单独的序列</translation>
   </message>
   <message>
    <source>export each volume as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>请将各体数据分别导出为单独的序列</translation>
   </message>
   <message>
    <source>export it again without changing UIDs</source>
-   <translation type="unfinished" />
+   <translation>请在不更改 UID 的情况下重新导出</translation>
   </message>
   <message>
    <source>export one file per slice</source>
-   <translation type="unfinished" />
+   <translation>请每层导出一个文件</translation>
   </message>
   <message>
    <source>give the DICOM files as the scanner or the archive exports them</source>
-   <translation type="unfinished" />
+   <translation>请给出扫描仪或归档系统导出的原始 DICOM 文件</translation>
   </message>
   <message>
    <source>its headers lack UIDs or the place of the slices</source>
-   <translation type="unfinished" />
+   <translation>其文件头缺少 UID 或层面位置</translation>
   </message>
   <message>
    <source>its slices are tiles of a mosaic</source>
-   <translation type="unfinished" />
+   <translation>其层面是 Mosaic 图像中的拼块</translation>
   </message>
   <message>
    <source>its slices belong to several series</source>
-   <translation type="unfinished" />
+   <translation>其层面属于多个序列</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
-   <translation type="unfinished" />
+   <translation>其层面属于多次检查</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>其层面位于多个参考坐标系中</translation>
   </message>
   <message>
    <source>leave seg away</source>
-   <translation type="unfinished" />
+   <translation>请去掉 seg</translation>
   </message>
   <message>
    <source>leave sr away</source>
-   <translation type="unfinished" />
+   <translation>请去掉 sr</translation>
   </message>
   <message>
    <source>no slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>没有任何层面有结果</translation>
   </message>
   <message>
    <source>no tumor is outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>所有层面均未勾画出肿瘤</translation>
   </message>
   <message>
    <source>several of its slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>其中有多个层面位于同一位置</translation>
   </message>
   <message>
    <source>several slices have the same SOP Instance UID</source>
-   <translation type="unfinished" />
+   <translation>多个层面的 SOP Instance UID 相同</translation>
   </message>
   <message>
    <source>the pixel spacing of its slices differs</source>
-   <translation type="unfinished" />
+   <translation>其各层面的像素间距不同</translation>
   </message>
   <message>
    <source>the place of a slice is damaged</source>
-   <translation type="unfinished" />
+   <translation>某个层面的位置数据已损坏</translation>
   </message>
   <message>
    <source>the reader left no tumor outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>阅片者未在任何层面上保留肿瘤轮廓</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>1 to 16 characters of ASCII without a backslash</source>
-   <translation type="unfinished" />
+   <translation>1 至 16 个不含反斜杠的 ASCII 字符</translation>
   </message>
   <message>
    <source>Can't find the node {name}</source>
-   <translation type="unfinished" />
+   <translation>找不到节点 {name}</translation>
   </message>
   <message>
    <source>Can't save the settings</source>
-   <translation type="unfinished" />
+   <translation>无法保存设置</translation>
   </message>
   <message>
    <source>Can't use the settings</source>
-   <translation type="unfinished" />
+   <translation>无法使用设置</translation>
   </message>
   <message>
    <source>Can't use the settings file {path}</source>
-   <translation type="unfinished" />
+   <translation>无法使用设置文件 {path}</translation>
   </message>
   <message>
    <source>There is no settings file {path}, so the default settings are used.</source>
-   <translation type="unfinished" />
+   <translation>没有设置文件 {path}，因此使用默认设置。</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>文件夹</translation>
   </message>
   <message>
    <source>add it in {path}</source>
-   <translation type="unfinished" />
+   <translation>请在 {path} 中添加</translation>
   </message>
   <message>
    <source>ae_title and host must be given together</source>
-   <translation type="unfinished" />
+   <translation>ae_title 与 host 必须同时给出</translation>
   </message>
   <message>
    <source>an address</source>
-   <translation type="unfinished" />
+   <translation>地址</translation>
   </message>
   <message>
    <source>certificate and key must be given together</source>
-   <translation type="unfinished" />
+   <translation>证书与密钥必须同时给出</translation>
   </message>
   <message>
    <source>correct it</source>
-   <translation type="unfinished" />
+   <translation>请更正</translation>
   </message>
   <message>
    <source>destination {name!r} is none of the nodes</source>
-   <translation type="unfinished" />
+   <translation>目的地 {name!r} 不是任何一个节点</translation>
   </message>
   <message>
    <source>institution must be one line</source>
-   <translation type="unfinished" />
+   <translation>institution 必须为单行</translation>
   </message>
   <message>
    <source>it has the version {found!r}, not {known}</source>
-   <translation type="unfinished" />
+   <translation>其版本为 {found!r}，而不是 {known}</translation>
   </message>
   <message>
    <source>it is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>它不是有效的 JSON</translation>
   </message>
   <message>
    <source>letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>字母、数字、点、连字符，最多 64 个</translation>
   </message>
   <message>
    <source>make {path} writable</source>
-   <translation type="unfinished" />
+   <translation>请将 {path} 设为可写</translation>
   </message>
   <message>
    <source>nodes must have different names</source>
-   <translation type="unfinished" />
+   <translation>节点名称不能重复</translation>
   </message>
   <message>
    <source>one line</source>
-   <translation type="unfinished" />
+   <translation>单行</translation>
   </message>
   <message>
    <source>the default settings are used, and a copy is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>使用默认设置，副本保存为 {name}</translation>
   </message>
   <message>
    <source>the default settings are used, and the file stays as it is</source>
-   <translation type="unfinished" />
+   <translation>使用默认设置，文件保持原样</translation>
   </message>
   <message>
    <source>the name or address of a host</source>
-   <translation type="unfinished" />
+   <translation>主机的名称或地址</translation>
   </message>
   <message>
    <source>the path of a picture</source>
-   <translation type="unfinished" />
+   <translation>图片的路径</translation>
   </message>
   <message>
    <source>the settings know none</source>
-   <translation type="unfinished" />
+   <translation>设置中没有任何节点</translation>
   </message>
   <message>
    <source>the settings know {known}</source>
-   <translation type="unfinished" />
+   <translation>设置中有 {known}</translation>
   </message>
   <message>
    <source>the system doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>系统不允许</translation>
   </message>
   <message>
    <source>url must be given, or else ae_title and host</source>
-   <translation type="unfinished" />
+   <translation>必须给出 url，否则必须给出 ae_title 和 host</translation>
   </message>
   <message>
    <source>url must begin with http:// or https://</source>
-   <translation type="unfinished" />
+   <translation>url 必须以 http:// 或 https:// 开头</translation>
   </message>
  </context>
  <context>
   <name>store</name>
   <message>
    <source>Can't keep the last change</source>
-   <translation type="unfinished" />
+   <translation>无法保存上一次更改</translation>
   </message>
   <message>
    <source>Can't read what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>无法读取先前绘制的内容</translation>
   </message>
   <message>
    <source>Can't set a damaged file aside</source>
-   <translation type="unfinished" />
+   <translation>无法移开已损坏的文件</translation>
   </message>
   <message>
    <source>Can't use what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>无法使用先前绘制的内容</translation>
   </message>
   <message>
    <source>a newer version of brainview has written it</source>
-   <translation type="unfinished" />
+   <translation>它由较新版本的 brainview 写入</translation>
   </message>
   <message>
    <source>another window has changed the same slice</source>
-   <translation type="unfinished" />
+   <translation>另一个窗口更改了同一层面</translation>
   </message>
   <message>
    <source>another window keeps writing about this study</source>
-   <translation type="unfinished" />
+   <translation>另一个窗口正在持续写入此检查的内容</translation>
   </message>
   <message>
    <source>close that window, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>请关闭该窗口，然后重新绘制</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>请重新绘制</translation>
   </message>
   <message>
    <source>free space or check your rights, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>请释放空间或检查您的权限，然后重新绘制</translation>
   </message>
   <message>
    <source>its file is damaged and has been set aside</source>
-   <translation type="unfinished" />
+   <translation>其文件已损坏，已移开存放</translation>
   </message>
   <message>
    <source>look at what it drew, which is shown now, and draw yours again</source>
-   <translation type="unfinished" />
+   <translation>请查看现在显示的、该窗口绘制的内容，然后重新绘制您的内容</translation>
   </message>
   <message>
    <source>open the study with that version; what you draw now isn't kept</source>
-   <translation type="unfinished" />
+   <translation>请用该版本打开此检查；您现在绘制的内容不会保存</translation>
   </message>
  </context>
  <context>
   <name>validation</name>
   <message>
    <source>Can't read the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {table} 中的标签</translation>
   </message>
   <message>
    <source>Can't use the class {name!r} in --names</source>
-   <translation type="unfinished" />
+   <translation>无法使用 --names 中的类别 {name!r}</translation>
   </message>
   <message>
    <source>Can't use the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>无法使用 {table} 中的标签</translation>
   </message>
   <message>
    <source>Can't use the name {pair!r}</source>
-   <translation type="unfinished" />
+   <translation>无法使用名称 {pair!r}</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>未计入</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>测评对象</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <source>The classification and segmentation model</source>
-   <translation type="unfinished" />
+   <translation>分类与分割模型</translation>
   </message>
   <message>
    <source>The classification model</source>
-   <translation type="unfinished" />
+   <translation>分类模型</translation>
   </message>
   <message numerus="yes">
    <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
    <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} 层的患者未知：每个文件按一名单独的患者计，因此区间可能过窄。</numerusform>
    </translation>
   </message>
   <message>
    <source>The segmentation model</source>
-   <translation type="unfinished" />
+   <translation>分割模型</translation>
   </message>
   <message>
    <source>add a column frame, counted from 0, or a mask of the volume</source>
-   <translation type="unfinished" />
+   <translation>请添加从 0 开始计数的 frame 列，或体数据的掩膜</translation>
   </message>
   <message>
    <source>export the mask at the scan's size</source>
-   <translation type="unfinished" />
+   <translation>请按影像的大小导出掩膜</translation>
   </message>
   <message>
    <source>fill in its label</source>
-   <translation type="unfinished" />
+   <translation>请填写其标签</translation>
   </message>
   <message>
    <source>it doesn't say which class is meant</source>
-   <translation type="unfinished" />
+   <translation>它未说明所指的类别</translation>
   </message>
   <message numerus="yes">
    <source>it has no column {columns}</source>
    <extracomment>it has none of the columns {columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>它没有 {columns} 中的任何一列</numerusform>
    </translation>
   </message>
   <message>
    <source>it has no row</source>
-   <translation type="unfinished" />
+   <translation>它没有任何行</translation>
   </message>
   <message>
    <source>it holds {number} slices, and nothing says which show the tumor</source>
-   <translation type="unfinished" />
+   <translation>它含 {number} 个层面，且未说明哪些显示肿瘤</translation>
   </message>
   <message>
    <source>name a CSV file with --labels</source>
-   <translation type="unfinished" />
+   <translation>请用 --labels 给出 CSV 文件</translation>
   </message>
   <message>
    <source>name the columns in its first line, out of {columns}</source>
-   <translation type="unfinished" />
+   <translation>请在其首行给出列名，可选：{columns}</translation>
   </message>
   <message>
    <source>neither the table nor a mask says what it shows</source>
-   <translation type="unfinished" />
+   <translation>表格和掩膜都未说明其显示的内容</translation>
   </message>
   <message>
    <source>take one of {classes}</source>
-   <translation type="unfinished" />
+   <translation>请使用 {classes} 之一</translation>
   </message>
   <message>
    <source>the model has no such class</source>
-   <translation type="unfinished" />
+   <translation>该模型没有此类别</translation>
   </message>
   <message>
    <source>the system can't read it</source>
-   <translation type="unfinished" />
+   <translation>系统无法读取它</translation>
   </message>
   <message>
    <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
-   <translation type="unfinished" />
+   <translation>该掩膜为 {width}×{height} 像素，而其影像为 {scan_width}×{scan_height}</translation>
   </message>
   <message>
    <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
-   <translation type="unfinished" />
+   <translation>请写成 --names "Gliom=glioma,kein Tumor=notumor" 的形式</translation>
   </message>
   <message>
    <source>{classifier} with {segmenter}</source>
-   <translation type="unfinished" />
+   <translation>{classifier} 与 {segmenter}</translation>
   </message>
   <message>
    <source>{models}, measured here</source>
-   <translation type="unfinished" />
+   <translation>{models}，在此处测评</translation>
   </message>
   <message>
    <source>{number:,}, for reasons that were printed</source>
-   <translation type="unfinished" />
+   <translation>{number:,} 个，原因已输出</translation>
   </message>
   <message>
    <source>{place} names no file; fill it in, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place} 未给出文件；请填写，或删除该行。</translation>
   </message>
   <message>
    <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>{place}：帧 {frame!r} 不是从 0 起的整数；请更正，或留空。</translation>
   </message>
   <message>
    <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
-   <translation type="unfinished" />
+   <translation>{place}：标签 {label!r} 不属于 {classes}；请说明其含义，例如 --names "{label}={meant}"。</translation>
   </message>
   <message>
    <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}：方位 {plane!r} 不属于 {known}；按未注明处理。</translation>
   </message>
   <message>
    <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}：成像序列 {sequence!r} 不属于 {known}；按未注明处理。</translation>
   </message>
   <message>
    <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place}：没有文件 {file}；请更正路径，或删除该行。</translation>
   </message>
   <message numerus="yes">
    <source>{slices} of {count} patient</source>
    <extracomment>{slices} of {count:,} patients</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{slices}，{count:,} 名患者</numerusform>
    </translation>
   </message>
   <message>
    <source>{table}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{table} 第 {number} 行</translation>
   </message>
  </context>
 </TS>
