@@ -6042,1778 +6042,1778 @@ removed.
   <name>imaging</name>
   <message>
    <source>Can't align the prior study</source>
-   <translation type="unfinished" />
+   <translation>過去検査を位置合わせできません</translation>
   </message>
   <message numerus="yes">
    <source>Left out: {count} slice without an answer.</source>
    <extracomment>Left out: {count:,} slices without an answer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>判定のない{count:,}スライスを除外しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} slice that lies astray.</source>
    <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>位置の外れた{count:,}スライスは計数に含みません。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} speck.</source>
    <extracomment>Not counted: {count:,} specks.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>微小領域{count:,}個は計数に含みません。</numerusform>
    </translation>
   </message>
   <message>
    <source>Several slices lie in the same place, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>複数のスライスが同じ位置にあるため、体積を計算できません。</translation>
   </message>
   <message>
    <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>マスク部分のスライス間隔が不均一なため、体積は不明です：{volume}以上。</translation>
   </message>
   <message>
    <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
-   <translation type="unfinished" />
+   <translation>スライス厚は{thickness:.3g} mm、スライス間隔は{distance:.3g} mmです。計算には間隔を使用します。</translation>
   </message>
   <message>
    <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>マスクに隣接するスライスに判定がないため、体積は不明です：{volume}以上。</translation>
   </message>
   <message>
    <source>The distance between the slices is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>スライス間隔が不明なため、体積を計算できません。</translation>
   </message>
   <message>
    <source>The pixel spacing is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>ピクセル間隔が不明なため、体積を計算できません。</translation>
   </message>
   <message>
    <source>The slices aren't parallel, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>スライスが平行でないため、体積を計算できません。</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>校正済み</translation>
   </message>
   <message>
    <source>export the series again with the position of each slice</source>
-   <translation type="unfinished" />
+   <translation>各スライスの位置を含めてシリーズを書き出し直してください</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be above low, which is {low:g}</source>
-   <translation type="unfinished" />
+   <translation>highは{high:g}ですが、lowの{low:g}より大きくなければなりません</translation>
   </message>
   <message>
    <source>it has a single slice</source>
-   <translation type="unfinished" />
+   <translation>スライスが1枚しかありません</translation>
   </message>
   <message>
    <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>{degrees:.0f}°の回転と{distance:.0f} mmの移動が必要になります</translation>
   </message>
   <message>
    <source>its files don't say where each slice lies in the patient</source>
-   <translation type="unfinished" />
+   <translation>各スライスの患者内の位置がファイルにありません</translation>
   </message>
   <message>
    <source>its slices are shifted against each other by {farthest:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>スライスが互いに{farthest:.1f} mmずれています</translation>
   </message>
   <message>
    <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
-   <translation type="unfinished" />
+   <translation>スライス間隔が{nearest:.1f}～{farthest:.1f} mmで、欠けているスライスがあるようです</translation>
   </message>
   <message>
    <source>its slices aren't parallel</source>
-   <translation type="unfinished" />
+   <translation>スライスが平行ではありません</translation>
   </message>
   <message>
    <source>its slices differ in size</source>
-   <translation type="unfinished" />
+   <translation>スライスのサイズが異なります</translation>
   </message>
   <message>
    <source>mean {mean}  SD {sd}</source>
-   <translation type="unfinished" />
+   <translation>平均 {mean}  SD {sd}</translation>
   </message>
   <message>
    <source>min {low}  max {high}</source>
-   <translation type="unfinished" />
+   <translation>最小 {low}  最大 {high}</translation>
   </message>
   <message>
    <source>no common part of the two was found</source>
-   <translation type="unfinished" />
+   <translation>両者に共通する部分が見つかりません</translation>
   </message>
   <message>
    <source>open a series with evenly spaced slices</source>
-   <translation type="unfinished" />
+   <translation>スライス間隔が均一なシリーズを開いてください</translation>
   </message>
   <message>
    <source>open one with equal slices</source>
-   <translation type="unfinished" />
+   <translation>スライスのサイズが揃ったシリーズを開いてください</translation>
   </message>
   <message>
    <source>open the whole series</source>
-   <translation type="unfinished" />
+   <translation>シリーズ全体を開いてください</translation>
   </message>
   <message>
    <source>product {area}</source>
-   <translation type="unfinished" />
+   <translation>積 {area}</translation>
   </message>
   <message>
    <source>scroll both to the same place, and link them there</source>
-   <translation type="unfinished" />
+   <translation>両方を同じ位置までスクロールし、そこで連動させてください</translation>
   </message>
   <message>
    <source>several of its slices lie in the same place</source>
-   <translation type="unfinished" />
+   <translation>複数のスライスが同じ位置にあります</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
    <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>マスク内またはその隣の{count}スライスが欠けているため、体積は不明です：{volume}以上。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing.</source>
    <extracomment>{count:,} slices are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライスが欠けています。</numerusform>
    </translation>
   </message>
   <message>
    <source>{size}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{size}、校正済み</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>{size}、間隔不明</translation>
   </message>
  </context>
  <context>
   <name>inference</name>
   <message>
    <source>Can't find a classifier</source>
-   <translation type="unfinished" />
+   <translation>分類モデルが見つかりません</translation>
   </message>
   <message>
    <source>Can't find a segmenter</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルが見つかりません</translation>
   </message>
   <message>
    <source>Can't load {model}</source>
-   <translation type="unfinished" />
+   <translation>{model}を読み込めません</translation>
   </message>
   <message>
    <source>Can't run Keras models</source>
-   <translation type="unfinished" />
+   <translation>Kerasモデルを実行できません</translation>
   </message>
   <message>
    <source>Can't run models on {device}</source>
-   <translation type="unfinished" />
+   <translation>{device}でモデルを実行できません</translation>
   </message>
   <message>
    <source>Can't run {model} with the engine {engine}</source>
-   <translation type="unfinished" />
+   <translation>{model}をエンジン{engine}で実行できません</translation>
   </message>
   <message>
    <source>Can't use {model} as a classifier</source>
-   <translation type="unfinished" />
+   <translation>{model}を分類モデルとして使用できません</translation>
   </message>
   <message>
    <source>Can't use {model} as a segmenter</source>
-   <translation type="unfinished" />
+   <translation>{model}をセグメンテーションモデルとして使用できません</translation>
   </message>
   <message>
    <source>Keras runs on {backend} in this process</source>
-   <translation type="unfinished" />
+   <translation>このプロセスではKerasが{backend}で動作しています</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ</translation>
   </message>
   <message>
    <source>Models run on</source>
-   <translation type="unfinished" />
+   <translation>モデルの実行環境</translation>
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルが実行されていないため、体積はありません。</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>{engine}（{device}）での判定が作成時と異なります（最大差{difference:.1e}、許容{allowed:.0e}）。</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>{engine}（{device}）での判定は作成時と同じです（最大差{difference:.1e}、許容{allowed:.0e}）。</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>プロセッサ</translation>
   </message>
   <message>
    <source>Python installation</source>
-   <translation type="unfinished" />
+   <translation>Pythonのインストール</translation>
   </message>
   <message>
    <source>System</source>
    <comment>computer</comment>
-   <translation type="unfinished" />
+   <translation>システム</translation>
   </message>
   <message>
    <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
-   <translation type="unfinished" />
+   <translation>画像に、空気中の頭部を通るスライスのような暗い縁がないため、頭部のスライスではないと考えられます。頭部全体が写った脳MRIのスライスを開いてください。</translation>
   </message>
   <message>
    <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
-   <translation type="unfinished" />
+   <translation>画像が{width}×{height}ピクセルしかなく、小さすぎて何も判別できません。{least}×{least}ピクセル以上の画像を開いてください。</translation>
   </message>
   <message>
    <source>The image is blank: nothing can be seen in it; open another slice.</source>
-   <translation type="unfinished" />
+   <translation>画像に何も写っていません。別のスライスを開いてください。</translation>
   </message>
   <message>
    <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>画像が{model}の学習画像と似ていないため（距離{distance:.1f}、限界{limit:.1f}）、判定しても意味がありません。脳MRIのスライスを開くか、別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
-   <translation type="unfinished" />
+   <translation>MPR画像のスライス方向の範囲（mm）が小さすぎて何も判別できません。元のスライスを解析してください。</translation>
   </message>
   <message>
    <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
-   <translation type="unfinished" />
+   <translation>皮膚や頭蓋骨、または頭部の外を通るスライスのように、脳がほとんど写っていません。脳を通るスライスを開いてください。</translation>
   </message>
   <message>
    <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>これは{kind}の画像ですが、{model}は頭部の解剖学的スライスにのみ対応しています。T1、T2、FLAIRなどの画像を開いてください。</translation>
   </message>
   <message>
    <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
-   <translation type="unfinished" />
+   <translation>これは{modality}画像ですが、{model}は{known}にのみ対応しています。{known}のスライスを開いてください。</translation>
   </message>
   <message>
    <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>これは{kind}の画像ですが、{model}は頭部の解剖学的スライスにのみ対応しています。T1、T2、FLAIRなどの画像を開いてください。</translation>
   </message>
   <message>
    <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>{model}から見ると、この画像はスライスよりも脳の写っていない画像に近いため（スコア{score:.1f}、限界{limit:.1f}）、判定しても意味がありません。脳MRIのスライスを開くか、別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>choose a classifier; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>分類モデルを選んでください（「brainview models」で確認できます）</translation>
   </message>
   <message>
    <source>choose a segmenter; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルを選んでください（「brainview models」で確認できます）</translation>
   </message>
   <message>
    <source>choose another model or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>別のモデルを選ぶか、モデルパッケージを入手し直してください</translation>
   </message>
   <message>
    <source>choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>デバイスにautoまたはcpuを選んでください</translation>
   </message>
   <message>
    <source>choose the engine {engine} or auto</source>
-   <translation type="unfinished" />
+   <translation>エンジンに{engine}またはautoを選んでください</translation>
   </message>
   <message>
    <source>install brainview with pip, or choose an ONNX model</source>
-   <translation type="unfinished" />
+   <translation>brainviewをpipでインストールするか、ONNXモデルを選んでください</translation>
   </message>
   <message>
    <source>install {package} or choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>{package}をインストールするか、デバイスにautoまたはcpuを選んでください</translation>
   </message>
   <message>
    <source>it can't be started here</source>
-   <translation type="unfinished" />
+   <translation>ここでは起動できません</translation>
   </message>
   <message>
    <source>it gave no mask</source>
-   <translation type="unfinished" />
+   <translation>マスクを出力しませんでした</translation>
   </message>
   <message>
    <source>it gave no probabilities</source>
-   <translation type="unfinished" />
+   <translation>確率を出力しませんでした</translation>
   </message>
   <message>
    <source>it has no outputs</source>
-   <translation type="unfinished" />
+   <translation>出力がありません</translation>
   </message>
   <message>
    <source>it is a classifier</source>
-   <translation type="unfinished" />
+   <translation>分類モデルです</translation>
   </message>
   <message>
    <source>it is a segmenter</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデルです</translation>
   </message>
   <message>
    <source>it lacks the output {name} (it has {given})</source>
-   <translation type="unfinished" />
+   <translation>出力{name}がありません（あるのは{given}）</translation>
   </message>
   <message>
    <source>it wants more than one image</source>
-   <translation type="unfinished" />
+   <translation>複数の画像を必要とします</translation>
   </message>
   <message>
    <source>its output {name} has the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>出力{name}の形状が{wanted}ではなく{shape}です</translation>
   </message>
   <message>
    <source>its output {name} holds values that aren't numbers</source>
-   <translation type="unfinished" />
+   <translation>出力{name}に数値でない値が含まれています</translation>
   </message>
   <message>
    <source>its output {name} isn't between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>出力{name}が0～1の範囲にありません</translation>
   </message>
   <message>
    <source>its probabilities don't sum to 1</source>
-   <translation type="unfinished" />
+   <translation>確率の合計が1になりません</translation>
   </message>
   <message>
    <source>none is installed that can be run</source>
-   <translation type="unfinished" />
+   <translation>実行できるものがインストールされていません</translation>
   </message>
   <message>
    <source>package</source>
-   <translation type="unfinished" />
+   <translation>パッケージ</translation>
   </message>
   <message>
    <source>save it again with this version, without Lambda layers</source>
-   <translation type="unfinished" />
+   <translation>このバージョンで、Lambda層を使わずに保存し直してください</translation>
   </message>
   <message>
    <source>see brainview models, and install brainview again</source>
-   <translation type="unfinished" />
+   <translation>「brainview models」で確認し、brainviewを再インストールしてください</translation>
   </message>
   <message>
    <source>start brainview in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>brainviewを独立したプロセスで起動してください</translation>
   </message>
   <message>
    <source>the model comes only as {file}</source>
-   <translation type="unfinished" />
+   <translation>モデルは{file}の形式しかありません</translation>
   </message>
   <message>
    <source>this installation has no TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>このインストールにはTensorFlowがありません</translation>
   </message>
   <message>
    <source>this {program} is built without it</source>
-   <translation type="unfinished" />
+   <translation>この{program}は対応せずにビルドされています</translation>
   </message>
   <message>
    <source>update brainview or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>brainviewを更新するか、モデルパッケージを入手し直してください</translation>
   </message>
   <message>
    <source>{file} holds another image size; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file}の画像サイズが異なります。モデルパッケージを入手し直してください。</translation>
   </message>
   <message>
    <source>{file} holds no {outputs} to compare; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file}に比較用の{outputs}がありません。モデルパッケージを入手し直してください。</translation>
   </message>
   <message>
    <source>{file} is missing or broken; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file}がないか破損しています。モデルパッケージを入手し直してください。</translation>
   </message>
   <message numerus="yes">
    <source>{machine}, {count} core</source>
    <extracomment>{machine}, {count} cores</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{machine}、{count}コア</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{model}から判定が得られませんでした</translation>
   </message>
   <message>
    <source>{program} stopped on it</source>
-   <translation type="unfinished" />
+   <translation>{program}の処理が途中で止まりました</translation>
   </message>
   <message>
    <source>{program} stopped: {error}</source>
-   <translation type="unfinished" />
+   <translation>{program}の処理が止まりました：{error}</translation>
   </message>
   <message>
    <source>{program} {version} doesn't accept {file}</source>
-   <translation type="unfinished" />
+   <translation>{program} {version}は{file}に対応していません</translation>
   </message>
  </context>
  <context>
   <name>measuring</name>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>校正</translation>
   </message>
   <message>
    <source>Called a tumor</source>
-   <translation type="unfinished" />
+   <translation>腫瘍あり判定</translation>
   </message>
   <message>
    <source>Called none</source>
-   <translation type="unfinished" />
+   <translation>腫瘍なし判定</translation>
   </message>
   <message>
    <source>Confusion</source>
-   <translation type="unfinished" />
+   <translation>混同行列</translation>
   </message>
   <message>
    <source>Dice by slice</source>
-   <translation type="unfinished" />
+   <translation>スライス別Dice</translation>
   </message>
   <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
-   <translation type="unfinished" />
+   <translation>Diceは、専門家のマスクがあり、対象外とならなかったスライスの値です。</translation>
   </message>
   <message>
    <source>Expected calibration error</source>
-   <translation type="unfinished" />
+   <translation>期待較正誤差</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>偽陽性</translation>
   </message>
   <message>
    <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
-   <translation type="unfinished" />
+   <translation>*の付いた数値は10人未満のものです。人数が少なく、区間にかかわらず確かなことは言えません。</translation>
   </message>
   <message>
    <source>Marked without a tumor</source>
-   <translation type="unfinished" />
+   <translation>腫瘍なしでマスクあり</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>見逃し</translation>
   </message>
   <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
-   <translation type="unfinished" />
+   <translation>腫瘍の有無についての値です。誤差は、判定保留を含め確率のある全スライスについて、正解の割合は判定のあったものについてのみ計算します。</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
-   <translation type="unfinished" />
+   <translation>0.9以上としたものの正解率</translation>
   </message>
   <message>
    <source>Right, of the answered</source>
-   <translation type="unfinished" />
+   <translation>判定したものの正解率</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>クラス</translation>
   </message>
   <message>
    <source>The mask</source>
-   <translation type="unfinished" />
+   <translation>マスク</translation>
   </message>
   <message>
    <source>True class</source>
-   <translation type="unfinished" />
+   <translation>正解クラス</translation>
   </message>
   <message>
    <source>Tumor or none, by sequence and plane</source>
-   <translation type="unfinished" />
+   <translation>シーケンス・断面別の腫瘍の有無</translation>
   </message>
   <message>
    <source>Tumors marked</source>
-   <translation type="unfinished" />
+   <translation>マスクされた腫瘍</translation>
   </message>
   <message>
    <source>With a tumor</source>
-   <translation type="unfinished" />
+   <translation>腫瘍あり</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>腫瘍なし</translation>
   </message>
   <message>
    <source>all classes</source>
-   <translation type="unfinished" />
+   <translation>全クラス</translation>
   </message>
   <message>
    <source>over {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>{share:.3f}超</translation>
   </message>
   <message>
    <source>under {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>{share:.3f}未満</translation>
   </message>
   <message>
    <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
-   <translation type="unfinished" />
+   <translation>{value}{mark}（{low}～{high}、{count:,}スライス、{people:,}人）</translation>
   </message>
   <message>
    <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
-   <translation type="unfinished" />
+   <translation>「腫瘍あり判定」と「腫瘍なし判定」は、判定のあったスライスに占める割合（感度と特異度）で、患者単位の95%信頼区間と、スライス数および人数を示します。「見逃し」と「偽陽性」は、全スライスに占める割合です。</translation>
   </message>
  </context>
  <context>
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>64桁の16進数</translation>
   </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
-   <translation type="unfinished" />
+   <translation>多層パーセプトロンには、注目部位を示せる畳み込み層がありません。</translation>
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIの横断スライス1枚のセカンドルック：神経膠腫、髄膜腫、下垂体腫瘍、またはいずれでもない。</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIの冠状断スライス1枚のセカンドルック：神経膠腫、髄膜腫、下垂体腫瘍、またはいずれでもない。</translation>
   </message>
   <message>
    <source>A second look at single sagittal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIの矢状断スライス1枚のセカンドルック：神経膠腫、髄膜腫、下垂体腫瘍、またはいずれでもない。</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIのスライス1枚のセカンドルック：神経膠腫、髄膜腫、下垂体腫瘍、またはいずれでもない。</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them. Kept for comparison; MobileNetV2 is the better choice.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIのスライス1枚のセカンドルック：神経膠腫、髄膜腫、下垂体腫瘍、またはいずれでもない。比較用に残しています。MobileNetV2のほうが適しています。</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: whether there is a tumor, which of three kinds, and where.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIのスライス1枚のセカンドルック：腫瘍の有無、3種類のどれか、およびその位置。</translation>
   </message>
   <message>
    <source>Can't find the model {model}</source>
-   <translation type="unfinished" />
+   <translation>モデル{model}が見つかりません</translation>
   </message>
   <message>
    <source>Can't use the model without a name</source>
-   <translation type="unfinished" />
+   <translation>名前のないモデルを使用できません</translation>
   </message>
   <message>
    <source>Can't use the model {model}</source>
-   <translation type="unfinished" />
+   <translation>モデル{model}を使用できません</translation>
   </message>
   <message>
    <source>Can't use the model {model} in {folder}</source>
-   <translation type="unfinished" />
+   <translation>{folder}のモデル{model}を使用できません</translation>
   </message>
   <message>
    <source>Dice {figures}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}。</translation>
   </message>
   <message>
    <source>Dice {figures}; human readers {readers:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}、読影者間では{readers:.2f}。</translation>
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
-   <translation type="unfinished" />
+   <translation>主に、学習データのほぼすべてに腫瘍があった造影T1スライスと、ほぼすべてに腫瘍がなかった他のシーケンスとを区別しています。全スライスが同じシーケンスの場合は信頼しないでください。</translation>
   </message>
   <message>
    <source>No honest figure is known for this model.</source>
-   <translation type="unfinished" />
+   <translation>このモデルには信頼できる数値がありません。</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
-   <translation type="unfinished" />
+   <translation>対応する腫瘍は神経膠腫、髄膜腫、下垂体腫瘍です。他の腫瘍は学習しておらず、腫瘍のあるT2スライスの学習数も少数です。小児と術後の頭部は学習データにほとんどありません。</translation>
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIのスライス1枚での腫瘍の輪郭抽出：神経膠腫のFLAIRまたは3シーケンスのスライス、造影T1スライス。</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test slices.</source>
-   <translation type="unfinished" />
+   <translation>テスト用100スライス中{value}スライスで腫瘍内を指します。</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test {unit}.</source>
-   <translation type="unfinished" />
+   <translation>テスト用{unit}100件中{value}件で腫瘍内を指します。</translation>
   </message>
   <message>
    <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>学習に使っていない患者の100スライス中{value}スライスで正解（{low}～{high}）。</translation>
   </message>
   <message>
    <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>学習に使っていない患者の{unit}100件中{value}件で正解（{low}～{high}）。</translation>
   </message>
   <message>
    <source>This model's Grad-CAM map isn't shown: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>このモデルのGrad-CAMマップは表示しません：{reason}。</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation type="unfinished" />
+   <translation>低悪性度神経膠腫の横断スライス（The Cancer Genome Atlasの88人）のみで学習しています。他の腫瘍、シーケンス、断面には対応していません。</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
-   <translation type="unfinished" />
+   <translation>成人の神経膠腫、髄膜腫、下垂体腫瘍で学習しています。他のシーケンスや病変での輪郭の性能は測定されていません。正常なスライスに輪郭が描かれることもあります。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation type="unfinished" />
+   <translation>個別に書き出された成人のスライスで学習しており、その大部分は造影T1です。転移、他の病変、小児、術後の画像には対応していません。また、シーケンスの見え方を腫瘍なしと取り違えることがあります。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation type="unfinished" />
+   <translation>個別に書き出された成人のスライスで学習しており、その大部分は造影T1です。転移、他の病変、小児、術後の画像には対応していません。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>個別に書き出された成人のスライスで学習しており、その大部分は造影T1です。転移、他の病変、小児、術後の画像には対応していません。公開データセットには腫瘍のない冠状断スライスが24枚しかないため、腫瘍の有無よりも腫瘍の種類の判定に使用してください。</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>個別に書き出された成人のスライスで学習しており、その大部分は造影T1です。転移、他の病変、小児、術後の画像には対応していません。公開データセットには腫瘍のない矢状断スライスが84枚しかないため、腫瘍の有無よりも腫瘍の種類の判定に使用してください。</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、脳MRIのスライスの腫瘍の有無。比較用に残しています：重み11,137個、畳み込み層1つ。</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
-   <translation type="unfinished" />
+   <translation>研究・教育における、スライスの低悪性度神経膠腫の有無：ResUNetの前段。3チャンネルのスライス（T1、FLAIR、造影T1）またはFLAIR単独用。</translation>
   </message>
   <message>
    <source>a DICOM modality</source>
-   <translation type="unfinished" />
+   <translation>DICOMモダリティ</translation>
   </message>
   <message>
    <source>a date such as '2026-08-30'</source>
-   <translation type="unfinished" />
+   <translation>'2026-08-30'のような日付</translation>
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{count}個以上のリスト（各要素は{wanted}）</translation>
   </message>
   <message>
    <source>a list of {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{count}個のリスト（各要素は{wanted}）</translation>
   </message>
   <message>
    <source>a name that ends in .npz</source>
-   <translation type="unfinished" />
+   <translation>.npzで終わる名前</translation>
   </message>
   <message>
    <source>a name that ends in .onnx or .keras</source>
-   <translation type="unfinished" />
+   <translation>.onnxまたは.kerasで終わる名前</translation>
   </message>
   <message>
    <source>a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{low:g}～{high:g}の数値</translation>
   </message>
   <message>
    <source>a version such as '1.0.0'</source>
-   <translation type="unfinished" />
+   <translation>'1.0.0'のようなバージョン</translation>
   </message>
   <message>
    <source>a whole number from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low}～{high}の整数</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>オブジェクト</translation>
   </message>
   <message>
    <source>another model with this id is installed</source>
-   <translation type="unfinished" />
+   <translation>このIDの別のモデルがインストールされています</translation>
   </message>
   <message>
    <source>choose one of these: {known}</source>
-   <translation type="unfinished" />
+   <translation>次から選んでください：{known}</translation>
   </message>
   <message>
    <source>correct manifest.json or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>manifest.jsonを修正するか、モデルパッケージを入手し直してください</translation>
   </message>
   <message>
    <source>every plane</source>
-   <translation type="unfinished" />
+   <translation>すべての断面</translation>
   </message>
   <message>
    <source>get a bundle whose weights are all in that file</source>
-   <translation type="unfinished" />
+   <translation>重みがすべてそのファイルに入ったモデルパッケージを入手してください</translation>
   </message>
   <message>
    <source>get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>モデルパッケージを入手し直してください</translation>
   </message>
   <message>
    <source>give this one another id, or remove it</source>
-   <translation type="unfinished" />
+   <translation>このモデルに別のIDを付けるか、削除してください</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be at least low, {low:g}</source>
-   <translation type="unfinished" />
+   <translation>highは{high:g}ですが、lowの{low:g}以上でなければなりません</translation>
   </message>
   <message>
    <source>in its manifest, {problem}</source>
-   <translation type="unfinished" />
+   <translation>マニフェストに問題があります（{problem}）</translation>
   </message>
   <message>
    <source>install a model</source>
-   <translation type="unfinished" />
+   <translation>モデルをインストールしてください</translation>
   </message>
   <message>
    <source>it hardly depends on the class (correlation {correlation:.2f})</source>
-   <translation type="unfinished" />
+   <translation>クラスによる違いがほとんどありません（相関{correlation:.2f}）</translation>
   </message>
   <message>
    <source>it is larger than {limit:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>{limit:,}バイトを超えています</translation>
   </message>
   <message>
    <source>it isn't an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>通常のファイルではありません</translation>
   </message>
   <message>
    <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
-   <translation type="unfinished" />
+   <translation>腫瘍内を指すのは100スライス中{map}スライスですが、スライスの中央でも{middle}スライスで腫瘍内になります</translation>
   </message>
   <message>
    <source>its values for the typicality have the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>典型性の値の形状が{wanted}ではなく{shape}です</translation>
   </message>
   <message>
    <source>lower-case letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>小文字、数字、ドット、ハイフン、64文字以内</translation>
   </message>
   <message>
    <source>no Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAMマップなし</translation>
   </message>
   <message>
    <source>no such model is installed</source>
-   <translation type="unfinished" />
+   <translation>そのようなモデルはインストールされていません</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>{values}のいずれか</translation>
   </message>
   <message>
    <source>outline of the tumor</source>
-   <translation type="unfinished" />
+   <translation>腫瘍の輪郭</translation>
   </message>
   <message>
    <source>text in one line</source>
-   <translation type="unfinished" />
+   <translation>1行の文字列</translation>
   </message>
   <message>
    <source>the manifest</source>
-   <translation type="unfinished" />
+   <translation>マニフェスト</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>trueまたはfalse</translation>
   </message>
   <message>
    <source>{field} is missing</source>
-   <translation type="unfinished" />
+   <translation>{field}がありません</translation>
   </message>
   <message>
    <source>{field} is no known field; known here are {known}</source>
-   <translation type="unfinished" />
+   <translation>{field}は未知の項目です（既知の項目：{known}）</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
-   <translation type="unfinished" />
+   <translation>{field}は{value!r}ですが、この分類モデルには説明がないため、その理由でなければなりません</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be empty beside an explanation</source>
-   <translation type="unfinished" />
+   <translation>{field}は{value!r}ですが、説明がある場合は空でなければなりません</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be a list of at least 2</source>
-   <translation type="unfinished" />
+   <translation>{field}は{values}ですが、2個以上のリストでなければなりません</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be different texts</source>
-   <translation type="unfinished" />
+   <translation>{field}は{values}ですが、互いに異なる文字列でなければなりません</translation>
   </message>
   <message>
    <source>{field} is {value}, but must be {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{field}は{value}ですが、{wanted}でなければなりません</translation>
   </message>
   <message>
    <source>{file} can't be read</source>
-   <translation type="unfinished" />
+   <translation>{file}を読み込めません</translation>
   </message>
   <message>
    <source>{file} can't be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{file}を読み込めません：{error}</translation>
   </message>
   <message>
    <source>{file} differs from the digest in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file}がマニフェストのダイジェスト値と一致しません</translation>
   </message>
   <message>
    <source>{file} doesn't hold the statistics of its images</source>
-   <translation type="unfinished" />
+   <translation>{file}に画像の統計値がありません</translation>
   </message>
   <message>
    <source>{file} has another size than in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file}のサイズがマニフェストと異なります</translation>
   </message>
   <message>
    <source>{file} is missing</source>
-   <translation type="unfinished" />
+   <translation>{file}がありません</translation>
   </message>
   <message>
    <source>{file} is no ONNX file ({error})</source>
-   <translation type="unfinished" />
+   <translation>{file}はONNXファイルではありません（{error}）</translation>
   </message>
   <message>
    <source>{file} is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>{file}は有効なJSONではありません</translation>
   </message>
   <message>
    <source>{file} takes weights from another file, which no digest covers</source>
-   <translation type="unfinished" />
+   <translation>{file}は、ダイジェスト値の対象外の別ファイルから重みを読み込みます</translation>
   </message>
   <message>
    <source>{planes} slices only</source>
-   <translation type="unfinished" />
+   <translation>{planes}スライスのみ</translation>
   </message>
   <message>
    <source>{value:.2f} by slice</source>
-   <translation type="unfinished" />
+   <translation>スライス別{value:.2f}</translation>
   </message>
   <message>
    <source>{value:.2f} by volume</source>
-   <translation type="unfinished" />
+   <translation>ボリューム別{value:.2f}</translation>
   </message>
  </context>
  <context>
   <name>network</name>
   <message>
    <source>Can't ask the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}（{place}）に問い合わせできません</translation>
   </message>
   <message>
    <source>Can't fetch all of the series from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}（{place}）からシリーズの全体を取得できません</translation>
   </message>
   <message>
    <source>Can't fetch from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}（{place}）から取得できません</translation>
   </message>
   <message>
    <source>Can't get an answer from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}（{place}）から応答が得られません</translation>
   </message>
   <message>
    <source>Can't listen</source>
-   <translation type="unfinished" />
+   <translation>待ち受けできません</translation>
   </message>
   <message>
    <source>Can't listen on {host}:{port}</source>
-   <translation type="unfinished" />
+   <translation>{host}:{port}で待ち受けできません</translation>
   </message>
   <message>
    <source>Can't listen with TLS</source>
-   <translation type="unfinished" />
+   <translation>TLSで待ち受けできません</translation>
   </message>
   <message>
    <source>Can't reach the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}（{place}）に接続できません</translation>
   </message>
   <message>
    <source>Can't read {path}: it is damaged; send the files again.</source>
-   <translation type="unfinished" />
+   <translation>{path}を読み込めません：破損しています。ファイルを送信し直してください。</translation>
   </message>
   <message>
    <source>Can't send to the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}（{place}）に送信できません</translation>
   </message>
   <message>
    <source>Can't send {name}: {reason}; it waits in the outbox.</source>
-   <translation type="unfinished" />
+   <translation>{name}を送信できません：{reason}。送信トレイで待機しています。</translation>
   </message>
   <message>
    <source>Can't talk with the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}（{place}）と通信できません</translation>
   </message>
   <message>
    <source>Can't use the certificates in the settings</source>
-   <translation type="unfinished" />
+   <translation>設定にある証明書を使用できません</translation>
   </message>
   <message>
    <source>Can't write the outbox {folder}</source>
-   <translation type="unfinished" />
+   <translation>送信トレイ{folder}に書き込めません</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}, which isn't configured.</source>
-   <translation type="unfinished" />
+   <translation>設定にない{address}からの接続を切断しました。</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{address}からの接続を切断しました：{reason}。</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {waiting} are open.</source>
-   <translation type="unfinished" />
+   <translation>{address}からの接続を切断しました：{waiting}件が接続中です。</translation>
   </message>
   <message>
    <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
-   <translation type="unfinished" />
+   <translation>{address}の{ae_title!r}からのアソシエーションを拒否しました：設定にないか、別のAEタイトルを呼び出しているか、接続が多すぎます。</translation>
   </message>
   <message>
    <source>Refused an object of {caller} from {address}, not its address.</source>
-   <translation type="unfinished" />
+   <translation>{caller}のオブジェクトを拒否しました：登録されたアドレスではない{address}からのものです。</translation>
   </message>
   <message>
    <source>TLS failed ({reason})</source>
-   <translation type="unfinished" />
+   <translation>TLSに失敗しました（{reason}）</translation>
   </message>
   <message>
    <source>a file can't be read</source>
-   <translation type="unfinished" />
+   <translation>読み込めないファイルがあります</translation>
   </message>
   <message>
    <source>add both, or remove tls from the listener</source>
-   <translation type="unfinished" />
+   <translation>両方を追加するか、受信サービスからtlsを削除してください</translation>
   </message>
   <message>
    <source>allow them on the node</source>
-   <translation type="unfinished" />
+   <translation>ノード側で許可してください</translation>
   </message>
   <message>
    <source>allow them on the node, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>ノード側で許可するか、別のノードを選んでください</translation>
   </message>
   <message>
    <source>an object can't be written ({why})</source>
-   <translation type="unfinished" />
+   <translation>書き込めないオブジェクトがあります（{why}）</translation>
   </message>
   <message>
    <source>ask for less, or look into its log</source>
-   <translation type="unfinished" />
+   <translation>条件を絞るか、相手のログを確認してください</translation>
   </message>
   <message>
    <source>check host and port in the settings, and whether the node runs</source>
-   <translation type="unfinished" />
+   <translation>設定のホストとポート、およびノードの動作を確認してください</translation>
   </message>
   <message>
    <source>check that it knows brainview's AE title, address and port</source>
-   <translation type="unfinished" />
+   <translation>相手にbrainviewのAEタイトル、アドレス、ポートが登録されているか確認してください</translation>
   </message>
   <message>
    <source>check the disk of the folder and the UIDs, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>フォルダのディスクとUIDを確認し、取得し直してください</translation>
   </message>
   <message>
    <source>check the host in the settings</source>
-   <translation type="unfinished" />
+   <translation>設定のホストを確認してください</translation>
   </message>
   <message>
    <source>check the url in the settings</source>
-   <translation type="unfinished" />
+   <translation>設定のurlを確認してください</translation>
   </message>
   <message>
    <source>check the url, and its log</source>
-   <translation type="unfinished" />
+   <translation>urlと相手のログを確認してください</translation>
   </message>
   <message>
    <source>check whether both sides use TLS, and which certificates</source>
-   <translation type="unfinished" />
+   <translation>双方がTLSを使用しているか、どの証明書かを確認してください</translation>
   </message>
   <message>
    <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
-   <translation type="unfinished" />
+   <translation>ポートがDICOMのものか、双方がTLSを使用しているかを確認してください</translation>
   </message>
   <message>
    <source>choose another address or port, or stop what listens there</source>
-   <translation type="unfinished" />
+   <translation>別のアドレスまたはポートを選ぶか、そこで待ち受けているプログラムを停止してください</translation>
   </message>
   <message>
    <source>export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>元のシステムから書き出し直してください</translation>
   </message>
   <message>
    <source>free space, and send the files again</source>
-   <translation type="unfinished" />
+   <translation>空き容量を確保し、ファイルを送信し直してください</translation>
   </message>
   <message>
    <source>it announced more than an object may have</source>
-   <translation type="unfinished" />
+   <translation>オブジェクトの上限を超えるサイズを通知してきました</translation>
   </message>
   <message>
    <source>it answered with HTTP {status}</source>
-   <translation type="unfinished" />
+   <translation>HTTP {status}で応答しました</translation>
   </message>
   <message>
    <source>it didn't answer within {seconds:.0f} seconds</source>
-   <translation type="unfinished" />
+   <translation>{seconds:.0f}秒以内に応答がありませんでした</translation>
   </message>
   <message>
    <source>it doesn't let brainview in (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>brainviewのアクセスを許可していません（HTTP {status}）</translation>
   </message>
   <message>
    <source>it ended in the middle of an object</source>
-   <translation type="unfinished" />
+   <translation>オブジェクトの途中で終了しました</translation>
   </message>
   <message>
    <source>it ended the connection without an answer</source>
-   <translation type="unfinished" />
+   <translation>応答せずに接続を終了しました</translation>
   </message>
   <message>
    <source>it failed</source>
-   <translation type="unfinished" />
+   <translation>失敗しました</translation>
   </message>
   <message>
    <source>it gave no valid answer</source>
-   <translation type="unfinished" />
+   <translation>有効な応答がありませんでした</translation>
   </message>
   <message>
    <source>it has no such series</source>
-   <translation type="unfinished" />
+   <translation>該当するシリーズがありません</translation>
   </message>
   <message>
    <source>it is gone, or is no DICOM file any more</source>
-   <translation type="unfinished" />
+   <translation>なくなったか、DICOMファイルではなくなっています</translation>
   </message>
   <message>
    <source>it is in an archive, which must be unpacked first</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの中にあり、先に展開する必要があります</translation>
   </message>
   <message>
    <source>it is no DICOM file with a file header</source>
-   <translation type="unfinished" />
+   <translation>ファイルヘッダのあるDICOMファイルではありません</translation>
   </message>
   <message>
    <source>it left objects out</source>
-   <translation type="unfinished" />
+   <translation>送られなかったオブジェクトがあります</translation>
   </message>
   <message>
    <source>it refused (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>拒否されました（ステータス{status:04X}）</translation>
   </message>
   <message>
    <source>it refused the association ({reason})</source>
-   <translation type="unfinished" />
+   <translation>アソシエーションが拒否されました（{reason}）</translation>
   </message>
   <message>
    <source>it refused the question (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>問い合わせが拒否されました（ステータス{status:04X}）</translation>
   </message>
   <message>
    <source>it stopped in the middle</source>
-   <translation type="unfinished" />
+   <translation>途中で停止しました</translation>
   </message>
   <message>
    <source>it takes none of the services and kinds of objects in question</source>
-   <translation type="unfinished" />
+   <translation>該当するサービスとオブジェクトの種類を受け付けていません</translation>
   </message>
   <message>
    <source>its certificate can't be trusted ({why})</source>
-   <translation type="unfinished" />
+   <translation>相手の証明書を信頼できません（{why}）</translation>
   </message>
   <message>
    <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
-   <translation type="unfinished" />
+   <translation>AEタイトル{own_title}を相手に登録し、相手のAEタイトル{ae_title}を確認してください</translation>
   </message>
   <message>
    <source>look into its log</source>
-   <translation type="unfinished" />
+   <translation>相手のログを確認してください</translation>
   </message>
   <message>
    <source>look into its log, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>相手のログを確認し、取得し直してください</translation>
   </message>
   <message>
    <source>name files in PEM format that belong together, the key unencrypted</source>
-   <translation type="unfinished" />
+   <translation>対応するPEM形式のファイルを指定してください（鍵は暗号化なし）</translation>
   </message>
   <message>
    <source>name the authority that signed it in the settings</source>
-   <translation type="unfinished" />
+   <translation>署名した認証局を設定で指定してください</translation>
   </message>
   <message>
    <source>no computer named {host} is known</source>
-   <translation type="unfinished" />
+   <translation>{host}という名前のコンピュータが見つかりません</translation>
   </message>
   <message>
    <source>no encrypted connection came about ({why})</source>
-   <translation type="unfinished" />
+   <translation>暗号化接続を確立できませんでした（{why}）</translation>
   </message>
   <message>
    <source>no handshake</source>
-   <translation type="unfinished" />
+   <translation>ハンドシェイクなし</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>理由の記載なし</translation>
   </message>
   <message>
    <source>nothing listens there</source>
-   <translation type="unfinished" />
+   <translation>そこで待ち受けているものがありません</translation>
   </message>
   <message>
    <source>put name and password of the host into the file .netrc</source>
-   <translation type="unfinished" />
+   <translation>ホストのユーザー名とパスワードを.netrcファイルに記述してください</translation>
   </message>
   <message>
    <source>the connection failed</source>
-   <translation type="unfinished" />
+   <translation>接続に失敗しました</translation>
   </message>
   <message>
    <source>the file can't be coded for the node</source>
-   <translation type="unfinished" />
+   <translation>ファイルをノード用に符号化できません</translation>
   </message>
   <message>
    <source>the file can't be read any more</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み込めなくなりました</translation>
   </message>
   <message>
    <source>the node doesn't take {kind} as {syntax}</source>
-   <translation type="unfinished" />
+   <translation>ノードは{syntax}の{kind}を受け付けません</translation>
   </message>
   <message>
    <source>the node has no space left</source>
-   <translation type="unfinished" />
+   <translation>ノードに空き容量がありません</translation>
   </message>
   <message>
    <source>the node refused it (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>ノードに拒否されました（HTTP {status}）</translation>
   </message>
   <message>
    <source>the node refused it (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>ノードに拒否されました（ステータス{status:04X}）</translation>
   </message>
   <message>
    <source>the node sent an object with a damaged UID</source>
-   <translation type="unfinished" />
+   <translation>ノードからUIDの破損したオブジェクトが送られました</translation>
   </message>
   <message>
    <source>the settings let in {address!r}, which is no IP address</source>
-   <translation type="unfinished" />
+   <translation>設定で許可されている{address!r}はIPアドレスではありません</translation>
   </message>
   <message>
    <source>the settings name no certificate and key for the listener</source>
-   <translation type="unfinished" />
+   <translation>設定に受信サービスの証明書と鍵がありません</translation>
   </message>
   <message>
    <source>they don't fit or are damaged</source>
-   <translation type="unfinished" />
+   <translation>組み合わせが合わないか、破損しています</translation>
   </message>
   <message>
    <source>try again when it runs</source>
-   <translation type="unfinished" />
+   <translation>相手が動作しているときに再試行してください</translation>
   </message>
   <message>
    <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
-   <translation type="unfinished" />
+   <translation>10.1.2.3や10.1.2.0/24のように記述してください</translation>
   </message>
  </context>
  <context>
   <name>node</name>
   <message>
    <source>No answer for {slices}.</source>
-   <translation type="unfinished" />
+   <translation>{slices}の判定がありません。</translation>
   </message>
   <message>
    <source>No answer for {slices}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{slices}の判定がありません：{reason}。</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
-   <translation type="unfinished" />
+   <translation>シリーズ{key}のオブジェクトを拒否しました：シリーズの完了後に届きました。設定のquiet_sを長くしてください。</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it can't be kept ({why}).</source>
-   <translation type="unfinished" />
+   <translation>シリーズ{key}のオブジェクトを拒否しました：保存できません（{why}）。</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: the spool is full.</source>
-   <translation type="unfinished" />
+   <translation>シリーズ{key}のオブジェクトを拒否しました：スプールがいっぱいです。</translation>
   </message>
   <message>
    <source>Refused an object of {caller}: its header is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{caller}のオブジェクトを拒否しました：ヘッダが破損しています。</translation>
   </message>
   <message numerus="yes">
    <source>Sent {count} object to {node}.</source>
    <extracomment>Sent {count} objects to {node}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{node}に{count}個のオブジェクトを送信しました。</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key} has no answer; it is kept in the folder failed.</source>
-   <translation type="unfinished" />
+   <translation>シリーズ{key}の判定はありません。failedフォルダに保存しています。</translation>
   </message>
   <message numerus="yes">
    <source>Series {key} is answered: {count} object.</source>
    <extracomment>Series {key} is answered: {count} objects.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>シリーズ{key}を判定しました：オブジェクト{count}個。</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>シリーズ{key}：{problem}</translation>
   </message>
   <message>
    <source>The disk of {folder} is full; series wait until space is free.</source>
-   <translation type="unfinished" />
+   <translation>{folder}のディスクがいっぱいです。空きができるまでシリーズは待機します。</translation>
   </message>
   <message>
    <source>choose another folder for the listener in the settings</source>
-   <translation type="unfinished" />
+   <translation>設定で受信サービスに別のフォルダを選んでください</translation>
   </message>
   <message>
    <source>free space, or choose another folder in the settings</source>
-   <translation type="unfinished" />
+   <translation>空き容量を確保するか、設定で別のフォルダを選んでください</translation>
   </message>
   <message>
    <source>name callers of the listener in {path}</source>
-   <translation type="unfinished" />
+   <translation>受信サービスの送信元を{path}に記述してください</translation>
   </message>
   <message>
    <source>the settings let nobody in</source>
-   <translation type="unfinished" />
+   <translation>設定で許可されている送信元がありません</translation>
   </message>
  </context>
  <context>
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>左円蓋部硬膜の高信号腫瘤、dural tail signあり。MATLAB、横断、造影T1。</translation>
   </message>
   <message>
    <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>右大脳半球の壊死と浮腫を伴うリング状病変。横断14スライスのDICOMシリーズ、造影T1。</translation>
   </message>
   <message>
    <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>トルコ鞍から視交叉に達する、くびれのある腫瘤。PNG、矢状断、造影T1。</translation>
   </message>
   <message>
    <source>Can't list the sample scans</source>
-   <translation type="unfinished" />
+   <translation>サンプル画像を一覧表示できません</translation>
   </message>
   <message>
    <source>Can't use the key {name}</source>
-   <translation type="unfinished" />
+   <translation>鍵{name}を使用できません</translation>
   </message>
   <message>
    <source>Can't write copies into {folder}</source>
-   <translation type="unfinished" />
+   <translation>{folder}にコピーを書き込めません</translation>
   </message>
   <message>
    <source>Glioma</source>
-   <translation type="unfinished" />
+   <translation>神経膠腫</translation>
   </message>
   <message>
    <source>Healthy brain</source>
-   <translation type="unfinished" />
+   <translation>正常脳</translation>
   </message>
   <message>
    <source>Meningioma</source>
-   <translation type="unfinished" />
+   <translation>髄膜腫</translation>
   </message>
   <message>
    <source>No tumor; one DICOM slice, axial, T2.</source>
-   <translation type="unfinished" />
+   <translation>腫瘍なし。DICOM 1スライス、横断、T2。</translation>
   </message>
   <message>
    <source>Pituitary adenoma</source>
-   <translation type="unfinished" />
+   <translation>下垂体腺腫</translation>
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
-   <translation type="unfinished" />
+   <translation>推測できない秘密情報には16～65,536バイトが必要です</translation>
   </message>
   <message>
    <source>a slice isn't as large as its header says</source>
-   <translation type="unfinished" />
+   <translation>ヘッダの記載とサイズが異なるスライスがあります</translation>
   </message>
   <message>
    <source>begin farther inside</source>
-   <translation type="unfinished" />
+   <translation>より内側から始めてください</translation>
   </message>
   <message>
    <source>check its name</source>
-   <translation type="unfinished" />
+   <translation>名前を確認してください</translation>
   </message>
   <message>
    <source>check the file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを確認してください</translation>
   </message>
   <message>
    <source>check the file and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>ファイルとアクセス権を確認してください</translation>
   </message>
   <message>
    <source>check the file, or export a single slice</source>
-   <translation type="unfinished" />
+   <translation>ファイルを確認するか、1スライスを書き出してください</translation>
   </message>
   <message>
    <source>check the name and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>名前とアクセス権を確認してください</translation>
   </message>
   <message>
    <source>choose a file inside it</source>
-   <translation type="unfinished" />
+   <translation>その中のファイルを選んでください</translation>
   </message>
   <message>
    <source>choose a folder elsewhere</source>
-   <translation type="unfinished" />
+   <translation>別の場所のフォルダを選んでください</translation>
   </message>
   <message>
    <source>choose a frame from 0 to {last}</source>
-   <translation type="unfinished" />
+   <translation>0～{last}のフレームを選んでください</translation>
   </message>
   <message>
    <source>choose another one</source>
-   <translation type="unfinished" />
+   <translation>別のものを選んでください</translation>
   </message>
   <message>
    <source>choose frame 0</source>
-   <translation type="unfinished" />
+   <translation>フレーム0を選んでください</translation>
   </message>
   <message>
    <source>close other programs and try again</source>
-   <translation type="unfinished" />
+   <translation>他のプログラムを閉じて再試行してください</translation>
   </message>
   <message>
    <source>convert it to NIfTI with the program that made it</source>
-   <translation type="unfinished" />
+   <translation>作成したプログラムでNIfTIに変換してください</translation>
   </message>
   <message>
    <source>copy it again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>コピーし直すか、展開してください</translation>
   </message>
   <message>
    <source>export it again as a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダとして書き出し直してください</translation>
   </message>
   <message>
    <source>export the series again</source>
-   <translation type="unfinished" />
+   <translation>シリーズを書き出し直してください</translation>
   </message>
   <message>
    <source>give a DICOM file</source>
-   <translation type="unfinished" />
+   <translation>DICOMファイルを指定してください</translation>
   </message>
   <message>
    <source>give a scan, a folder or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>画像、フォルダ、またはZIPを指定してください</translation>
   </message>
   <message>
    <source>give one mask per slice, or name each mask like its slice</source>
-   <translation type="unfinished" />
+   <translation>1スライスにつき1つのマスクを指定するか、各マスクに対応するスライスと同じ名前を付けてください</translation>
   </message>
   <message>
    <source>give the mask of this scan</source>
-   <translation type="unfinished" />
+   <translation>この画像のマスクを指定してください</translation>
   </message>
   <message>
    <source>give the mask of this scan at the scan's own size</source>
-   <translation type="unfinished" />
+   <translation>画像と同じサイズの、この画像のマスクを指定してください</translation>
   </message>
   <message>
    <source>install brainview again</source>
-   <translation type="unfinished" />
+   <translation>brainviewを再インストールしてください</translation>
   </message>
   <message>
    <source>invalid name</source>
-   <translation type="unfinished" />
+   <translation>無効な名前です</translation>
   </message>
   <message>
    <source>it belongs to the scans that are copied</source>
-   <translation type="unfinished" />
+   <translation>コピー対象の画像に含まれています</translation>
   </message>
   <message>
    <source>it can't be read ({said})</source>
-   <translation type="unfinished" />
+   <translation>読み込めません（{said}）</translation>
   </message>
   <message>
    <source>it has no DICOM header</source>
-   <translation type="unfinished" />
+   <translation>DICOMヘッダがありません</translation>
   </message>
   <message>
    <source>it holds no images</source>
-   <translation type="unfinished" />
+   <translation>画像が含まれていません</translation>
   </message>
   <message>
    <source>it holds no tumor mask of its image's size</source>
-   <translation type="unfinished" />
+   <translation>画像と同じサイズの腫瘍マスクがありません</translation>
   </message>
   <message>
    <source>it holds only one frame and no frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>フレームは1つだけで、フレーム{frame}はありません</translation>
   </message>
   <message>
    <source>it holds what macOS knows of another file</source>
-   <translation type="unfinished" />
+   <translation>macOSが作成した別ファイルの付属情報です</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} frame and no frame {frame}</source>
    <extracomment>it holds {count} frames and no frame {frame}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>フレームは{count}個で、フレーム{frame}はありません</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
-   <translation type="unfinished" />
+   <translation>マスクは患者内の位置を持たない{masks}ですが、画像は{slices}です</translation>
   </message>
   <message>
    <source>it is a FreeSurfer volume</source>
-   <translation type="unfinished" />
+   <translation>FreeSurferのボリュームです</translation>
   </message>
   <message>
    <source>it is a GIF picture</source>
-   <translation type="unfinished" />
+   <translation>GIF画像です</translation>
   </message>
   <message>
    <source>it is a MINC volume</source>
-   <translation type="unfinished" />
+   <translation>MINCのボリュームです</translation>
   </message>
   <message>
    <source>it is a MetaImage volume</source>
-   <translation type="unfinished" />
+   <translation>MetaImageのボリュームです</translation>
   </message>
   <message>
    <source>it is a NumPy array</source>
-   <translation type="unfinished" />
+   <translation>NumPy配列です</translation>
   </message>
   <message>
    <source>it is a PDF document</source>
-   <translation type="unfinished" />
+   <translation>PDF文書です</translation>
   </message>
   <message>
    <source>it is a WebP picture or another RIFF file</source>
-   <translation type="unfinished" />
+   <translation>WebP画像または他のRIFFファイルです</translation>
   </message>
   <message>
    <source>it is a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>ZIPアーカイブです</translation>
   </message>
   <message>
    <source>it is a ZIP archive of more than {count:,} files</source>
-   <translation type="unfinished" />
+   <translation>{count:,}ファイルを超えるZIPアーカイブです</translation>
   </message>
   <message>
    <source>it is a bare JPEG 2000 picture</source>
-   <translation type="unfinished" />
+   <translation>単体のJPEG 2000画像です</translation>
   </message>
   <message>
    <source>it is a damaged ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>破損したZIPアーカイブです</translation>
   </message>
   <message>
    <source>it is a text file</source>
-   <translation type="unfinished" />
+   <translation>テキストファイルです</translation>
   </message>
   <message>
    <source>it is an AVIF picture</source>
-   <translation type="unfinished" />
+   <translation>AVIF画像です</translation>
   </message>
   <message>
    <source>it is an Analyze volume, which doesn't tell left from right</source>
-   <translation type="unfinished" />
+   <translation>左右を区別できないAnalyzeボリュームです</translation>
   </message>
   <message>
    <source>it is an HEIC picture</source>
-   <translation type="unfinished" />
+   <translation>HEIC画像です</translation>
   </message>
   <message>
    <source>it is an NRRD volume</source>
-   <translation type="unfinished" />
+   <translation>NRRDボリュームです</translation>
   </message>
   <message>
    <source>it is an archive of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>NumPy配列のアーカイブです</translation>
   </message>
   <message>
    <source>it is compressed with gzip</source>
-   <translation type="unfinished" />
+   <translation>gzipで圧縮されています</translation>
   </message>
   <message>
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>暗号化されています</translation>
   </message>
   <message>
    <source>it is larger than its archive says</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの記載よりサイズが大きくなっています</translation>
   </message>
   <message>
    <source>it is the second half of a volume</source>
-   <translation type="unfinished" />
+   <translation>ボリュームの片割れのファイルです</translation>
   </message>
   <message>
    <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
-   <translation type="unfinished" />
+   <translation>サイズが{size:.1f} GiBで、上限の{limit} GiBを超えています</translation>
   </message>
   <message>
    <source>it lies in more than {count} folders, one in another</source>
-   <translation type="unfinished" />
+   <translation>{count}階層を超えるフォルダの中にあります</translation>
   </message>
   <message>
    <source>it needs more memory than is free</source>
-   <translation type="unfinished" />
+   <translation>空きメモリより多くのメモリが必要です</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} GiB</source>
-   <translation type="unfinished" />
+   <translation>展開すると{size} GiBを超えます</translation>
   </message>
   <message>
    <source>it was made for a scan in another frame of reference</source>
-   <translation type="unfinished" />
+   <translation>別の座標系（Frame of Reference）の画像用に作成されています</translation>
   </message>
   <message>
    <source>its archive holds another file of the same name</source>
-   <translation type="unfinished" />
+   <translation>アーカイブに同名の別ファイルがあります</translation>
   </message>
   <message>
    <source>its content is of no known kind</source>
-   <translation type="unfinished" />
+   <translation>内容が既知の形式ではありません</translation>
   </message>
   <message>
    <source>its contours lie where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>輪郭が画像のスライスのない位置にあります</translation>
   </message>
   <message>
    <source>its contours were drawn in another plane</source>
-   <translation type="unfinished" />
+   <translation>輪郭が別の断面で描かれています</translation>
   </message>
   <message>
    <source>its header gives a size of {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>ヘッダのサイズが{columns}×{rows}ピクセルになっています</translation>
   </message>
   <message>
    <source>its header promises {size} pixels, which is above the limit</source>
-   <translation type="unfinished" />
+   <translation>ヘッダのサイズが{size}ピクセルで、上限を超えています</translation>
   </message>
   <message>
    <source>its mask lies where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>マスクが画像のスライスのない位置にあります</translation>
   </message>
   <message>
    <source>its name isn't valid</source>
-   <translation type="unfinished" />
+   <translation>名前が無効です</translation>
   </message>
   <message>
    <source>its parts are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>要素の入れ子が深すぎます</translation>
   </message>
   <message>
    <source>its slices are in color</source>
-   <translation type="unfinished" />
+   <translation>スライスがカラーです</translation>
   </message>
   <message>
    <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
-   <translation type="unfinished" />
+   <translation>{columns}×{rows}ピクセルの{count}スライスで{held:,.0f}百万ボクセルになり、メモリの上限{limit:,.0f}百万ボクセルを超えています</translation>
   </message>
   <message>
    <source>make a file of 32 random bytes</source>
-   <translation type="unfinished" />
+   <translation>32バイトの乱数からなるファイルを作成してください</translation>
   </message>
   <message>
    <source>name it GTV, or export it alone</source>
-   <translation type="unfinished" />
+   <translation>GTVという名前にするか、単独で書き出してください</translation>
   </message>
   <message>
    <source>none of its pixels is a number</source>
-   <translation type="unfinished" />
+   <translation>数値のピクセルがありません</translation>
   </message>
   <message>
    <source>nothing tells which structure is the tumor ({names})</source>
-   <translation type="unfinished" />
+   <translation>どのストラクチャが腫瘍か判断できません（{names}）</translation>
   </message>
   <message>
    <source>open a series in shades of gray</source>
-   <translation type="unfinished" />
+   <translation>グレースケールのシリーズを開いてください</translation>
   </message>
   <message>
    <source>open a series with fewer or smaller slices</source>
-   <translation type="unfinished" />
+   <translation>スライスの少ない、または小さいシリーズを開いてください</translation>
   </message>
   <message>
    <source>open a single slice or a smaller export</source>
-   <translation type="unfinished" />
+   <translation>1スライス、または小さく書き出したものを開いてください</translation>
   </message>
   <message>
    <source>open a smaller export</source>
-   <translation type="unfinished" />
+   <translation>小さく書き出したものを開いてください</translation>
   </message>
   <message>
    <source>open a {formats} or {last} file</source>
-   <translation type="unfinished" />
+   <translation>{formats}または{last}のファイルを開いてください</translation>
   </message>
   <message>
    <source>open the .hdr file beside it</source>
-   <translation type="unfinished" />
+   <translation>同じ場所の.hdrファイルを開いてください</translation>
   </message>
   <message>
    <source>rename it</source>
-   <translation type="unfinished" />
+   <translation>名前を変更してください</translation>
   </message>
   <message>
    <source>save it as NIfTI or PNG</source>
-   <translation type="unfinished" />
+   <translation>NIfTIまたはPNGで保存してください</translation>
   </message>
   <message>
    <source>save it as NIfTI, for example with 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>3D SlicerなどでNIfTIとして保存してください</translation>
   </message>
   <message>
    <source>save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>PNGで保存してください</translation>
   </message>
   <message>
    <source>take the file from its publisher again</source>
-   <translation type="unfinished" />
+   <translation>配布元からファイルを入手し直してください</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>ファイルが空です</translation>
   </message>
   <message>
    <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
-   <translation type="unfinished" />
+   <translation>マスクは{width}×{height}ピクセルですが、対応するスライスは{columns}×{rows}です</translation>
   </message>
   <message>
    <source>the scan has no places in the patient</source>
-   <translation type="unfinished" />
+   <translation>画像に患者内の位置がありません</translation>
   </message>
   <message>
    <source>the system doesn't let it be read</source>
-   <translation type="unfinished" />
+   <translation>システムにより読み込みが許可されていません</translation>
   </message>
   <message>
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>そのようなファイルはありません</translation>
   </message>
   <message>
    <source>unpack it and open the folder</source>
-   <translation type="unfinished" />
+   <translation>展開してからフォルダを開いてください</translation>
   </message>
   <message>
    <source>unpack it by hand</source>
-   <translation type="unfinished" />
+   <translation>手動で展開してください</translation>
   </message>
   <message>
    <source>unpack the archive and try again</source>
-   <translation type="unfinished" />
+   <translation>アーカイブを展開して再試行してください</translation>
   </message>
   <message numerus="yes">
    <source>{count} mask</source>
    <extracomment>{count:,} masks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}個のマスク</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} is broken</source>
-   <translation type="unfinished" />
+   <translation>{name}が破損しています</translation>
   </message>
  </context>
  <context>
   <name>readers.catalog</name>
   <message>
    <source>copy the archive again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>アーカイブをコピーし直すか、展開してください</translation>
   </message>
   <message>
    <source>echo time {echo:g} ms</source>
-   <translation type="unfinished" />
+   <translation>エコー時間{echo:g} ms</translation>
   </message>
   <message>
    <source>imaginary part</source>
-   <translation type="unfinished" />
+   <translation>虚部</translation>
   </message>
   <message>
    <source>input/output error</source>
-   <translation type="unfinished" />
+   <translation>入出力エラー</translation>
   </message>
   <message>
    <source>its archive is damaged</source>
-   <translation type="unfinished" />
+   <translation>アーカイブが破損しています</translation>
   </message>
   <message>
    <source>magnitude</source>
-   <translation type="unfinished" />
+   <translation>強度</translation>
   </message>
   <message>
    <source>phase</source>
-   <translation type="unfinished" />
+   <translation>位相</translation>
   </message>
   <message>
    <source>real part</source>
-   <translation type="unfinished" />
+   <translation>実部</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
    <extracomment>{count:,} slices in another direction ({plane})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>別方向（{plane}）の{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in several directions</source>
    <extracomment>{count:,} slices in several directions</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>複数方向の{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another echo (echo time {echo:g} ms)</source>
    <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>別エコー（エコー時間{echo:g} ms）の{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind</source>
    <extracomment>{count:,} slices of another kind</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>種類の異なる{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind ({words})</source>
    <extracomment>{count:,} slices of another kind ({words})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>種類の異なる（{words}）{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another size ({columns}×{rows})</source>
    <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>サイズの異なる（{columns}×{rows}）{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice with a position</source>
    <extracomment>{count:,} slices with a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>位置情報のある{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice without a position</source>
    <extracomment>{count:,} slices without a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>位置情報のない{count:,}スライス</numerusform>
    </translation>
   </message>
  </context>
@@ -7821,1514 +7821,1514 @@ removed.
   <name>readers.dicom</name>
   <message>
    <source>Item {number}</source>
-   <translation type="unfinished" />
+   <translation>項目{number}</translation>
   </message>
   <message>
    <source>Nested more deeply than is shown</source>
-   <translation type="unfinished" />
+   <translation>表示できる入れ子の深さを超えています</translation>
   </message>
   <message>
    <source>Only the first {count:,} lines are shown</source>
-   <translation type="unfinished" />
+   <translation>最初の{count:,}行のみ表示しています</translation>
   </message>
   <message>
    <source>Private creator</source>
-   <translation type="unfinished" />
+   <translation>プライベート作成者</translation>
   </message>
   <message>
    <source>Private: {name}</source>
-   <translation type="unfinished" />
+   <translation>プライベート：{name}</translation>
   </message>
   <message>
    <source>Private: {name} ({creator})</source>
-   <translation type="unfinished" />
+   <translation>プライベート：{name}（{creator}）</translation>
   </message>
   <message>
    <source>Unknown element</source>
-   <translation type="unfinished" />
+   <translation>不明な要素</translation>
   </message>
   <message>
    <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>塗りつぶす領域が、画像の{columns}×{rows}ピクセルの外にあります</translation>
   </message>
   <message>
    <source>abdomen</source>
-   <translation type="unfinished" />
+   <translation>腹部</translation>
   </message>
   <message>
    <source>an overlay lies in the bits of its pixels, where it would stay</source>
-   <translation type="unfinished" />
+   <translation>オーバーレイがピクセルのビット内にあり、残ってしまいます</translation>
   </message>
   <message>
    <source>angiography</source>
-   <translation type="unfinished" />
+   <translation>MRアンギオグラフィ</translation>
   </message>
   <message>
    <source>ankle</source>
-   <translation type="unfinished" />
+   <translation>足関節</translation>
   </message>
   <message>
    <source>arm</source>
-   <translation type="unfinished" />
+   <translation>上肢</translation>
   </message>
   <message>
    <source>blank the region of the text, or leave the image out</source>
-   <translation type="unfinished" />
+   <translation>文字の領域を塗りつぶすか、この画像を除外してください</translation>
   </message>
   <message>
    <source>breast</source>
-   <translation type="unfinished" />
+   <translation>乳房</translation>
   </message>
   <message>
    <source>cervical spine</source>
-   <translation type="unfinished" />
+   <translation>頸椎</translation>
   </message>
   <message>
    <source>check that it is still there</source>
-   <translation type="unfinished" />
+   <translation>まだそこにあるか確認してください</translation>
   </message>
   <message>
    <source>check the file, and the space that is left</source>
-   <translation type="unfinished" />
+   <translation>ファイルと空き容量を確認してください</translation>
   </message>
   <message>
    <source>check the numbers of --blank</source>
-   <translation type="unfinished" />
+   <translation>--blankの数値を確認してください</translation>
   </message>
   <message>
    <source>chest</source>
-   <translation type="unfinished" />
+   <translation>胸部</translation>
   </message>
   <message>
    <source>choose another folder for copies</source>
-   <translation type="unfinished" />
+   <translation>コピー先に別のフォルダを選んでください</translation>
   </message>
   <message>
    <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>「dcmdjpeg」（DCMTK）で変換するか、非圧縮で書き出してください</translation>
   </message>
   <message>
    <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>libjxlの「djxl」で変換するか、非圧縮で書き出してください</translation>
   </message>
   <message>
    <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>「gdcmconv --raw」で変換するか、非圧縮で書き出してください</translation>
   </message>
   <message>
    <source>copy only DICOM files</source>
-   <translation type="unfinished" />
+   <translation>DICOMファイルのみをコピーしてください</translation>
   </message>
   <message>
    <source>copy or export it again</source>
-   <translation type="unfinished" />
+   <translation>コピーまたは書き出しをやり直してください</translation>
   </message>
   <message>
    <source>copy or export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>元のシステムからコピーまたは書き出しをやり直してください</translation>
   </message>
   <message>
    <source>diffusion</source>
-   <translation type="unfinished" />
+   <translation>拡散</translation>
   </message>
   <message>
    <source>echo-planar</source>
-   <translation type="unfinished" />
+   <translation>エコープラナー</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>肘関節</translation>
   </message>
   <message>
    <source>export it again</source>
-   <translation type="unfinished" />
+   <translation>書き出し直してください</translation>
   </message>
   <message>
    <source>export it again without compression</source>
-   <translation type="unfinished" />
+   <translation>圧縮せずに書き出し直してください</translation>
   </message>
   <message>
    <source>export it as an uncompressed gray image</source>
-   <translation type="unfinished" />
+   <translation>非圧縮のグレースケール画像として書き出してください</translation>
   </message>
   <message>
    <source>export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>非圧縮で書き出してください</translation>
   </message>
   <message>
    <source>export it uncompressed (Explicit VR Little Endian)</source>
-   <translation type="unfinished" />
+   <translation>非圧縮（Explicit VR Little Endian）で書き出してください</translation>
   </message>
   <message>
    <source>export it without overlays</source>
-   <translation type="unfinished" />
+   <translation>オーバーレイなしで書き出してください</translation>
   </message>
   <message>
    <source>export the structure of the tumor alone</source>
-   <translation type="unfinished" />
+   <translation>腫瘍のストラクチャだけを書き出してください</translation>
   </message>
   <message>
    <source>export the structures of each scan on their own</source>
-   <translation type="unfinished" />
+   <translation>画像ごとに分けてストラクチャを書き出してください</translation>
   </message>
   <message>
    <source>fetch the image itself from there</source>
-   <translation type="unfinished" />
+   <translation>そこから画像自体を取得してください</translation>
   </message>
   <message>
    <source>field map</source>
-   <translation type="unfinished" />
+   <translation>磁場マップ</translation>
   </message>
   <message>
    <source>flow</source>
-   <translation type="unfinished" />
+   <translation>フロー</translation>
   </message>
   <message>
    <source>foot</source>
-   <translation type="unfinished" />
+   <translation>足</translation>
   </message>
   <message>
    <source>functional</source>
-   <translation type="unfinished" />
+   <translation>機能的MRI</translation>
   </message>
   <message>
    <source>give a structure set with contours</source>
-   <translation type="unfinished" />
+   <translation>輪郭のあるストラクチャセットを指定してください</translation>
   </message>
   <message>
    <source>give the structure set of the scan</source>
-   <translation type="unfinished" />
+   <translation>この画像のストラクチャセットを指定してください</translation>
   </message>
   <message>
    <source>hand</source>
-   <translation type="unfinished" />
+   <translation>手</translation>
   </message>
   <message>
    <source>heart</source>
-   <translation type="unfinished" />
+   <translation>心臓</translation>
   </message>
   <message>
    <source>hip</source>
-   <translation type="unfinished" />
+   <translation>股関節</translation>
   </message>
   <message>
    <source>it can't be copied ({said})</source>
-   <translation type="unfinished" />
+   <translation>コピーできません（{said}）</translation>
   </message>
   <message>
    <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
-   <translation type="unfinished" />
+   <translation>ピクセルの符号化方式の記載がありません（転送構文なし）</translation>
   </message>
   <message numerus="yes">
    <source>it has {count} value a pixel</source>
    <extracomment>it has {count} values a pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>1ピクセルに{count}個の値があります</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds a video ({name})</source>
-   <translation type="unfinished" />
+   <translation>動画です（{name}）</translation>
   </message>
   <message>
    <source>it holds no closed contour</source>
-   <translation type="unfinished" />
+   <translation>閉じた輪郭がありません</translation>
   </message>
   <message>
    <source>it holds no pixels</source>
-   <translation type="unfinished" />
+   <translation>ピクセルがありません</translation>
   </message>
   <message>
    <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
-   <translation type="unfinished" />
+   <translation>ピクセルがなく（{kind}）、どこかの文字に患者名が含まれる可能性があります</translation>
   </message>
   <message>
    <source>it holds no pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>ピクセルがありません（{name}）</translation>
   </message>
   <message>
    <source>it is a capture of a screen</source>
-   <translation type="unfinished" />
+   <translation>画面キャプチャです</translation>
   </message>
   <message>
    <source>it is a damaged DICOMDIR</source>
-   <translation type="unfinished" />
+   <translation>破損したDICOMDIRです</translation>
   </message>
   <message>
    <source>it is a secondary capture</source>
-   <translation type="unfinished" />
+   <translation>セカンダリキャプチャです</translation>
   </message>
   <message>
    <source>it is no DICOM file</source>
-   <translation type="unfinished" />
+   <translation>DICOMファイルではありません</translation>
   </message>
   <message>
    <source>it is no RT structure set</source>
-   <translation type="unfinished" />
+   <translation>RTストラクチャセットではありません</translation>
   </message>
   <message>
    <source>it names no known transfer syntax</source>
-   <translation type="unfinished" />
+   <translation>既知の転送構文の記載がありません</translation>
   </message>
   <message>
    <source>it names no known transfer syntax ({uid})</source>
-   <translation type="unfinished" />
+   <translation>既知の転送構文の記載がありません（{uid}）</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} MiB</source>
-   <translation type="unfinished" />
+   <translation>展開すると{size} MiBを超えます</translation>
   </message>
   <message>
    <source>its DICOM header is damaged</source>
-   <translation type="unfinished" />
+   <translation>DICOMヘッダが破損しています</translation>
   </message>
   <message>
    <source>its Modality LUT is damaged</source>
-   <translation type="unfinished" />
+   <translation>Modality LUTが破損しています</translation>
   </message>
   <message>
    <source>its color palette is damaged</source>
-   <translation type="unfinished" />
+   <translation>カラーパレットが破損しています</translation>
   </message>
   <message>
    <source>its contours have more than {max_points:,} points</source>
-   <translation type="unfinished" />
+   <translation>輪郭の点が{max_points:,}個を超えています</translation>
   </message>
   <message>
    <source>its copy can't be written</source>
-   <translation type="unfinished" />
+   <translation>コピーを書き込めません</translation>
   </message>
   <message>
    <source>its header contradicts itself about color</source>
-   <translation type="unfinished" />
+   <translation>カラーに関するヘッダの記載が矛盾しています</translation>
   </message>
   <message>
    <source>its header doesn't say what it is (SOP class and instance)</source>
-   <translation type="unfinished" />
+   <translation>ヘッダに種類の記載がありません（SOPクラスとインスタンス）</translation>
   </message>
   <message>
    <source>its header has more than {max_items:,} items</source>
-   <translation type="unfinished" />
+   <translation>ヘッダの項目が{max_items:,}個を超えています</translation>
   </message>
   <message>
    <source>its header has more than {max_steps:,} elements</source>
-   <translation type="unfinished" />
+   <translation>ヘッダの要素が{max_steps:,}個を超えています</translation>
   </message>
   <message>
    <source>its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>ヘッダが破損しています</translation>
   </message>
   <message>
    <source>its header lacks the element {keyword}</source>
-   <translation type="unfinished" />
+   <translation>ヘッダに要素{keyword}がありません</translation>
   </message>
   <message>
    <source>its header says that text is burned into it</source>
-   <translation type="unfinished" />
+   <translation>文字が焼き込まれているとヘッダに記載されています</translation>
   </message>
   <message>
    <source>its pixels and its header disagree about the size</source>
-   <translation type="unfinished" />
+   <translation>ピクセルとヘッダのサイズが一致しません</translation>
   </message>
   <message>
    <source>its pixels are coded, and nothing tells where a frame begins</source>
-   <translation type="unfinished" />
+   <translation>ピクセルが符号化されており、フレームの開始位置がわかりません</translation>
   </message>
   <message>
    <source>its pixels are cut off</source>
-   <translation type="unfinished" />
+   <translation>ピクセルが途中で切れています</translation>
   </message>
   <message>
    <source>its pixels are cut short</source>
-   <translation type="unfinished" />
+   <translation>ピクセルが足りません</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
-   <translation type="unfinished" />
+   <translation>ピクセルが足りません（{frames:,}フレーム中{held:,}フレーム）</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
-   <translation type="unfinished" />
+   <translation>ピクセルが足りません（{needed:,}バイト中{held:,}バイト）</translation>
   </message>
   <message>
    <source>its pixels are damaged</source>
-   <translation type="unfinished" />
+   <translation>ピクセルが破損しています</translation>
   </message>
   <message>
    <source>its pixels can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>ピクセルを復号できません</translation>
   </message>
   <message>
    <source>its pixels lie on a server (JPIP)</source>
-   <translation type="unfinished" />
+   <translation>ピクセルがサーバー上にあります（JPIP）</translation>
   </message>
   <message>
    <source>its references are damaged</source>
-   <translation type="unfinished" />
+   <translation>参照情報が破損しています</translation>
   </message>
   <message>
    <source>its structures are damaged</source>
-   <translation type="unfinished" />
+   <translation>ストラクチャが破損しています</translation>
   </message>
   <message>
    <source>its structures lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>ストラクチャが複数の座標系（Frame of Reference）にまたがっています</translation>
   </message>
   <message>
    <source>knee</source>
-   <translation type="unfinished" />
+   <translation>膝関節</translation>
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>除外してください</translation>
   </message>
   <message>
    <source>leg</source>
-   <translation type="unfinished" />
+   <translation>下肢</translation>
   </message>
   <message>
    <source>liver</source>
-   <translation type="unfinished" />
+   <translation>肝臓</translation>
   </message>
   <message>
    <source>localizer</source>
-   <translation type="unfinished" />
+   <translation>位置決め</translation>
   </message>
   <message>
    <source>lumbar spine</source>
-   <translation type="unfinished" />
+   <translation>腰椎</translation>
   </message>
   <message>
    <source>no decoder can read its pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>ピクセルを読めるデコーダがありません（{name}）</translation>
   </message>
   <message>
    <source>only DICOM files have tags</source>
-   <translation type="unfinished" />
+   <translation>タグがあるのはDICOMファイルだけです</translation>
   </message>
   <message>
    <source>open an image of the same study</source>
-   <translation type="unfinished" />
+   <translation>同じ検査の画像を開いてください</translation>
   </message>
   <message>
    <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>Kakadu対応のビューアで開くか、非圧縮で書き出してください</translation>
   </message>
   <message>
    <source>open the folder that it lies in</source>
-   <translation type="unfinished" />
+   <translation>ファイルのあるフォルダを開いてください</translation>
   </message>
   <message>
    <source>pelvis</source>
-   <translation type="unfinished" />
+   <translation>骨盤</translation>
   </message>
   <message>
    <source>perfusion</source>
-   <translation type="unfinished" />
+   <translation>灌流</translation>
   </message>
   <message>
    <source>phantom</source>
-   <translation type="unfinished" />
+   <translation>ファントム</translation>
   </message>
   <message>
    <source>play it with a video player; still images of the study can be opened</source>
-   <translation type="unfinished" />
+   <translation>動画プレーヤーで再生してください。この検査の静止画は開けます</translation>
   </message>
   <message>
    <source>projection</source>
-   <translation type="unfinished" />
+   <translation>投影</translation>
   </message>
   <message>
    <source>prostate</source>
-   <translation type="unfinished" />
+   <translation>前立腺</translation>
   </message>
   <message>
    <source>quantitative map</source>
-   <translation type="unfinished" />
+   <translation>定量マップ</translation>
   </message>
   <message>
    <source>regions of pixels coded like these can't be blanked</source>
-   <translation type="unfinished" />
+   <translation>この方式で符号化されたピクセルの領域は塗りつぶせません</translation>
   </message>
   <message>
    <source>save it as gray</source>
-   <translation type="unfinished" />
+   <translation>グレースケールで保存してください</translation>
   </message>
   <message>
    <source>shoulder</source>
-   <translation type="unfinished" />
+   <translation>肩関節</translation>
   </message>
   <message>
    <source>spectroscopy</source>
-   <translation type="unfinished" />
+   <translation>スペクトロスコピー</translation>
   </message>
   <message>
    <source>the pixels of frame {frame:,} are missing</source>
-   <translation type="unfinished" />
+   <translation>フレーム{frame:,}のピクセルがありません</translation>
   </message>
   <message>
    <source>the points of a contour are damaged</source>
-   <translation type="unfinished" />
+   <translation>輪郭の点が破損しています</translation>
   </message>
   <message>
    <source>the same image has been copied already</source>
-   <translation type="unfinished" />
+   <translation>同じ画像がすでにコピーされています</translation>
   </message>
   <message>
    <source>this element is damaged</source>
-   <translation type="unfinished" />
+   <translation>この要素は破損しています</translation>
   </message>
   <message>
    <source>thoracic spine</source>
-   <translation type="unfinished" />
+   <translation>胸椎</translation>
   </message>
   <message>
    <source>unknown element</source>
-   <translation type="unfinished" />
+   <translation>不明な要素</translation>
   </message>
   <message>
    <source>unknown kind</source>
-   <translation type="unfinished" />
+   <translation>不明な種類</translation>
   </message>
   <message>
    <source>wrist</source>
-   <translation type="unfinished" />
+   <translation>手関節</translation>
   </message>
   <message numerus="yes">
    <source>{count} byte</source>
    <extracomment>{count:,} bytes</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}バイト</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} item</source>
    <extracomment>{count:,} items</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}項目</numerusform>
    </translation>
   </message>
   <message>
    <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
-   <translation type="unfinished" />
+   <translation>{text!r}は領域ではありません。「行,列,高さ,幅」をピクセル単位で記述してください</translation>
   </message>
   <message>
    <source>{why}, so it may show the patient's name</source>
-   <translation type="unfinished" />
+   <translation>{why}。そのため患者名が写っている可能性があります</translation>
   </message>
  </context>
  <context>
   <name>readers.isolation</name>
   <message>
    <source>export it again from its source, or as PNG</source>
-   <translation type="unfinished" />
+   <translation>元のシステムから書き出し直すか、PNGで書き出してください</translation>
   </message>
   <message>
    <source>its content made the decoder stop</source>
-   <translation type="unfinished" />
+   <translation>内容が原因でデコーダが停止しました</translation>
   </message>
   <message>
    <source>open it again later</source>
-   <translation type="unfinished" />
+   <translation>後で開き直してください</translation>
   </message>
   <message numerus="yes">
    <source>reading it took longer than {count} second</source>
    <extracomment>reading it took longer than {count} seconds</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>読み込みに{count}秒より長くかかりました</numerusform>
    </translation>
   </message>
   <message>
    <source>the program is closing</source>
-   <translation type="unfinished" />
+   <translation>プログラムを終了しています</translation>
   </message>
   <message>
    <source>the system starts no process to decode it in</source>
-   <translation type="unfinished" />
+   <translation>復号用のプロセスを起動できません</translation>
   </message>
  </context>
  <context>
   <name>readers.jpeg</name>
   <message>
    <source>export it uncompressed or once more</source>
-   <translation type="unfinished" />
+   <translation>非圧縮で書き出すか、書き出し直してください</translation>
   </message>
   <message>
    <source>it ends too early</source>
-   <translation type="unfinished" />
+   <translation>途中で終わっています</translation>
   </message>
  </context>
  <context>
   <name>readers.matlab</name>
   <message>
    <source>it holds no two-dimensional array of numbers</source>
-   <translation type="unfinished" />
+   <translation>数値の2次元配列がありません</translation>
   </message>
   <message>
    <source>it holds too many variables</source>
-   <translation type="unfinished" />
+   <translation>変数が多すぎます</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} matrix ({names})</source>
    <extracomment>it holds {count} matrices ({names})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count}個の行列があります（{names}）</numerusform>
    </translation>
   </message>
   <message>
    <source>its MATLAB content is damaged</source>
-   <translation type="unfinished" />
+   <translation>MATLABの内容が破損しています</translation>
   </message>
   <message>
    <source>its structs are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>構造体の入れ子が深すぎます</translation>
   </message>
   <message>
    <source>its {name} is no matrix of numbers ({size})</source>
-   <translation type="unfinished" />
+   <translation>{name}が数値の行列ではありません（{size}）</translation>
   </message>
   <message>
    <source>save it again from MATLAB</source>
-   <translation type="unfinished" />
+   <translation>MATLABで保存し直してください</translation>
   </message>
   <message>
    <source>save one slice as a matrix</source>
-   <translation type="unfinished" />
+   <translation>1スライスを行列として保存してください</translation>
   </message>
   <message>
    <source>save only the image</source>
-   <translation type="unfinished" />
+   <translation>画像だけを保存してください</translation>
   </message>
   <message>
    <source>save the image as a matrix, or as cjdata.image</source>
-   <translation type="unfinished" />
+   <translation>画像を行列として、またはcjdata.imageとして保存してください</translation>
   </message>
   <message>
    <source>{names} and others</source>
-   <translation type="unfinished" />
+   <translation>{names}など</translation>
   </message>
  </context>
  <context>
   <name>readers.nifti</name>
   <message>
    <source>convert them to 32-bit floats</source>
-   <translation type="unfinished" />
+   <translation>32ビット浮動小数点数に変換してください</translation>
   </message>
   <message>
    <source>it ends before its last slice</source>
-   <translation type="unfinished" />
+   <translation>最後のスライスの前で終わっています</translation>
   </message>
   <message>
    <source>its NIfTI header is damaged</source>
-   <translation type="unfinished" />
+   <translation>NIfTIヘッダが破損しています</translation>
   </message>
   <message>
    <source>its compressed data are damaged</source>
-   <translation type="unfinished" />
+   <translation>圧縮データが破損しています</translation>
   </message>
   <message>
    <source>its header gives a side of no length</source>
-   <translation type="unfinished" />
+   <translation>ヘッダに長さのない辺があります</translation>
   </message>
   <message>
    <source>its header gives no number of dimensions</source>
-   <translation type="unfinished" />
+   <translation>ヘッダに次元数の記載がありません</translation>
   </message>
   <message>
    <source>its header says wrongly where the voxels begin</source>
-   <translation type="unfinished" />
+   <translation>ボクセルの開始位置についてのヘッダの記載が誤っています</translation>
   </message>
   <message>
    <source>its voxels are 128-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>ボクセルが128ビットの数値です</translation>
   </message>
   <message>
    <source>its voxels are bits</source>
-   <translation type="unfinished" />
+   <translation>ボクセルがビットです</translation>
   </message>
   <message>
    <source>its voxels are color with opacity</source>
-   <translation type="unfinished" />
+   <translation>ボクセルが不透明度付きのカラーです</translation>
   </message>
   <message>
    <source>its voxels are complex numbers</source>
-   <translation type="unfinished" />
+   <translation>ボクセルが複素数です</translation>
   </message>
   <message>
    <source>its voxels are in a file .img, which is missing</source>
-   <translation type="unfinished" />
+   <translation>ボクセルの入った.imgファイルがありません</translation>
   </message>
   <message>
    <source>its voxels are numbers of the unknown type {code}</source>
-   <translation type="unfinished" />
+   <translation>ボクセルが未知の型{code}の数値です</translation>
   </message>
   <message>
    <source>put it beside this one</source>
-   <translation type="unfinished" />
+   <translation>このファイルと同じ場所に置いてください</translation>
   </message>
  </context>
  <context>
   <name>readers.raster</name>
   <message>
    <source>a checksum in it is wrong</source>
-   <translation type="unfinished" />
+   <translation>チェックサムが正しくありません</translation>
   </message>
   <message>
    <source>copy it again or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>コピーし直すか、PNGで保存してください</translation>
   </message>
   <message>
    <source>save it as gray or as RGB</source>
-   <translation type="unfinished" />
+   <translation>グレースケールまたはRGBで保存してください</translation>
   </message>
  </context>
  <context>
   <name>reports</name>
   <message>
    <source>All lesions</source>
-   <translation type="unfinished" />
+   <translation>全病変</translation>
   </message>
   <message>
    <source>Analysis report</source>
-   <translation type="unfinished" />
+   <translation>解析レポート</translation>
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation type="unfinished" />
+   <translation>判定済み（要確認）</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>判定</translation>
   </message>
   <message>
    <source>Can't use the logo {name}</source>
-   <translation type="unfinished" />
+   <translation>ロゴ{name}を使用できません</translation>
   </message>
   <message>
    <source>Can't write Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquetを書き込めません</translation>
   </message>
   <message>
    <source>Can't write the table {name}</source>
-   <translation type="unfinished" />
+   <translation>表{name}を書き込めません</translation>
   </message>
   <message>
    <source>Center, mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>中心, mm (LPS)</translation>
   </message>
   <message>
    <source>Class before the model's answer</source>
-   <translation type="unfinished" />
+   <translation>モデル判定前のクラス</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
-   <translation type="unfinished" />
+   <translation>クラス（未判断）</translation>
   </message>
   <message>
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>分類モデル</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>確認事項</translation>
   </message>
   <message>
    <source>Doubts, warnings or reason</source>
-   <translation type="unfinished" />
+   <translation>確認事項、警告、または理由</translation>
   </message>
   <message>
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>範囲</translation>
   </message>
   <message>
    <source>File SHA-256</source>
-   <translation type="unfinished" />
+   <translation>ファイルのSHA-256</translation>
   </message>
   <message>
    <source>File or folder contains</source>
-   <translation type="unfinished" />
+   <translation>ファイル名またはフォルダ名</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>最初</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
-   <translation type="unfinished" />
+   <translation>「{class_name}」のGrad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map (G)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAMマップ (G)</translation>
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>ヒートマップ</translation>
   </message>
   <message>
    <source>Largest on</source>
-   <translation type="unfinished" />
+   <translation>最大のスライス</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>最後</translation>
   </message>
   <message>
    <source>Lesion</source>
-   <translation type="unfinished" />
+   <translation>病変</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
-   <translation type="unfinished" />
+   <translation>最大径 × 直交径</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>
-   <translation type="unfinished" />
+   <translation>判定なし。理由は画像の横に記載しています。</translation>
   </message>
   <message>
    <source>No classifier was asked.</source>
-   <translation type="unfinished" />
+   <translation>分類モデルは実行されていません。</translation>
   </message>
   <message>
    <source>No scan fits. Change a filter, or show all.</source>
-   <translation type="unfinished" />
+   <translation>該当する画像がありません。絞り込みを変えるか、すべて表示してください。</translation>
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation type="unfinished" />
+   <translation>画像が見つからなかったため、一覧はありません。</translation>
   </message>
   <message>
    <source>No.</source>
    <comment>number</comment>
-   <translation type="unfinished" />
+   <translation>番号</translation>
   </message>
   <message>
    <source>OpenCV can't make an MP4 here</source>
-   <translation type="unfinished" />
+   <translation>ここではOpenCVでMP4を作成できません</translation>
   </message>
   <message>
    <source>Outline (M)</source>
-   <translation type="unfinished" />
+   <translation>輪郭 (M)</translation>
   </message>
   <message>
    <source>Plane (model)</source>
-   <translation type="unfinished" />
+   <translation>断面（モデル）</translation>
   </message>
   <message>
    <source>Please note</source>
-   <translation type="unfinished" />
+   <translation>ご注意</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>前へ</translation>
   </message>
   <message>
    <source>Probability at least, in %</source>
-   <translation type="unfinished" />
+   <translation>確率の下限（%）</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>person</comment>
-   <translation type="unfinished" />
+   <translation>読影者</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>レポート</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>確認済み</translation>
   </message>
   <message>
    <source>SYNTHETIC – no scanner made this image</source>
-   <translation type="unfinished" />
+   <translation>合成画像 – 装置で撮像されたものではありません</translation>
   </message>
   <message>
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Scan with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>読影者の計測入り画像</translation>
   </message>
   <message>
    <source>Scan {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>画像{number}／{count}</translation>
   </message>
   <message>
    <source>Second class</source>
-   <translation type="unfinished" />
+   <translation>次点クラス</translation>
   </message>
   <message>
    <source>Sequence (model)</source>
-   <translation type="unfinished" />
+   <translation>シーケンス（モデル）</translation>
   </message>
   <message>
    <source>Show</source>
    <comment>class</comment>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}を表示</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
-   <translation type="unfinished" />
+   <translation>画像の一覧にはJavaScriptが必要ですが、このブラウザでは無効になっています。同じ行は、このページと一緒に書き込まれた表のファイルにあります。</translation>
   </message>
   <message>
    <source>The map of “no tumor” is drawn only where it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>「腫瘍なし」のマップは、選択したときにのみ表示されます。</translation>
   </message>
   <message>
    <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>レポートには、クラス、Grad-CAMマップ、腫瘍マスクが含まれていません。</translation>
   </message>
   <message>
    <source>This scan was not analyzed</source>
-   <translation type="unfinished" />
+   <translation>この画像は解析されていません</translation>
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation type="unfinished" />
+   <translation>ホイールまたは矢印キー：他のスライス。Xを押している間：画像のみ。Esc：一覧に戻る。</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
-   <translation type="unfinished" />
+   <translation>レポートは.pngまたは.pdfファイルです</translation>
   </message>
   <message>
    <source>area of lesions, up to {area} {unit}</source>
-   <translation type="unfinished" />
+   <translation>病変の面積、最大{area} {unit}</translation>
   </message>
   <message>
    <source>brainview analysis report</source>
-   <translation type="unfinished" />
+   <translation>brainview 解析レポート</translation>
   </message>
   <message>
    <source>brainview series report</source>
-   <translation type="unfinished" />
+   <translation>brainview シリーズレポート</translation>
   </message>
   <message>
    <source>choose GIF, or another folder</source>
-   <translation type="unfinished" />
+   <translation>GIFまたは別のフォルダを選んでください</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダまたはファイル名を選んでください</translation>
   </message>
   <message>
    <source>choose another picture in the settings</source>
-   <translation type="unfinished" />
+   <translation>設定で別の画像を選んでください</translation>
   </message>
   <message>
    <source>every class</source>
-   <translation type="unfinished" />
+   <translation>すべてのクラス</translation>
   </message>
   <message>
    <source>give it one of these endings</source>
-   <translation type="unfinished" />
+   <translation>次のいずれかの拡張子にしてください</translation>
   </message>
   <message>
    <source>high</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <source>install brainview[parquet], or write .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>brainview[parquet]をインストールするか、.csvまたは.jsonで書き込んでください</translation>
   </message>
   <message>
    <source>it can't be read</source>
-   <translation type="unfinished" />
+   <translation>読み込めません</translation>
   </message>
   <message>
    <source>it has more than {count} pixels on a side</source>
-   <translation type="unfinished" />
+   <translation>一辺が{count}ピクセルを超えています</translation>
   </message>
   <message>
    <source>it is larger than 8 MB</source>
-   <translation type="unfinished" />
+   <translation>8 MBを超えています</translation>
   </message>
   <message>
    <source>it is no PNG or JPEG picture</source>
-   <translation type="unfinished" />
+   <translation>PNGまたはJPEG画像ではありません</translation>
   </message>
   <message>
    <source>it would replace the scan</source>
-   <translation type="unfinished" />
+   <translation>画像を上書きしてしまいます</translation>
   </message>
   <message>
    <source>its name has to end in {endings}</source>
-   <translation type="unfinished" />
+   <translation>名前の末尾を{endings}にしてください</translation>
   </message>
   <message>
    <source>low</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>低</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>マスク</translation>
   </message>
   <message>
    <source>mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>マスク（斜線：信頼性が低い）</translation>
   </message>
   <message>
    <source>mask (reader's: dotted)</source>
-   <translation type="unfinished" />
+   <translation>マスク（読影者：点線）</translation>
   </message>
   <message>
    <source>no class</source>
-   <translation type="unfinished" />
+   <translation>クラスなし</translation>
   </message>
   <message>
    <source>no overlay</source>
-   <translation type="unfinished" />
+   <translation>オーバーレイなし</translation>
   </message>
   <message>
    <source>pyarrow isn't installed</source>
-   <translation type="unfinished" />
+   <translation>pyarrowがインストールされていません</translation>
   </message>
   <message>
    <source>reader's mask</source>
-   <translation type="unfinished" />
+   <translation>読影者のマスク</translation>
   </message>
   <message>
    <source>reference (dashed)</source>
-   <translation type="unfinished" />
+   <translation>参照（破線）</translation>
   </message>
   <message>
    <source>the name is not allowed</source>
-   <translation type="unfinished" />
+   <translation>その名前は使用できません</translation>
   </message>
   <message>
    <source>there is no folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>フォルダ{folder}がありません</translation>
   </message>
   <message>
    <source>tumor mask</source>
-   <translation type="unfinished" />
+   <translation>腫瘍マスク</translation>
   </message>
   <message>
    <source>tumor mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>腫瘍マスク（斜線：信頼性が低い）</translation>
   </message>
   <message>
    <source>{answer}, with a doubt</source>
-   <translation type="unfinished" />
+   <translation>{answer}（要確認）</translation>
   </message>
   <message>
    <source>{class_name} (as the model)</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（モデルと同じ）</translation>
   </message>
   <message>
    <source>{class_name} (as the model), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（モデルと同じ）、モデルの判定の表示前に選択</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model})</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（モデル：{model}）</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name}（モデル：{model}）、モデルの判定の表示前に選択</translation>
   </message>
   <message>
    <source>{class_name}, and changed afterward</source>
-   <translation type="unfinished" />
+   <translation>{class_name}、その後変更</translation>
   </message>
   <message numerus="yes">
    <source>{count} measure more in the program.</source>
    <extracomment>{count:,} measures more in the program.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>プログラム内に計測がほかに{count:,}件あります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} note left out here.</source>
    <extracomment>{count:,} notes left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>注記{count:,}件をここでは省略しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan</source>
    <extracomment>{count:,} scans</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}画像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion left out here.</source>
    <extracomment>{count:,} smaller lesions left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>小さい病変{count:,}個をここでは省略しました。</numerusform>
    </translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day} {time}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count} scans</source>
-   <translation type="unfinished" />
+   <translation>{count}画像中{first}～{last}</translation>
   </message>
   <message>
    <source>{label}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{label}：{value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}、フレーム{number}</translation>
   </message>
   <message>
    <source>{name}, reader</source>
-   <translation type="unfinished" />
+   <translation>{name}、読影者</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number}／{count}</translation>
   </message>
   <message>
    <source>{place}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{place}：{answer}</translation>
   </message>
   <message>
    <source>{shown} (of {count} in all)</source>
-   <translation type="unfinished" />
+   <translation>{shown}（全{count}件中）</translation>
   </message>
  </context>
  <context>
   <name>reports.dicom</name>
   <message>
    <source>Can't write DICOM objects of the series</source>
-   <translation type="unfinished" />
+   <translation>シリーズのDICOMオブジェクトを書き込めません</translation>
   </message>
   <message>
    <source>Can't write a structured report</source>
-   <translation type="unfinished" />
+   <translation>構造化レポートを書き込めません</translation>
   </message>
   <message>
    <source>a UID of its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>ヘッダのUIDが破損しています</translation>
   </message>
   <message>
    <source>export each part as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>部分ごとに別々のシリーズとして書き出してください</translation>
   </message>
   <message>
    <source>export each volume as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>ボリュームごとに別々のシリーズとして書き出してください</translation>
   </message>
   <message>
    <source>export it again without changing UIDs</source>
-   <translation type="unfinished" />
+   <translation>UIDを変更せずに書き出し直してください</translation>
   </message>
   <message>
    <source>export one file per slice</source>
-   <translation type="unfinished" />
+   <translation>1スライス1ファイルで書き出してください</translation>
   </message>
   <message>
    <source>give the DICOM files as the scanner or the archive exports them</source>
-   <translation type="unfinished" />
+   <translation>装置またはアーカイブから書き出されたままのDICOMファイルを指定してください</translation>
   </message>
   <message>
    <source>its headers lack UIDs or the place of the slices</source>
-   <translation type="unfinished" />
+   <translation>ヘッダにUIDまたはスライスの位置がありません</translation>
   </message>
   <message>
    <source>its slices are tiles of a mosaic</source>
-   <translation type="unfinished" />
+   <translation>スライスがモザイクのタイルになっています</translation>
   </message>
   <message>
    <source>its slices belong to several series</source>
-   <translation type="unfinished" />
+   <translation>スライスが複数のシリーズに属しています</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
-   <translation type="unfinished" />
+   <translation>スライスが複数の検査に属しています</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>スライスが複数の座標系（Frame of Reference）にまたがっています</translation>
   </message>
   <message>
    <source>leave seg away</source>
-   <translation type="unfinished" />
+   <translation>segを外してください</translation>
   </message>
   <message>
    <source>leave sr away</source>
-   <translation type="unfinished" />
+   <translation>srを外してください</translation>
   </message>
   <message>
    <source>no slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>判定のあるスライスがありません</translation>
   </message>
   <message>
    <source>no tumor is outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>輪郭のある腫瘍がどのスライスにもありません</translation>
   </message>
   <message>
    <source>several of its slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>複数のスライスが同じ位置にあります</translation>
   </message>
   <message>
    <source>several slices have the same SOP Instance UID</source>
-   <translation type="unfinished" />
+   <translation>複数のスライスのSOP Instance UIDが同じです</translation>
   </message>
   <message>
    <source>the pixel spacing of its slices differs</source>
-   <translation type="unfinished" />
+   <translation>スライスのピクセル間隔が異なります</translation>
   </message>
   <message>
    <source>the place of a slice is damaged</source>
-   <translation type="unfinished" />
+   <translation>スライスの位置情報が破損しています</translation>
   </message>
   <message>
    <source>the reader left no tumor outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>読影者が輪郭を残した腫瘍がどのスライスにもありません</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>1 to 16 characters of ASCII without a backslash</source>
-   <translation type="unfinished" />
+   <translation>バックスラッシュを除くASCII 1～16文字</translation>
   </message>
   <message>
    <source>Can't find the node {name}</source>
-   <translation type="unfinished" />
+   <translation>ノード{name}が見つかりません</translation>
   </message>
   <message>
    <source>Can't save the settings</source>
-   <translation type="unfinished" />
+   <translation>設定を保存できません</translation>
   </message>
   <message>
    <source>Can't use the settings</source>
-   <translation type="unfinished" />
+   <translation>設定を使用できません</translation>
   </message>
   <message>
    <source>Can't use the settings file {path}</source>
-   <translation type="unfinished" />
+   <translation>設定ファイル{path}を使用できません</translation>
   </message>
   <message>
    <source>There is no settings file {path}, so the default settings are used.</source>
-   <translation type="unfinished" />
+   <translation>設定ファイル{path}がないため、既定の設定を使用します。</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダ</translation>
   </message>
   <message>
    <source>add it in {path}</source>
-   <translation type="unfinished" />
+   <translation>{path}に追加してください</translation>
   </message>
   <message>
    <source>ae_title and host must be given together</source>
-   <translation type="unfinished" />
+   <translation>ae_titleとhostは一緒に指定する必要があります</translation>
   </message>
   <message>
    <source>an address</source>
-   <translation type="unfinished" />
+   <translation>アドレス</translation>
   </message>
   <message>
    <source>certificate and key must be given together</source>
-   <translation type="unfinished" />
+   <translation>証明書と鍵は一緒に指定する必要があります</translation>
   </message>
   <message>
    <source>correct it</source>
-   <translation type="unfinished" />
+   <translation>修正してください</translation>
   </message>
   <message>
    <source>destination {name!r} is none of the nodes</source>
-   <translation type="unfinished" />
+   <translation>送信先{name!r}はノードにありません</translation>
   </message>
   <message>
    <source>institution must be one line</source>
-   <translation type="unfinished" />
+   <translation>institutionは1行でなければなりません</translation>
   </message>
   <message>
    <source>it has the version {found!r}, not {known}</source>
-   <translation type="unfinished" />
+   <translation>バージョンが{known}ではなく{found!r}です</translation>
   </message>
   <message>
    <source>it is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>有効なJSONではありません</translation>
   </message>
   <message>
    <source>letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>英字、数字、ドット、ハイフン、64文字以内</translation>
   </message>
   <message>
    <source>make {path} writable</source>
-   <translation type="unfinished" />
+   <translation>{path}を書き込み可能にしてください</translation>
   </message>
   <message>
    <source>nodes must have different names</source>
-   <translation type="unfinished" />
+   <translation>ノードには互いに異なる名前が必要です</translation>
   </message>
   <message>
    <source>one line</source>
-   <translation type="unfinished" />
+   <translation>1行</translation>
   </message>
   <message>
    <source>the default settings are used, and a copy is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>既定の設定を使用します。コピーは{name}として保存しています</translation>
   </message>
   <message>
    <source>the default settings are used, and the file stays as it is</source>
-   <translation type="unfinished" />
+   <translation>既定の設定を使用します。ファイルはそのまま残します</translation>
   </message>
   <message>
    <source>the name or address of a host</source>
-   <translation type="unfinished" />
+   <translation>ホスト名またはアドレス</translation>
   </message>
   <message>
    <source>the path of a picture</source>
-   <translation type="unfinished" />
+   <translation>画像のパス</translation>
   </message>
   <message>
    <source>the settings know none</source>
-   <translation type="unfinished" />
+   <translation>設定に登録されていません</translation>
   </message>
   <message>
    <source>the settings know {known}</source>
-   <translation type="unfinished" />
+   <translation>設定に登録されているのは{known}です</translation>
   </message>
   <message>
    <source>the system doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>システムにより許可されていません</translation>
   </message>
   <message>
    <source>url must be given, or else ae_title and host</source>
-   <translation type="unfinished" />
+   <translation>url、またはae_titleとhostを指定する必要があります</translation>
   </message>
   <message>
    <source>url must begin with http:// or https://</source>
-   <translation type="unfinished" />
+   <translation>urlはhttp://またはhttps://で始まる必要があります</translation>
   </message>
  </context>
  <context>
   <name>store</name>
   <message>
    <source>Can't keep the last change</source>
-   <translation type="unfinished" />
+   <translation>直前の変更を保存できません</translation>
   </message>
   <message>
    <source>Can't read what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>以前に描いたものを読み込めません</translation>
   </message>
   <message>
    <source>Can't set a damaged file aside</source>
-   <translation type="unfinished" />
+   <translation>破損したファイルを退避できません</translation>
   </message>
   <message>
    <source>Can't use what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>以前に描いたものを使用できません</translation>
   </message>
   <message>
    <source>a newer version of brainview has written it</source>
-   <translation type="unfinished" />
+   <translation>新しいバージョンのbrainviewで書き込まれています</translation>
   </message>
   <message>
    <source>another window has changed the same slice</source>
-   <translation type="unfinished" />
+   <translation>別のウィンドウで同じスライスが変更されました</translation>
   </message>
   <message>
    <source>another window keeps writing about this study</source>
-   <translation type="unfinished" />
+   <translation>別のウィンドウがこの検査の書き込みを続けています</translation>
   </message>
   <message>
    <source>close that window, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>そのウィンドウを閉じてから描き直してください</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>描き直してください</translation>
   </message>
   <message>
    <source>free space or check your rights, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>空き容量を確保するかアクセス権を確認してから描き直してください</translation>
   </message>
   <message>
    <source>its file is damaged and has been set aside</source>
-   <translation type="unfinished" />
+   <translation>ファイルが破損していたため退避しました</translation>
   </message>
   <message>
    <source>look at what it drew, which is shown now, and draw yours again</source>
-   <translation type="unfinished" />
+   <translation>表示されている、そのウィンドウで描かれた内容を確認し、ご自身の分を描き直してください</translation>
   </message>
   <message>
    <source>open the study with that version; what you draw now isn't kept</source>
-   <translation type="unfinished" />
+   <translation>そのバージョンで検査を開いてください。今描くものは保存されません</translation>
   </message>
  </context>
  <context>
   <name>validation</name>
   <message>
    <source>Can't read the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>{table}のラベルを読み込めません</translation>
   </message>
   <message>
    <source>Can't use the class {name!r} in --names</source>
-   <translation type="unfinished" />
+   <translation>--namesのクラス{name!r}を使用できません</translation>
   </message>
   <message>
    <source>Can't use the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>{table}のラベルを使用できません</translation>
   </message>
   <message>
    <source>Can't use the name {pair!r}</source>
-   <translation type="unfinished" />
+   <translation>名前{pair!r}を使用できません</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>除外</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>測定対象</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>プログラム</translation>
   </message>
   <message>
    <source>The classification and segmentation model</source>
-   <translation type="unfinished" />
+   <translation>分類・セグメンテーションモデル</translation>
   </message>
   <message>
    <source>The classification model</source>
-   <translation type="unfinished" />
+   <translation>分類モデル</translation>
   </message>
   <message numerus="yes">
    <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
    <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}スライスの患者が不明です。各ファイルを1人の患者として数えるため、区間が狭すぎる可能性があります。</numerusform>
    </translation>
   </message>
   <message>
    <source>The segmentation model</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションモデル</translation>
   </message>
   <message>
    <source>add a column frame, counted from 0, or a mask of the volume</source>
-   <translation type="unfinished" />
+   <translation>0から数えるframe列を追加するか、ボリュームのマスクを指定してください</translation>
   </message>
   <message>
    <source>export the mask at the scan's size</source>
-   <translation type="unfinished" />
+   <translation>画像と同じサイズでマスクを書き出してください</translation>
   </message>
   <message>
    <source>fill in its label</source>
-   <translation type="unfinished" />
+   <translation>ラベルを記入してください</translation>
   </message>
   <message>
    <source>it doesn't say which class is meant</source>
-   <translation type="unfinished" />
+   <translation>どのクラスを意味するか記載がありません</translation>
   </message>
   <message numerus="yes">
    <source>it has no column {columns}</source>
    <extracomment>it has none of the columns {columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>列{columns}がありません</numerusform>
    </translation>
   </message>
   <message>
    <source>it has no row</source>
-   <translation type="unfinished" />
+   <translation>行がありません</translation>
   </message>
   <message>
    <source>it holds {number} slices, and nothing says which show the tumor</source>
-   <translation type="unfinished" />
+   <translation>{number}スライスあり、どれに腫瘍があるか記載がありません</translation>
   </message>
   <message>
    <source>name a CSV file with --labels</source>
-   <translation type="unfinished" />
+   <translation>--labelsでCSVファイルを指定してください</translation>
   </message>
   <message>
    <source>name the columns in its first line, out of {columns}</source>
-   <translation type="unfinished" />
+   <translation>先頭行に列名を記述してください（{columns}から）</translation>
   </message>
   <message>
    <source>neither the table nor a mask says what it shows</source>
-   <translation type="unfinished" />
+   <translation>表にもマスクにも、何が写っているかの記載がありません</translation>
   </message>
   <message>
    <source>take one of {classes}</source>
-   <translation type="unfinished" />
+   <translation>{classes}から選んでください</translation>
   </message>
   <message>
    <source>the model has no such class</source>
-   <translation type="unfinished" />
+   <translation>モデルにそのようなクラスはありません</translation>
   </message>
   <message>
    <source>the system can't read it</source>
-   <translation type="unfinished" />
+   <translation>システムで読み込めません</translation>
   </message>
   <message>
    <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
-   <translation type="unfinished" />
+   <translation>このマスクは{width}×{height}ピクセルですが、画像は{scan_width}×{scan_height}です</translation>
   </message>
   <message>
    <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
-   <translation type="unfinished" />
+   <translation>--names "Gliom=glioma,kein Tumor=notumor"のように記述してください</translation>
   </message>
   <message>
    <source>{classifier} with {segmenter}</source>
-   <translation type="unfinished" />
+   <translation>{classifier}と{segmenter}</translation>
   </message>
   <message>
    <source>{models}, measured here</source>
-   <translation type="unfinished" />
+   <translation>{models}、ここで測定</translation>
   </message>
   <message>
    <source>{number:,}, for reasons that were printed</source>
-   <translation type="unfinished" />
+   <translation>{number:,}件（理由は出力済み）</translation>
   </message>
   <message>
    <source>{place} names no file; fill it in, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place}にファイルの指定がありません。記入するか、その行を削除してください。</translation>
   </message>
   <message>
    <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>{place}：フレーム{frame!r}は0以上の数値ではありません。修正するか、空欄にしてください。</translation>
   </message>
   <message>
    <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
-   <translation type="unfinished" />
+   <translation>{place}：ラベル{label!r}は{classes}のいずれでもありません。意味を指定してください（例：--names "{label}={meant}"）。</translation>
   </message>
   <message>
    <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}：断面{plane!r}は{known}のいずれでもないため、記載なしとして扱います。</translation>
   </message>
   <message>
    <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}：シーケンス{sequence!r}は{known}のいずれでもないため、記載なしとして扱います。</translation>
   </message>
   <message>
    <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place}：ファイル{file}がありません。パスを修正するか、その行を削除してください。</translation>
   </message>
   <message numerus="yes">
    <source>{slices} of {count} patient</source>
    <extracomment>{slices} of {count:,} patients</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count:,}人の患者の{slices}</numerusform>
    </translation>
   </message>
   <message>
    <source>{table}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{table}、{number}行目</translation>
   </message>
  </context>
 </TS>
