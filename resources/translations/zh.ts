@@ -933,6 +933,10 @@ removed.
    <translation>至少 {volume}</translation>
   </message>
   <message>
+   <source>center</source>
+   <translation>窗位</translation>
+  </message>
+  <message>
    <source>center {point} mm</source>
    <translation>中心 {point} mm</translation>
   </message>
@@ -1032,6 +1036,10 @@ removed.
    <translation>已忽略显式参数 %r</translation>
   </message>
   <message>
+   <source>intercept</source>
+   <translation>截距</translation>
+  </message>
+  <message>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
    <translation>无效的选择：%(value)r（可选：%(choices)s）</translation>
   </message>
@@ -1066,6 +1074,10 @@ removed.
   <message>
    <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
    <translation>保留描述中表示成像序列、方位等的词语；不使用时描述会被去除</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>标签</translation>
   </message>
   <message>
    <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
@@ -1259,6 +1271,10 @@ removed.
    <translation>第 {first} 至 {last} 层</translation>
   </message>
   <message>
+   <source>slope</source>
+   <translation>斜率</translation>
+  </message>
+  <message>
    <source>such as MR</source>
    <translation>例如 MR</translation>
   </message>
@@ -1392,6 +1408,10 @@ removed.
   <message>
    <source>which ones: {kinds}</source>
    <translation>可选种类：{kinds}</translation>
+  </message>
+  <message>
+   <source>width</source>
+   <translation>窗宽</translation>
   </message>
   <message>
    <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
@@ -2140,10 +2160,6 @@ removed.
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
    <translation>已去标识化：不含患者姓名、ID，也不含患者和检查的日期</translation>
-  </message>
-  <message>
-   <source>Don't rely on this map: {reason}.</source>
-   <translation>请勿依赖此热图：{reason}。</translation>
   </message>
   <message>
    <source>Failed</source>
