@@ -68,6 +68,11 @@ class PlanesBar(QFrame):
             line.addWidget(widget)
         self.slab.activated.connect(self._choose_slab)
 
+    def choose_slab(self, index: int) -> None:
+        """Choose a thickness, by its place in the list."""
+        self.slab.setCurrentIndex(index)
+        self._choose_slab(index)
+
     def offer_analysis(self, objection: str) -> None:
         """Enable the analysis of the active plane, or say why it isn't possible.
 

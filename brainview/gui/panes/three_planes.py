@@ -227,6 +227,12 @@ class ThreePlanes(QWidget):
             self._crosshair = self._crosshair.moved(point)
             self._cut()
 
+    def show_crosshair(self, crosshair: Crosshair) -> None:
+        """Let the planes cross as those of another widget did."""
+        if self._volume is not None:
+            self._crosshair = crosshair
+            self._cut()
+
     @Slot(object)
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""

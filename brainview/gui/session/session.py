@@ -356,6 +356,14 @@ class Session(QObject):
         self.changed.emit(self._state)
         self.series_analysis.changed.emit()
 
+    def show_again(self) -> None:
+        """Let all that is open be shown anew, such as by new widgets."""
+        if self.player.series is not None:
+            self.player.series_changed.emit(self.player.series)
+        if self._state.scan is not None:
+            self.scan_changed.emit(self._state.scan)
+        self.refresh()
+
     def show_failure(self, error: BaseException) -> None:
         """Show an error that was raised outside a job."""
         self._set(failure=failure_from(error))

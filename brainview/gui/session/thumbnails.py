@@ -72,6 +72,11 @@ class Thumbnails(QObject):
         }
         self._make_missing()
 
+    def start_over(self) -> None:
+        """Forget which thumbnails were made, so that all are made again."""
+        self._seen = None
+        self._reset()
+
     def _reset(self) -> None:
         if self._job is not None:
             self._job.cancel()

@@ -102,6 +102,14 @@ class VolumeLoading(QObject):
         if self._stop():
             self.stopped.emit()
 
+    def take_over(self, other: "VolumeLoading") -> None:
+        """Hold what another one has read, which has been stopped."""
+        self._stop()
+        self.series, self.placed, self.volume = other.series, other.placed, other.volume
+        self._loader.cache.lend(other, 0)
+        if self.volume is not None:
+            self._loader.cache.lend(self, self.volume.voxels.nbytes)
+
     def clear(self) -> None:
         """Drop the volume, or stop reading it."""
         self._stop()

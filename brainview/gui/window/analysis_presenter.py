@@ -155,6 +155,21 @@ class AnalysisPresenter(QObject):
         """Whether the answers are hidden until the user asks for them."""
         return self._is_blind and not self._is_revealed
 
+    @property
+    def is_revealed(self) -> bool:
+        """Whether the user asked for the answer while reading blind."""
+        return self._is_revealed
+
+    @property
+    def chosen_class(self) -> str | None:
+        """The class that the user chose for the map; None for that of the answer."""
+        return self._chosen_class
+
+    def show_as(self, *, is_revealed: bool, chosen_class: str | None) -> None:
+        """Show the answer as another presenter did."""
+        self._is_revealed, self._chosen_class = is_revealed, chosen_class
+        self._show_again()
+
     def set_blind(self, is_blind: bool) -> None:
         """Hide every answer until the user asks for it, or stop doing so."""
         self._is_blind = is_blind
@@ -211,7 +226,8 @@ class AnalysisPresenter(QObject):
     def _draw(self, analysis: Analysis | None) -> None:
         """Draw the map and mask over the image, unless they are already drawn."""
         wanted = analysis, None if analysis is None else self.map_index(analysis)
-        if wanted != self._drawn:
+        # A new viewer shows the scan a moment later.
+        if wanted != self._drawn and self._viewer.scan is not None:
             self._drawn = wanted
             draw_answer(self._viewer, *wanted)
 

@@ -23,6 +23,7 @@ from brainview.gui.session.session import Session
 from brainview.gui.viewer.accessible import describe_viewers
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.audit_presenter import AuditPresenter
+from brainview.gui.window.language_switch import LanguageSwitch
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.window.one_window import OneWindow, window_address
 from brainview.gui.workers.crash_report import (
@@ -143,7 +144,8 @@ def build_window(
         notebook=Notebook(StudyStore(studies or default_folder()), app),
     )
     AuditPresenter(window, trail, registry)
-    app.aboutToQuit.connect(window.commands.shutdown)
+    LanguageSwitch(app, settings, window)
+    app.aboutToQuit.connect(window.shutdown)
     app.aboutToQuit.connect(trail.shutdown)
     # Starting the reader's process takes a moment, so the window is drawn first.
     window.painted.connect(reader.start)

@@ -45,21 +45,28 @@ class AuditPresenter(QObject):
     def __init__(
         self, window: MainWindow, trail: AuditTrail, registry: ModelRegistry
     ) -> None:
-        super().__init__(window)
+        super().__init__(trail)
+        self._window = window
         self._trail = trail
         self._registry = registry
         self._sources: tuple[Path, ...] = ()
         self._shown: set[str] = set()
-        session, commands = window.session, window.commands
+        session = window.session
         session.changed.connect(self._follow)
         session.scan_changed.connect(self._note_scan)
         window.notebook.corrected.connect(self._note_correction)
+        trail.failed.connect(session.show_failure)
+        window.rebuilt.connect(self._watch_commands)
+        self._watch_commands()
+
+    @Slot()
+    def _watch_commands(self) -> None:
+        commands = self._window.commands
         commands.copies.copied.connect(self._note_copies)
         commands.pictures.copied.connect(self._note_picture)
         commands.pictures.saved.connect(self._note_file)
         commands.nodes.recorded.connect(self._note)
         commands.batch_completed.connect(self._note_batch)
-        trail.failed.connect(session.show_failure)
 
     @Slot(object)
     def _follow(self, state: State) -> None:

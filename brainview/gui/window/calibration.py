@@ -46,7 +46,6 @@ class CalibrationPresenter(QObject):
         self._window = window
         self._notebook = notebook
         session.loader.adjust = notebook.with_calibration
-        notebook.calibrated.connect(session.read_again)
         for viewer in viewers:
             viewer.length_asked.connect(partial(self._ask, viewer))
 

@@ -31,6 +31,7 @@ from brainview.gui.window.copy_presenter import CopyPresenter
 from brainview.gui.window.export_presenter import ExportPresenter
 from brainview.gui.window.node_presenter import NodePresenter
 from brainview.gui.window.pictures import Pictures
+from brainview.gui.workers.jobs import JobRunner
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
 from brainview.reports import ReportStyle
@@ -115,6 +116,8 @@ class Commands(QObject):
         Opens masks over a series.
     notebook : Notebook
         Holds what the reader drew and decided, for reports.
+    network : JobRunner
+        Runs what needs the network.
 
     Signals
     -------
@@ -144,8 +147,10 @@ class Commands(QObject):
         presenter: AnalysisPresenter,
         references: ReferenceMasks,
         notebook: Notebook,
+        network: JobRunner,
     ) -> None:
         super().__init__(window)
+        self._network = network
         self.files = FileDialogs(window)
         self._window = window
         self._session = session
@@ -189,6 +194,7 @@ class Commands(QObject):
         self.nodes = NodePresenter(
             window,
             session=session,
+            runner=network,
             settings=settings,
             actions=actions,
             export=self.export,
@@ -196,6 +202,7 @@ class Commands(QObject):
         )
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
+        self._is_batch_foreign = False
         self._sheet: ShortcutSheet | None = None
         self._viewer.brush_turned.connect(self._turn_brush)
         for name, command in (
@@ -240,31 +247,54 @@ class Commands(QObject):
             self._session.add([folder])
 
     def show_batch(self) -> None:
-        """Show the batch window, which is created on first use."""
-        if self.batch is None:
-            # The main window opens sooner without it.
-            from brainview.gui.batch import BatchWindow  # noqa: PLC0415
+        """Show the batch window, which is created on first use.
 
-            self.batch = BatchWindow(
-                self._session,
-                registry=self._registry,
-                remembered=self._remembered,
-                defaults=self._settings.current.models,
-                report_style=self._report_style,
-            )
-            self.batch.opened.connect(self._raise_window)
-            self.batch.opened.connect(self.models_asked)
-            self.batch.run.completed.connect(self.batch_completed)
-            identity = self._actions["identity"]
-            self.batch.set_identity_hidden(identity.isChecked())
-            identity.toggled.connect(self.batch.set_identity_hidden)
-        self.batch.show()
-        self.batch.raise_()
-        self.batch.activateWindow()
+        One that was closed is created anew in another language.
+        """
+        batch = self.batch
+        if batch is not None and batch.isHidden() and self._is_batch_foreign:
+            batch.shutdown()
+            batch.deleteLater()
+            batch = None
+        if batch is None:
+            batch = self._new_batch()
+            self.take_batch(batch)
+        batch.show()
+        batch.raise_()
+        batch.activateWindow()
+
+    def take_batch(self, batch: "BatchWindow", *, is_foreign: bool = False) -> None:
+        """Let a batch window open its scans here.
+
+        Parameters
+        ----------
+        batch : BatchWindow
+            The window.
+        is_foreign : bool
+            Whether its words are in another language.
+        """
+        self.batch, self._is_batch_foreign = batch, is_foreign
+        batch.opened.connect(self._raise_window)
+        batch.opened.connect(self.models_asked)
+        batch.run.completed.connect(self.batch_completed)
+        identity = self._actions["identity"]
+        batch.set_identity_hidden(identity.isChecked())
+        identity.toggled.connect(batch.set_identity_hidden)
+
+    def _new_batch(self) -> "BatchWindow":
+        # The main window opens sooner without it.
+        from brainview.gui.batch import BatchWindow  # noqa: PLC0415
+
+        return BatchWindow(
+            self._session,
+            registry=self._registry,
+            remembered=self._remembered,
+            defaults=self._settings.current.models,
+            report_style=self._report_style,
+        )
 
     def shutdown(self) -> None:
-        """Stop the work of the batch window, and what is sent and fetched."""
-        self.nodes.shutdown()
+        """Stop the work of the batch window."""
         if self.batch is not None:
             self.batch.shutdown()
 
@@ -287,7 +317,7 @@ class Commands(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _program_commands(self) -> dict[str, Callable[[], None]]:
+    def _program_commands(self) -> dict[str, Callable[[], object]]:
         session = self._session
         return {
             "open": self.ask_scans,
@@ -298,7 +328,7 @@ class Commands(QObject):
             "export": self.export.show,
             "query": self.nodes.show_query,
             "send": self.nodes.show_send,
-            "settings": self._show_settings,
+            "settings": self.show_settings,
             "shortcuts": self._show_shortcuts,
             "computer": self._check_computer,
             "audit": self._show_audit,
@@ -312,7 +342,7 @@ class Commands(QObject):
             "previous_series": partial(session.step_series, -1),
         }
 
-    def _image_commands(self) -> dict[str, Callable[[], None]]:
+    def _image_commands(self) -> dict[str, Callable[[], object]]:
         tools = {name: partial(self._set_tool, tool) for name, tool in _TOOLS.items()}
         image = {
             name: partial(self._run_on_viewer, command)
@@ -381,7 +411,8 @@ class Commands(QObject):
         for viewer in self.all_viewers:
             viewer.resize_brush(factor)
 
-    def _show_settings(self) -> None:
+    def show_settings(self, page: int = 0) -> SettingsDialog:
+        """Show a page of the settings, from 0; return the dialog."""
         dialog = SettingsDialog(
             self._window,
             settings=self._settings,
@@ -391,10 +422,12 @@ class Commands(QObject):
             cache=self._session.loader.cache,
             actions=self._actions,
             ask_picture=lambda folder: self.files.ask_logo(folder),
-            runner=self.nodes.runner,
+            runner=self._network,
         )
         dialog.mouse.chosen.connect(self.mouse_chosen)
+        dialog.pages.setCurrentIndex(page)
         dialog.open()
+        return dialog
 
     def _show_shortcuts(self) -> None:
         if self._sheet is None:

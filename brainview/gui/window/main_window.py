@@ -1,10 +1,11 @@
 """Contains the main window, which lays out its parts and connects them."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -45,6 +46,8 @@ from brainview.gui.panels.study_panel import WIDTH as STUDY_WIDTH
 from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.main_pane import MainPane
 from brainview.gui.session.dragged import local_paths, series_key
+from brainview.gui.session.linked_scrolling import Alignments
+from brainview.gui.session.prior_study import PriorStudy
 from brainview.gui.session.reference_masks import ReferenceMasks, SeriesMasks
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
@@ -54,6 +57,7 @@ from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.calibration import CalibrationPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.kept_view import KeptView
 from brainview.gui.window.manual_help import ManualHelp
 from brainview.gui.window.mask_presenter import MaskPresenter
 from brainview.gui.window.menus import fill_menus
@@ -70,6 +74,8 @@ from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
 from brainview.gui.window.tour_presenter import TourPresenter
 from brainview.gui.window.view_presenter import ViewPresenter
+from brainview.gui.workers.jobs import JobRunner
+from brainview.inference import Choice
 from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
@@ -107,9 +113,12 @@ class MainWindow(QMainWindow):
     -------
     painted()
         The window has been drawn for the first time.
+    rebuilt()
+        All parts of the window have been made anew.
     """
 
     painted = Signal()
+    rebuilt = Signal()
 
     def __init__(
         self,
@@ -129,12 +138,59 @@ class MainWindow(QMainWindow):
         self.session = session
         self._remembered = remembered
         self._settings = settings or SettingsStore(parent=self)
-        self.actions_by_name = Actions(self)
+        self._registry = registry
+        self._theme = theme
+        self._read_tags = read_tags
+        self._samples = samples
         self._has_painted = False
         self._recent_sources: tuple[Path, ...] = ()
         self.notebook = notebook or Notebook(parent=self)
-        self._build(registry, theme, samples)
         self.references = ReferenceMasks(session.loader.finding_runner, self)
+        self.thumbnails = Thumbnails(session.loader, self)
+        self._alignments = Alignments()
+        self._prior = PriorStudy(session.loader, self._alignments, self)
+        # A second one, so that a node that doesn't answer keeps no other one waiting.
+        self._network = JobRunner(ThreadPoolExecutor(2, "brainview-network"), self)
+        self._lasting = self.children()
+        # Earlier than the panes, which read the slices again.
+        self.notebook.calibrated.connect(session.read_again)
+        self._make_parts(None)
+        self._connect_session()
+        place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
+        self.restoreGeometry(self._remembered.state("geometry"))
+        # Later, since the first picture of the window doesn't need it.
+        self.painted.connect(partial(tab_as_seen, self))
+        self.viewer.setFocus()
+
+    def rebuild(self) -> None:
+        """Make all parts anew, such as in another language, and show what was shown."""
+        self.answer.reading.finish()
+        self.setUpdatesEnabled(False)
+        kept = KeptView.of(self)
+        self._drop_parts()
+        self._make_parts(self.session.choice)
+        self.session.show_again()
+        kept.restore(self)
+        tab_as_seen(self)
+        self.setUpdatesEnabled(True)
+        self.rebuilt.emit()
+
+    def shutdown(self) -> None:
+        """Stop the work of the batch window, and what is sent and fetched."""
+        self._network.shutdown()
+        self.commands.shutdown()
+
+    def _make_parts(self, choice: Choice | None) -> None:
+        """Make all that is seen, and connect it.
+
+        Parameters
+        ----------
+        choice : Choice or None
+            The models; None for the default ones.
+        """
+        session, registry = self.session, self._registry
+        self.actions_by_name = Actions(self)
+        self._lay_out()
         self.presenter = AnalysisPresenter(
             session, self.answer, self.viewer, self.actions_by_name, self.references
         )
@@ -143,17 +199,18 @@ class MainWindow(QMainWindow):
             session=session,
             registry=registry,
             settings=self._settings,
-            remembered=remembered,
-            theme=theme,
+            remembered=self._remembered,
+            theme=self._theme,
             actions=self.actions_by_name,
             grid=self.panes.grid,
             presenter=self.presenter,
             references=self.references,
             notebook=self.notebook,
+            network=self._network,
         )
         self.panes.show_answers(self.presenter)
         self.commands.models_asked.connect(self.answer.models.choose)
-        self._choose_defaults()
+        self._choose_models(choice)
         self.series_presenter = SeriesPresenter(
             session.series_analysis,
             self.slices,
@@ -170,16 +227,20 @@ class MainWindow(QMainWindow):
             self.notebook,
         )
         self.prior = PriorPresenter(
-            session, self.panes, self.answer.change, self.actions_by_name
+            session,
+            self._prior,
+            self.panes,
+            self.answer.change,
+            self.actions_by_name,
         )
         self.resampling = ResamplingPresenter(
-            session, self.panes, self.prior.prior, self.actions_by_name
+            session, self.panes, self._prior, self.actions_by_name
         )
         self.reading = ReadingPresenter(
             session,
             self.answer.reading,
             self.notebook,
-            lambda: self._class_names(registry),
+            self._class_names,
             lambda: self.presenter.is_hidden,
         )
         for presenter in (self.presenter, self.series_presenter):
@@ -195,7 +256,6 @@ class MainWindow(QMainWindow):
         self.calibration = CalibrationPresenter(
             self, session, (self.viewer, *plane_viewers), self.notebook
         )
-        # Later than the session, which forgets the slices as they were.
         self.notebook.calibrated.connect(self.panes.read_again)
         self.movies = MoviePresenter(
             self,
@@ -209,7 +269,7 @@ class MainWindow(QMainWindow):
         self.views = ViewPresenter(
             self,
             settings=self._settings,
-            remembered=remembered,
+            remembered=self._remembered,
             actions=self.actions_by_name,
             viewers=self._all_viewers,
             focused=lambda: self.commands.focused_viewer,
@@ -221,18 +281,18 @@ class MainWindow(QMainWindow):
             self,
             session.loader.finding_runner,
             self.actions_by_name,
-            partial(read_slice_tags, read=read_tags),
+            partial(read_slice_tags, read=self._read_tags),
         )
         ManualHelp(
             self,
             self.actions_by_name["manual"],
             resources_folder() / "manual",
-            theme,
+            self._theme,
         )
         self.tour = TourPresenter(
             self,
             actions=self.actions_by_name,
-            remembered=remembered,
+            remembered=self._remembered,
             parts={
                 "studies": self.study,
                 "viewer": self.viewer,
@@ -240,13 +300,29 @@ class MainWindow(QMainWindow):
                 "overlays": self.answer.overlays,
                 "series": self.answer.series,
             },
-            open_sample=partial(self._open_first_sample, samples),
+            open_sample=self._open_first_sample,
         )
-        self._connect_session()
+        self._connect_parts()
         self._connect_toggles()
-        self._settings.changed.connect(self._take_settings)
         self._take_settings(self._settings.current)
-        self._restore()
+        self._columns.restore()
+        self._show_recent()
+
+    def _drop_parts(self) -> None:
+        """Delete all that is seen; what the session does goes on."""
+        self.tags.stop()
+        self.thumbnails.start_over()
+        for loading in (self.planes.loading, self.resampling.loading):
+            loading.cancel()
+        for side in self.panes.grid.all_sides:
+            side.player.close()
+        self.removeToolBar(self._tools)
+        dropped = [child for child in self.children() if child not in self._lasting]
+        # At once, since they would take what is shown to the new ones. The presenters
+        # come first, so that they see nothing of the end of the widgets.
+        for child in sorted(dropped, key=lambda each: each.isWidgetType()):
+            child.deleteLater()
+            QCoreApplication.sendPostedEvents(child, QEvent.Type.DeferredDelete)
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files, folders and archives."""
@@ -327,20 +403,18 @@ class MainWindow(QMainWindow):
             action.trigger()
         return True
 
-    def _build(
-        self, registry: ModelRegistry, theme: Theme, samples: Sequence[Sample]
-    ) -> None:
+    def _lay_out(self) -> None:
         actions = self.actions_by_name
         self.main_pane = MainPane(self.session)
         self.viewer, self.slices = self.main_pane.viewer, self.main_pane.slices
-        self.study = StudyPanel(samples)
-        self.thumbnails = Thumbnails(self.session.loader, self)
-        self.answer = AnswerPanel(actions, registry, samples)
+        self.study = StudyPanel(self._samples)
+        self.answer = AnswerPanel(actions, self._registry, self._samples)
         self.status = StatusLine(actions["cancel"], actions["blind"])
         fill_menus(self.menuBar(), actions)
-        self.addToolBar(ToolBar(actions, theme))
+        self._tools = ToolBar(actions, self._theme)
+        self.addToolBar(self._tools)
         self.panes = PanesPresenter(
-            self.session, self.main_pane, actions, self.notebook
+            self.session, self.main_pane, actions, self.notebook, self._alignments
         )
         self._columns = SideBySide(self._remembered, "window")
         self._columns.add(self.study, STUDY_WIDTH)
@@ -359,15 +433,27 @@ class MainWindow(QMainWindow):
         SliceWheel(self, self.viewer)
 
     def _connect_session(self) -> None:
+        """Connect what lasts as long as the window."""
         session = self.session
         session.scan_changed.connect(self._show_scan)
         session.changed.connect(self._show_state)
-        session.noted.connect(self.status.say)
         session.exported.connect(self._say_exported)
+        session.series_analysis.running_changed.connect(self._enable_cancel)
+        session.unreadable.connect(self._remembered.remove_recent)
+        self._prior.missed.connect(session.noted)
+        self._prior.changed.connect(self._enable_cancel)
         self.references.opened.connect(self._show_masks)
         self.references.failed.connect(session.show_failure)
-        session.unreadable.connect(self._remembered.remove_recent)
+        # Not at once: they may come while a slice is being shown.
+        self.notebook.failed.connect(
+            session.show_failure, Qt.ConnectionType.QueuedConnection
+        )
         self._remembered.recent_changed.connect(self._show_recent)
+        self._settings.changed.connect(self._take_settings)
+
+    def _connect_parts(self) -> None:
+        session = self.session
+        session.noted.connect(self.status.say)
         self.study.path_chosen.connect(self._open_one)
         self.study.sample_chosen.connect(self._open_sample)
         self.study.clear_asked.connect(self._remembered.clear_recent)
@@ -387,7 +473,6 @@ class MainWindow(QMainWindow):
         self.series_presenter.withheld.connect(self.planes.withhold)
         self.planes.shown.connect(self.commands.set_planes)
         self.planes.loading.running_changed.connect(self._enable_cancel)
-        self.prior.prior.changed.connect(self._enable_cancel)
         self.resampling.loading.running_changed.connect(self._enable_cancel)
         self.viewer.use_notebook(self.notebook)
         self.viewer.tool_left.connect(self._leave_tool)
@@ -396,12 +481,7 @@ class MainWindow(QMainWindow):
             plane_viewer.use_notebook(self.notebook)
             plane_viewer.tool_left.connect(self._leave_tool)
         self.notebook.noted.connect(self.status.say)
-        # Not at once: they may come while a slice is being shown.
-        self.notebook.failed.connect(
-            session.show_failure, Qt.ConnectionType.QueuedConnection
-        )
         session.player.series_changed.connect(self.series_presenter.expect)
-        session.series_analysis.running_changed.connect(self._enable_cancel)
         session.changed.connect(self.tags.follow)
 
     def _connect_toggles(self) -> None:
@@ -461,25 +541,18 @@ class MainWindow(QMainWindow):
             part.unit = unit
         self.session.refresh()
 
-    def _restore(self) -> None:
-        """Restore the window's size and position."""
-        place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
-        self.restoreGeometry(self._remembered.state("geometry"))
-        self._columns.restore()
-        # Later, since the first picture of the window doesn't need it.
-        self.painted.connect(partial(tab_as_seen, self))
-        self._show_recent()
-        self.viewer.setFocus()
-
-    def _choose_defaults(self) -> None:
+    def _choose_models(self, choice: Choice | None) -> None:
         models = self._settings.current.models
-        self.answer.models.choose_defaults(
-            models.classifier,
-            models.segmenter,
-            has_segmenter=models.segmenter != NO_SEGMENTER,
-            two_stage=self._remembered.flag("two_stage"),
-            turned=self._remembered.flag("turned"),
-        )
+        if choice is not None:
+            self.answer.models.choose(choice)
+        else:
+            self.answer.models.choose_defaults(
+                models.classifier,
+                models.segmenter,
+                has_segmenter=models.segmenter != NO_SEGMENTER,
+                two_stage=self._remembered.flag("two_stage"),
+                turned=self._remembered.flag("turned"),
+            )
         for name in ("two_stage", "turned"):
             self._keep_when_clicked(name, getattr(self.answer.models, name))
         self.session.choose(self.answer.models.choice)
@@ -521,7 +594,7 @@ class MainWindow(QMainWindow):
             session.state.is_busy
             or session.series_analysis.has_runs
             or self.planes.loading.is_running
-            or self.prior.prior.is_running
+            or self._prior.is_running
             or self.resampling.loading.is_running
         )
         self.actions_by_name["cancel"].setEnabled(is_running)
@@ -563,9 +636,9 @@ class MainWindow(QMainWindow):
         question.replace_chosen.connect(partial(self.open, paths))
         question.open()
 
-    def _class_names(self, registry: ModelRegistry) -> Sequence[str]:
+    def _class_names(self) -> Sequence[str]:
         """Return the classes of the chosen classifier."""
-        manifest = registry.manifests.get(self.session.choice.model_id or "")
+        manifest = self._registry.manifests.get(self.session.choice.model_id or "")
         return () if manifest is None else manifest.class_names
 
     @Slot()
@@ -581,10 +654,10 @@ class MainWindow(QMainWindow):
     def _open_sample(self, sample: Sample) -> None:
         self.session.open([sample.folder or sample.path], first=sample.path)
 
-    def _open_first_sample(self, samples: Sequence[Sample]) -> None:
+    def _open_first_sample(self) -> None:
         """Open a sample if nothing is open."""
-        if samples and self.session.state.series is None:
-            self._open_sample(samples[0])
+        if self._samples and self.session.state.series is None:
+            self._open_sample(self._samples[0])
 
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)

@@ -103,6 +103,8 @@ class ManualHelp(QObject):
             shortcut = QShortcut(window)
             shortcut.setObjectName(_NAME)
             shortcut.activated.connect(self.show)
+            # Another window may last longer than this.
+            self.destroyed.connect(shortcut.deleteLater)
         shortcut.setKeys(self._action.shortcuts())
 
     def _needs_keys(self, window: QWidget) -> bool:

@@ -1,7 +1,6 @@
 """Connects the dialogs about other computers with the session and the network."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -46,6 +45,8 @@ class NodePresenter(QObject):
         The parent of the dialogs.
     session : Session
         Opens what was fetched, and writes what is sent.
+    runner : JobRunner
+        Runs what needs the network.
     settings : SettingsStore
         Names the nodes; read anew when a dialog opens.
     actions : Actions
@@ -68,6 +69,7 @@ class NodePresenter(QObject):
         window: QWidget,
         *,
         session: Session,
+        runner: JobRunner,
         settings: SettingsStore,
         actions: Actions,
         export: ExportPresenter,
@@ -80,8 +82,7 @@ class NodePresenter(QObject):
         self._settings = settings
         self._actions = actions
         self._export = export
-        # A second one, so that a node that doesn't answer keeps no other one waiting.
-        self._runner = JobRunner(ThreadPoolExecutor(2, "brainview-network"), self)
+        self._runner = runner
         self._job: Job | None = None
         self._write: Callable[[ExportRequest], Work] | None = None
         self.query.search_asked.connect(self._search)
@@ -95,10 +96,6 @@ class NodePresenter(QObject):
     def runner(self) -> JobRunner:
         """Runs what needs the network."""
         return self._runner
-
-    def shutdown(self) -> None:
-        """Stop all work and wait for the threads to end."""
-        self._runner.shutdown()
 
     def show_query(self) -> None:
         """Show the dialog that asks other computers."""

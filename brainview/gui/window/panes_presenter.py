@@ -43,6 +43,8 @@ class PanesPresenter(QObject):
         The window's commands: the layouts, the links, ``next_pane``.
     notebook : Notebook
         Keeps the measures of all panes.
+    alignments : Alignments
+        How places of one study are found in another.
 
     Attributes
     ----------
@@ -68,6 +70,7 @@ class PanesPresenter(QObject):
         main: MainPane,
         actions: Actions,
         notebook: Notebook,
+        alignments: Alignments,
     ) -> None:
         super().__init__(main)
         self._session = session
@@ -80,7 +83,7 @@ class PanesPresenter(QObject):
         self._fresh: SidePane | None = None
         bar = LinkBar([actions[name] for name in _LINKS], [actions["prior"]])
         self.grid = PaneGrid(main, self._make_side, bar)
-        self.links = PaneLinks(self.grid, Alignments())
+        self.links = PaneLinks(self.grid, alignments)
         for name in _LAYOUTS:
             actions[name].toggled.connect(self._choose_layout)
         actions["next_pane"].triggered.connect(self._use_next)

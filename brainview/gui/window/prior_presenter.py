@@ -35,6 +35,8 @@ class PriorPresenter(QObject):
     ----------
     session : Session
         The open series and the findings.
+    prior : PriorStudy
+        The prior study.
     panes : PanesPresenter
         Shows the prior series.
     card : ChangeCard
@@ -52,6 +54,7 @@ class PriorPresenter(QObject):
     def __init__(
         self,
         session: Session,
+        prior: PriorStudy,
         panes: PanesPresenter,
         card: ChangeCard,
         actions: Actions,
@@ -61,13 +64,12 @@ class PriorPresenter(QObject):
         self._session = session
         self._card = card
         self._actions = actions
-        self.prior = PriorStudy(session.loader, panes.links.players.alignments, self)
+        self.prior = prior
         actions["prior"].triggered.connect(self._find)
         actions["cancel"].triggered.connect(self._cancel)
         for name in ("blind", "identity"):
             actions[name].toggled.connect(self._show)
         self.prior.found.connect(panes.open_beside)
-        self.prior.missed.connect(session.noted)
         self.prior.aligned.connect(panes.links.follow_main)
         self.prior.changed.connect(self._show)
         session.changed.connect(self._follow)

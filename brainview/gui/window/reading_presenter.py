@@ -41,6 +41,11 @@ class ReadingPresenter(QObject):
         Returns the classes to choose from, as models name them.
     is_hidden : callable
         Whether the models' answers are hidden.
+
+    Attributes
+    ----------
+    seen : set of str
+        The subjects of which the models' answer has been seen.
     """
 
     def __init__(
@@ -59,8 +64,7 @@ class ReadingPresenter(QObject):
         self._class_names = class_names
         self._is_hidden = is_hidden
         self._shown: ScanSource | None = None
-        # The subjects of which the models' answer has been seen.
-        self._seen: set[str] = set()
+        self.seen: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._show_sizes)
         session.scan_changed.connect(self._show_reading)
@@ -76,11 +80,11 @@ class ReadingPresenter(QObject):
         """
         self._card.finish()
         source = self._shown
-        if source is None or source.subject in self._seen:
+        if source is None or source.subject in self.seen:
             return True
         verdict = self._notebook.verdict(source)
         if verdict is not None and verdict.is_answer:
-            self._seen.add(source.subject)
+            self.seen.add(source.subject)
             return True
         self._card.classes.setFocus()
         self._notebook.noted.emit(tr(_FIRST))
@@ -98,7 +102,7 @@ class ReadingPresenter(QObject):
             self._card.show_verdict(verdict, self._class_names())
             self._pause.start()
             if self._session.state.analysis is not None and not self._is_hidden():
-                self._seen.add(scan.source.subject)
+                self.seen.add(scan.source.subject)
 
     @Slot(object, str)
     def _decide(self, verdict: Verdict, what: str) -> None:
@@ -107,7 +111,7 @@ class ReadingPresenter(QObject):
             return
         before = self._notebook.verdict(source) or Verdict()
         if verdict.class_name != before.class_name:
-            is_blind = self._is_hidden() and source.subject not in self._seen
+            is_blind = self._is_hidden() and source.subject not in self.seen
             verdict = replace(verdict, was_blind=bool(verdict.class_name) and is_blind)
             if is_blind:
                 verdict = replace(verdict, blind_class_name=verdict.class_name)

@@ -82,6 +82,16 @@ class SeriesPresenter(QObject):
         if summary and summary.most_suspicious and not self._is_withheld:
             self.slice_asked.emit(summary.most_suspicious.index)
 
+    @property
+    def is_revealed(self) -> bool:
+        """Whether the user asked for the findings while reading blind."""
+        return self._is_revealed
+
+    def show_as(self, *, is_revealed: bool) -> None:
+        """Show the findings as another presenter did."""
+        self._is_revealed = is_revealed
+        self._show()
+
     @Slot(object)
     def expect(self, series: Series) -> None:
         """Hide the findings of one series while another one is being read.

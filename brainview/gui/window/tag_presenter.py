@@ -60,14 +60,18 @@ class TagPresenter(QObject):
         self._shown = None
         self.follow(self._state)
 
+    def stop(self) -> None:
+        """Stop reading."""
+        if self._job is not None:
+            self._job.cancel()
+
     @Slot(object)
     def follow(self, state: State) -> None:
         """Read the header of the shown slice if the browser is open."""
         self._state = state
         if not self.browser.isVisible():
             return
-        if self._job is not None:
-            self._job.cancel()
+        self.stop()
         if state.series is None:
             self.browser.show_message(tr("Nothing is open."))
             return

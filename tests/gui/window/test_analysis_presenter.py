@@ -14,6 +14,8 @@ from brainview.inference import Choice
 class FakeViewer:
     """Holds the overlays that were drawn last."""
 
+    scan = object()
+
     def __init__(self):
         self.heatmap = None
         self.heatmap_name = ""

@@ -59,6 +59,7 @@ def test_a_typed_length_calibrates_the_series_until_it_is_undone(
     viewer, book = Viewer(home), Notebook()
     viewer.use_notebook(book)
     session.scan_changed.connect(viewer.show_scan)
+    book.calibrated.connect(session.read_again)
     made = CalibrationPresenter(home, session, [viewer], book)
     session.open([Path("unspaced.png")])
     settle()

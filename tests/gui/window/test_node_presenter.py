@@ -53,7 +53,7 @@ def nodes(window):
     made.lines = []
     made.recorded.connect(lambda event, fields: made.lines.append((event, fields)))
     yield made
-    made.shutdown()
+    made.runner.shutdown()
 
 
 @pytest.mark.names_patient  # what was fetched is as it was sent
@@ -145,7 +145,7 @@ def analyzed(make_window, qtbot, runner, loader, tiny_models, tmp_path):
     qtbot.waitUntil(lambda: analysis.phase is SeriesPhase.DONE, timeout=20_000)
     yield window, registry, folder
     session.cancel()
-    window.commands.nodes.shutdown()
+    window.commands.nodes.runner.shutdown()
 
 
 def test_results_wait_for_the_node_and_are_those_of_the_listener(
