@@ -197,7 +197,7 @@
   </message>
   <message>
    <source>the segmenter</source>
-   <translation>セグメンテーションモデル</translation>
+   <translation>領域抽出モデル</translation>
   </message>
   <message>
    <source>the system says “{said}”</source>
@@ -708,7 +708,7 @@ Nothing that names the patient is shown.
   </message>
   <message>
    <source>Segmenter</source>
-   <translation>セグメンテーションモデル</translation>
+   <translation>領域抽出モデル</translation>
   </message>
   <message>
    <source>Send DICOM files to a node of the settings, over DICOM (C-STORE) or DICOMweb (STOW).
@@ -1141,7 +1141,7 @@ removed.
   </message>
   <message>
    <source>no segmenter is chosen</source>
-   <translation>セグメンテーションモデルが選ばれていません</translation>
+   <translation>領域抽出モデルが選ばれていません</translation>
   </message>
   <message numerus="yes">
    <source>no series of it fits the mask of {count} slice without a place in the patient (slices: {lengths})</source>
@@ -1184,7 +1184,7 @@ removed.
   </message>
   <message>
    <source>outline only where the classifier sees a tumor; elsewhere the segmenter isn't asked and no mask is written</source>
-   <translation>分類モデルが腫瘍を認めた場合のみ輪郭を抽出する。それ以外ではセグメンテーションモデルを実行せず、マスクも書き込まない</translation>
+   <translation>分類モデルが腫瘍を認めた場合のみ輪郭を抽出する。それ以外では領域抽出モデルを実行せず、マスクも書き込まない</translation>
   </message>
   <message>
    <source>passed</source>
@@ -1327,7 +1327,7 @@ removed.
   </message>
   <message>
    <source>the segmenter, or none</source>
-   <translation>セグメンテーションモデル、またはnone</translation>
+   <translation>領域抽出モデル、またはnone</translation>
   </message>
   <message>
    <source>the table: .csv, .json (an object a line) or .parquet</source>
@@ -1681,7 +1681,7 @@ removed.
   </message>
   <message>
    <source>No segmenter ran.</source>
-   <translation>セグメンテーションモデルは実行されていません。</translation>
+   <translation>領域抽出モデルは実行されていません。</translation>
   </message>
   <message>
    <source>No tumor</source>
@@ -1851,7 +1851,7 @@ removed.
   </message>
   <message>
    <source>The segmenter outlined nothing in this slice.</source>
-   <translation>このスライスでは、セグメンテーションモデルは輪郭を抽出しませんでした。</translation>
+   <translation>このスライスでは、領域抽出モデルは輪郭を抽出しませんでした。</translation>
   </message>
   <message>
    <source>The slices are unevenly spaced: {nearest_mm:.1f} to {farthest_mm:.1f} mm.</source>
@@ -1916,7 +1916,7 @@ removed.
   </message>
   <message>
    <source>axial</source>
-   <translation>横断</translation>
+   <translation>軸位断</translation>
   </message>
   <message>
    <source>brainview itself has a fault here ({place})</source>
@@ -2191,7 +2191,7 @@ removed.
   </message>
   <message>
    <source>Neither a segmenter nor you outlined its slices.</source>
-   <translation>セグメンテーションモデルも読影者も、このスライスの輪郭を描いていません。</translation>
+   <translation>領域抽出モデルも読影者も、このスライスの輪郭を描いていません。</translation>
   </message>
   <message>
    <source>No slice has an answer</source>
@@ -2279,7 +2279,7 @@ removed.
   </message>
   <message>
    <source>leave nifti away, or choose a segmenter</source>
-   <translation>niftiを外すか、セグメンテーションモデルを選んでください</translation>
+   <translation>niftiを外すか、領域抽出モデルを選んでください</translation>
   </message>
   <message>
    <source>leave nifti away, or write a segmentation (seg)</source>
@@ -2287,7 +2287,7 @@ removed.
   </message>
   <message>
    <source>leave seg away, or choose a segmenter</source>
-   <translation>segを外すか、セグメンテーションモデルを選んでください</translation>
+   <translation>segを外すか、領域抽出モデルを選んでください</translation>
   </message>
   <message>
    <source>measurements and classes as a DICOM structured report; the segmentation, which it refers to, is written, too</source>
@@ -2295,11 +2295,11 @@ removed.
   </message>
   <message>
    <source>neither a segmenter nor a reader has outlined a slice</source>
-   <translation>セグメンテーションモデルも読影者も、輪郭を描いたスライスがありません</translation>
+   <translation>領域抽出モデルも読影者も、輪郭を描いたスライスがありません</translation>
   </message>
   <message>
    <source>no segmenter has outlined a slice</source>
-   <translation>セグメンテーションモデルが輪郭を抽出したスライスがありません</translation>
+   <translation>領域抽出モデルが輪郭を抽出したスライスがありません</translation>
   </message>
   <message>
    <source>study of {date}</source>
@@ -2384,7 +2384,7 @@ removed.
    <source>{found} on {places} of {count} slice</source>
    <extracomment>{found} on {places} of {count:,} slices</extracomment>
    <translation>
-    <numerusform>{count:,}スライス中{places}の{found}</numerusform>
+    <numerusform>{found}：{count:,}スライス中{places}スライス</numerusform>
    </translation>
   </message>
   <message>
@@ -2587,7 +2587,7 @@ removed.
   </message>
   <message>
    <source>No segmenter is chosen.</source>
-   <translation>セグメンテーションモデルが選ばれていません。</translation>
+   <translation>領域抽出モデルが選ばれていません。</translation>
   </message>
   <message>
    <source>No table yet.</source>
@@ -3119,7 +3119,7 @@ removed.
   </message>
   <message>
    <source>Default segmenter</source>
-   <translation>既定のセグメンテーションモデル</translation>
+   <translation>既定の領域抽出モデル</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -4852,7 +4852,7 @@ removed.
   </message>
   <message>
    <source>For axial slices: {model}</source>
-   <translation>横断スライス用：{model}</translation>
+   <translation>軸位断スライス用：{model}</translation>
   </message>
   <message>
    <source>For coronal slices: {model}</source>
@@ -5111,7 +5111,7 @@ removed.
   </message>
   <message>
    <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
-   <translation>モデルが腫瘍を認めない場合、セグメンテーションモデルは実行されず、マスクがクラスと矛盾することはありません。</translation>
+   <translation>モデルが腫瘍を認めない場合、領域抽出モデルは実行されず、マスクがクラスと矛盾することはありません。</translation>
   </message>
   <message>
    <source>Why it is undecided</source>
@@ -5237,7 +5237,7 @@ removed.
   </message>
   <message>
    <source>Axial plane</source>
-   <translation>横断面</translation>
+   <translation>軸位断</translation>
   </message>
   <message>
    <source>Close this pane</source>
@@ -5245,7 +5245,7 @@ removed.
   </message>
   <message>
    <source>Coronal plane</source>
-   <translation>冠状断面</translation>
+   <translation>冠状断</translation>
   </message>
   <message>
    <source>Drag to turn the head; a double click shows its front</source>
@@ -5288,7 +5288,7 @@ removed.
   </message>
   <message>
    <source>Sagittal plane</source>
-   <translation>矢状断面</translation>
+   <translation>矢状断</translation>
   </message>
   <message>
    <source>Show the head and its lesions in three dimensions, too</source>
@@ -6200,7 +6200,7 @@ removed.
   </message>
   <message>
    <source>Can't find a segmenter</source>
-   <translation>セグメンテーションモデルが見つかりません</translation>
+   <translation>領域抽出モデルが見つかりません</translation>
   </message>
   <message>
    <source>Can't load {model}</source>
@@ -6224,7 +6224,7 @@ removed.
   </message>
   <message>
    <source>Can't use {model} as a segmenter</source>
-   <translation>{model}をセグメンテーションモデルとして使用できません</translation>
+   <translation>{model}を領域抽出モデルとして使用できません</translation>
   </message>
   <message>
    <source>Keras runs on {backend} in this process</source>
@@ -6244,7 +6244,7 @@ removed.
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation>セグメンテーションモデルが実行されていないため、体積はありません。</translation>
+   <translation>領域抽出モデルが実行されていないため、体積はありません。</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
@@ -6313,7 +6313,7 @@ removed.
   </message>
   <message>
    <source>choose a segmenter; see brainview models</source>
-   <translation>セグメンテーションモデルを選んでください（「brainview models」で確認できます）</translation>
+   <translation>領域抽出モデルを選んでください（「brainview models」で確認できます）</translation>
   </message>
   <message>
    <source>choose another model or get the bundle again</source>
@@ -6357,7 +6357,7 @@ removed.
   </message>
   <message>
    <source>it is a segmenter</source>
-   <translation>セグメンテーションモデルです</translation>
+   <translation>領域抽出モデルです</translation>
   </message>
   <message>
    <source>it lacks the output {name} (it has {given})</source>
@@ -6574,7 +6574,7 @@ removed.
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation>研究・教育における、脳MRIの横断スライス1枚のセカンドルック：神経膠腫、髄膜腫、下垂体腫瘍、またはいずれでもない。</translation>
+   <translation>研究・教育における、脳MRIの軸位断スライス1枚のセカンドルック：神経膠腫、髄膜腫、下垂体腫瘍、またはいずれでもない。</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
@@ -6658,7 +6658,7 @@ removed.
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation>低悪性度神経膠腫の横断スライス（The Cancer Genome Atlasの88人）のみで学習しています。他の腫瘍、シーケンス、断面には対応していません。</translation>
+   <translation>低悪性度神経膠腫の軸位断スライス（The Cancer Genome Atlasの88人）のみで学習しています。他の腫瘍、シーケンス、断面には対応していません。</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
@@ -7293,11 +7293,11 @@ removed.
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
-   <translation>左円蓋部硬膜の高信号腫瘤、dural tail signあり。MATLAB、横断、造影T1。</translation>
+   <translation>左円蓋部硬膜の高信号腫瘤、dural tail signあり。MATLAB、軸位断、造影T1。</translation>
   </message>
   <message>
    <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
-   <translation>右大脳半球の壊死と浮腫を伴うリング状病変。横断14スライスのDICOMシリーズ、造影T1。</translation>
+   <translation>右大脳半球の壊死と浮腫を伴うリング状病変。軸位断14スライスのDICOMシリーズ、造影T1。</translation>
   </message>
   <message>
    <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
@@ -7329,7 +7329,7 @@ removed.
   </message>
   <message>
    <source>No tumor; one DICOM slice, axial, T2.</source>
-   <translation>腫瘍なし。DICOM 1スライス、横断、T2。</translation>
+   <translation>腫瘍なし。DICOM 1スライス、軸位断、T2。</translation>
   </message>
   <message>
    <source>Pituitary adenoma</source>
@@ -9203,7 +9203,7 @@ removed.
   </message>
   <message>
    <source>The classification and segmentation model</source>
-   <translation>分類・セグメンテーションモデル</translation>
+   <translation>分類・領域抽出モデル</translation>
   </message>
   <message>
    <source>The classification model</source>
@@ -9218,7 +9218,7 @@ removed.
   </message>
   <message>
    <source>The segmentation model</source>
-   <translation>セグメンテーションモデル</translation>
+   <translation>領域抽出モデル</translation>
   </message>
   <message>
    <source>add a column frame, counted from 0, or a mask of the volume</source>
