@@ -4014,780 +4014,780 @@ removed.
   <name>gui.keys</name>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>A click writes a text on the image</source>
-   <translation type="unfinished" />
+   <translation>क्लिक करने पर इमेज पर टेक्स्ट लिखा जाता है</translation>
   </message>
   <message>
    <source>A line of known length gives the size of pixels</source>
-   <translation type="unfinished" />
+   <translation>ज्ञात लंबाई की रेखा से पिक्सेल का आकार मिलता है</translation>
   </message>
   <message>
    <source>Accept mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क स्वीकारें</translation>
   </message>
   <message>
    <source>Add a study</source>
-   <translation type="unfinished" />
+   <translation>स्टडी जोड़ें</translation>
   </message>
   <message>
    <source>Add a study to what is open</source>
-   <translation type="unfinished" />
+   <translation>खुले हुए में एक स्टडी जोड़ें</translation>
   </message>
   <message>
    <source>Analyze series</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ विश्लेषण</translation>
   </message>
   <message>
    <source>Analyze the whole series</source>
-   <translation type="unfinished" />
+   <translation>पूरी सीरीज़ का विश्लेषण करें</translation>
   </message>
   <message>
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>कोण</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>उत्तर</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>तीर</translation>
   </message>
   <message>
    <source>Ask another computer for series, and open them</source>
-   <translation type="unfinished" />
+   <translation>दूसरे कंप्यूटर से सीरीज़ माँगें और खोलें</translation>
   </message>
   <message>
    <source>Auto</source>
-   <translation type="unfinished" />
+   <translation>ऑटो</translation>
   </message>
   <message>
    <source>Bare image</source>
-   <translation type="unfinished" />
+   <translation>केवल इमेज</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>बैच</translation>
   </message>
   <message>
    <source>Blind read</source>
-   <translation type="unfinished" />
+   <translation>ब्लाइंड रीड</translation>
   </message>
   <message>
    <source>Blind read: hide answers until asked for</source>
-   <translation type="unfinished" />
+   <translation>ब्लाइंड रीड: माँगे जाने तक उत्तर छिपाएँ</translation>
   </message>
   <message>
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>ब्रश</translation>
   </message>
   <message>
    <source>Calibrate</source>
-   <translation type="unfinished" />
+   <translation>कैलिब्रेट करें</translation>
   </message>
   <message>
    <source>Choose from the windows by name</source>
-   <translation type="unfinished" />
+   <translation>नाम से विंडो चुनें</translation>
   </message>
   <message>
    <source>Click in it</source>
-   <translation type="unfinished" />
+   <translation>इसमें क्लिक करें</translation>
   </message>
   <message>
    <source>Clicks outline a polygon; a double click ends</source>
-   <translation type="unfinished" />
+   <translation>क्लिक से बहुभुज बनता है; डबल-क्लिक से समाप्त होता है</translation>
   </message>
   <message>
    <source>Commands about the picture</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर के कमांड</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर कॉपी करें</translation>
   </message>
   <message>
    <source>Copy plain picture</source>
-   <translation type="unfinished" />
+   <translation>सादी तस्वीर कॉपी करें</translation>
   </message>
   <message>
    <source>Copy the picture as it is shown</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर जैसी दिख रही है वैसी कॉपी करें</translation>
   </message>
   <message>
    <source>Copy the picture without overlays</source>
-   <translation type="unfinished" />
+   <translation>ओवरले के बिना तस्वीर कॉपी करें</translation>
   </message>
   <message>
    <source>Correct opened mask</source>
-   <translation type="unfinished" />
+   <translation>खोला मास्क सुधारें</translation>
   </message>
   <message>
    <source>Crosshair</source>
-   <translation type="unfinished" />
+   <translation>क्रॉसहेयर</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+व्हील</translation>
   </message>
   <message>
    <source>DICOM tags of this slice</source>
-   <translation type="unfinished" />
+   <translation>इस स्लाइस के DICOM टैग</translation>
   </message>
   <message>
    <source>Delete lesion</source>
-   <translation type="unfinished" />
+   <translation>लीज़न हटाएँ</translation>
   </message>
   <message>
    <source>Delete part</source>
-   <translation type="unfinished" />
+   <translation>भाग हटाएँ</translation>
   </message>
   <message>
    <source>Delete the lesion under the pointer</source>
-   <translation type="unfinished" />
+   <translation>पॉइंटर के नीचे का लीज़न हटाएँ</translation>
   </message>
   <message>
    <source>Delete the part of the mask under the pointer</source>
-   <translation type="unfinished" />
+   <translation>पॉइंटर के नीचे मास्क का भाग हटाएँ</translation>
   </message>
   <message>
    <source>Delete the selected measure</source>
-   <translation type="unfinished" />
+   <translation>चुना हुआ माप हटाएँ</translation>
   </message>
   <message>
    <source>Do again what was undone</source>
-   <translation type="unfinished" />
+   <translation>पूर्ववत किया हुआ फिर से करें</translation>
   </message>
   <message>
    <source>Double-click</source>
-   <translation type="unfinished" />
+   <translation>डबल-क्लिक</translation>
   </message>
   <message>
    <source>Drag a handle of the crosshair</source>
-   <translation type="unfinished" />
+   <translation>क्रॉसहेयर का हैंडल खींचें</translation>
   </message>
   <message>
    <source>Drag its end or its line</source>
-   <translation type="unfinished" />
+   <translation>उसका सिरा या रेखा खींचें</translation>
   </message>
   <message>
    <source>Drop your mask</source>
-   <translation type="unfinished" />
+   <translation>अपना मास्क छोड़ें</translation>
   </message>
   <message>
    <source>Drop your mask; the model's is left</source>
-   <translation type="unfinished" />
+   <translation>अपना मास्क छोड़ें; मॉडल का बना रहता है</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>दीर्घवृत्त</translation>
   </message>
   <message>
    <source>Enlarge one of three planes</source>
-   <translation type="unfinished" />
+   <translation>तीन में से एक प्लेन बड़ा करें</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>इरेज़र</translation>
   </message>
   <message>
    <source>Export reports, masks and tables</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट, मास्क और तालिकाएँ एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>छेद भरें</translation>
   </message>
   <message>
    <source>Fill the holes of the mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क के छेद भरें</translation>
   </message>
   <message>
    <source>Fill the screen with the window, or stop</source>
-   <translation type="unfinished" />
+   <translation>विंडो को पूरी स्क्रीन पर दिखाएँ, या वापस लाएँ</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>फ़िट</translation>
   </message>
   <message>
    <source>Fit the image to the window</source>
-   <translation type="unfinished" />
+   <translation>इमेज को विंडो में फ़िट करें</translation>
   </message>
   <message>
    <source>Flip left and right</source>
-   <translation type="unfinished" />
+   <translation>बाएँ-दाएँ पलटें</translation>
   </message>
   <message>
    <source>Flip left-right</source>
-   <translation type="unfinished" />
+   <translation>बाएँ-दाएँ पलटें</translation>
   </message>
   <message>
    <source>Flip top and bottom</source>
-   <translation type="unfinished" />
+   <translation>ऊपर-नीचे पलटें</translation>
   </message>
   <message>
    <source>Flip top-bottom</source>
-   <translation type="unfinished" />
+   <translation>ऊपर-नीचे पलटें</translation>
   </message>
   <message>
    <source>Fold the answer panel away</source>
-   <translation type="unfinished" />
+   <translation>उत्तर का पैनल समेटें</translation>
   </message>
   <message>
    <source>Fold the study panel away</source>
-   <translation type="unfinished" />
+   <translation>स्टडी का पैनल समेटें</translation>
   </message>
   <message>
    <source>Four panes</source>
-   <translation type="unfinished" />
+   <translation>चार पेन</translation>
   </message>
   <message>
    <source>Freehand region</source>
-   <translation type="unfinished" />
+   <translation>फ़्रीहैंड क्षेत्र</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>पूरी स्क्रीन</translation>
   </message>
   <message>
    <source>Go to the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>सबसे संदिग्ध स्लाइस पर जाएँ</translation>
   </message>
   <message>
    <source>Go to the next pane</source>
-   <translation type="unfinished" />
+   <translation>अगले पेन पर जाएँ</translation>
   </message>
   <message>
    <source>Grad-CAM</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM मैप</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>सहायता</translation>
   </message>
   <message>
    <source>Hide identity</source>
-   <translation type="unfinished" />
+   <translation>पहचान छिपाएँ</translation>
   </message>
   <message>
    <source>Hide who was scanned</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ की पहचान छिपाएँ</translation>
   </message>
   <message>
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>इमेज</translation>
   </message>
   <message>
    <source>Interpolate</source>
-   <translation type="unfinished" />
+   <translation>इंटरपोलेट करें</translation>
   </message>
   <message>
    <source>Interpolate between pixels, or show them as squares</source>
-   <translation type="unfinished" />
+   <translation>पिक्सेल के बीच इंटरपोलेट करें, या उन्हें वर्गों में दिखाएँ</translation>
   </message>
   <message>
    <source>Interpolate your mask between slices</source>
-   <translation type="unfinished" />
+   <translation>स्लाइसों के बीच अपना मास्क इंटरपोलेट करें</translation>
   </message>
   <message>
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>इन्वर्ट करें</translation>
   </message>
   <message>
    <source>Invert black and white</source>
-   <translation type="unfinished" />
+   <translation>काला और सफ़ेद इन्वर्ट करें</translation>
   </message>
   <message>
    <source>Keep this window by a name, or delete one</source>
-   <translation type="unfinished" />
+   <translation>इस विंडो को नाम देकर रखें, या किसी को हटाएँ</translation>
   </message>
   <message>
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>बड़ा ब्रश</translation>
   </message>
   <message>
    <source>Left drag draws an arrow, up to its tip</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर नोक तक तीर बनता है</translation>
   </message>
   <message>
    <source>Left drag erases from the mask</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर मास्क मिटता है</translation>
   </message>
   <message>
    <source>Left drag measures a distance</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर दूरी मापी जाती है</translation>
   </message>
   <message>
    <source>Left drag measures inside a freehand region</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर फ़्रीहैंड क्षेत्र के भीतर मापा जाता है</translation>
   </message>
   <message>
    <source>Left drag measures inside an ellipse</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर दीर्घवृत्त के भीतर मापा जाता है</translation>
   </message>
   <message>
    <source>Left drag moves the crosshair of the three planes</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर तीनों प्लेन का क्रॉसहेयर खिसकता है</translation>
   </message>
   <message>
    <source>Left drag moves the image</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर इमेज खिसकती है</translation>
   </message>
   <message>
    <source>Left drag paints on the mask</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर मास्क पर पेंट होता है</translation>
   </message>
   <message>
    <source>Left drag paints up to the edges of the tissue</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर ऊतक के किनारों तक पेंट होता है</translation>
   </message>
   <message>
    <source>Left drag sets window and level</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर विंडो और लेवल बदलते हैं</translation>
   </message>
   <message>
    <source>Left drag zooms</source>
-   <translation type="unfinished" />
+   <translation>बाएँ बटन से ड्रैग करने पर ज़ूम होता है</translation>
   </message>
   <message>
    <source>Make the brush larger</source>
-   <translation type="unfinished" />
+   <translation>ब्रश बड़ा करें</translation>
   </message>
   <message>
    <source>Make the brush smaller</source>
-   <translation type="unfinished" />
+   <translation>ब्रश छोटा करें</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>माप</translation>
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation type="unfinished" />
+   <translation>बीच के बटन से ड्रैग, Space+ड्रैग</translation>
   </message>
   <message>
    <source>Move a measure</source>
-   <translation type="unfinished" />
+   <translation>माप खिसकाएँ</translation>
   </message>
   <message>
    <source>Move a slider or in a list</source>
-   <translation type="unfinished" />
+   <translation>स्लाइडर या सूची में आगे-पीछे जाएँ</translation>
   </message>
   <message>
    <source>Move the window to the next screen</source>
-   <translation type="unfinished" />
+   <translation>विंडो को अगली स्क्रीन पर ले जाएँ</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>अगला पेन</translation>
   </message>
   <message>
    <source>Next series</source>
-   <translation type="unfinished" />
+   <translation>अगली सीरीज़</translation>
   </message>
   <message>
    <source>Next slice</source>
-   <translation type="unfinished" />
+   <translation>अगली स्लाइस</translation>
   </message>
   <message>
    <source>Next volume</source>
-   <translation type="unfinished" />
+   <translation>अगला वॉल्यूम</translation>
   </message>
   <message>
    <source>Nothing is to be outlined on this slice</source>
-   <translation type="unfinished" />
+   <translation>इस स्लाइस पर आउटलाइन के लिए कुछ नहीं है</translation>
   </message>
   <message>
    <source>One image pixel to one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>इमेज का एक पिक्सेल स्क्रीन के एक पिक्सेल पर</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>खोलें</translation>
   </message>
   <message>
    <source>Open a folder with all its series</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर को उसकी सभी सीरीज़ के साथ खोलें</translation>
   </message>
   <message>
    <source>Open a mask over the series that it belongs to</source>
-   <translation type="unfinished" />
+   <translation>मास्क को उसकी अपनी सीरीज़ पर खोलें</translation>
   </message>
   <message>
    <source>Open a scan</source>
-   <translation type="unfinished" />
+   <translation>स्कैन खोलें</translation>
   </message>
   <message>
    <source>Open mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क खोलें</translation>
   </message>
   <message>
    <source>Other screen</source>
-   <translation type="unfinished" />
+   <translation>दूसरी स्क्रीन</translation>
   </message>
   <message>
    <source>Overlays off while the key is held</source>
-   <translation type="unfinished" />
+   <translation>कुंजी दबाए रखने तक ओवरले बंद</translation>
   </message>
   <message>
    <source>Pan</source>
-   <translation type="unfinished" />
+   <translation>पैन</translation>
   </message>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>पैनल</translation>
   </message>
   <message>
    <source>Panes</source>
-   <translation type="unfinished" />
+   <translation>पेन</translation>
   </message>
   <message>
    <source>Perpendicular pair</source>
-   <translation type="unfinished" />
+   <translation>लंबवत जोड़ी</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>चलाएँ</translation>
   </message>
   <message>
    <source>Play the series, or stop</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ चलाएँ, या रोकें</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>बहुभुज</translation>
   </message>
   <message>
    <source>Previous or next slice</source>
-   <translation type="unfinished" />
+   <translation>पिछली या अगली स्लाइस</translation>
   </message>
   <message>
    <source>Previous series</source>
-   <translation type="unfinished" />
+   <translation>पिछली सीरीज़</translation>
   </message>
   <message>
    <source>Previous slice</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्लाइस</translation>
   </message>
   <message>
    <source>Previous volume</source>
-   <translation type="unfinished" />
+   <translation>पिछला वॉल्यूम</translation>
   </message>
   <message>
    <source>Prior study</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्टडी</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>फिर से करें</translation>
   </message>
   <message>
    <source>Reference lines</source>
-   <translation type="unfinished" />
+   <translation>रेफ़रेंस लाइनें</translation>
   </message>
   <message>
    <source>Reference mask</source>
-   <translation type="unfinished" />
+   <translation>रेफ़रेंस मास्क</translation>
   </message>
   <message>
    <source>Reference mask, where there is one</source>
-   <translation type="unfinished" />
+   <translation>रेफ़रेंस मास्क, जहाँ हो</translation>
   </message>
   <message>
    <source>Reject mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क नकारें</translation>
   </message>
   <message>
    <source>Reset the view</source>
-   <translation type="unfinished" />
+   <translation>दृश्य रीसेट करें</translation>
   </message>
   <message>
    <source>Reslice prior</source>
-   <translation type="unfinished" />
+   <translation>पिछली रीस्लाइस करें</translation>
   </message>
   <message>
    <source>Right click, Menu key</source>
-   <translation type="unfinished" />
+   <translation>दायाँ क्लिक, Menu कुंजी</translation>
   </message>
   <message>
    <source>Rotate</source>
-   <translation type="unfinished" />
+   <translation>घुमाएँ</translation>
   </message>
   <message>
    <source>Rotate by 90°</source>
-   <translation type="unfinished" />
+   <translation>90° घुमाएँ</translation>
   </message>
   <message>
    <source>Round the outline of the mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क की आउटलाइन गोल करें</translation>
   </message>
   <message>
    <source>Ruler</source>
-   <translation type="unfinished" />
+   <translation>रूलर</translation>
   </message>
   <message>
    <source>Save movie</source>
-   <translation type="unfinished" />
+   <translation>मूवी सेव करें</translation>
   </message>
   <message>
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर सेव करें</translation>
   </message>
   <message>
    <source>Save the picture as PNG</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर PNG में सेव करें</translation>
   </message>
   <message>
    <source>Save the series as a movie (MP4 or GIF)</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ मूवी के रूप में सेव करें (MP4 या GIF)</translation>
   </message>
   <message>
    <source>Scroll a list or a panel</source>
-   <translation type="unfinished" />
+   <translation>सूची या पैनल स्क्रॉल करें</translation>
   </message>
   <message>
    <source>Scroll all panes together, by position where planes agree</source>
-   <translation type="unfinished" />
+   <translation>सभी पेन साथ स्क्रॉल करें, जहाँ प्लेन समान हों वहाँ पोज़िशन के अनुसार</translation>
   </message>
   <message>
    <source>Scroll together</source>
-   <translation type="unfinished" />
+   <translation>साथ स्क्रॉल करें</translation>
   </message>
   <message>
    <source>Send the results of the series to another computer</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ के परिणाम दूसरे कंप्यूटर को भेजें</translation>
   </message>
   <message>
    <source>Series in another pane</source>
-   <translation type="unfinished" />
+   <translation>दूसरे पेन में सीरीज़</translation>
   </message>
   <message>
    <source>Set the prior study beside, and align it</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्टडी को पास में रखें और अलाइन करें</translation>
   </message>
   <message>
    <source>Set window and level of all images together</source>
-   <translation type="unfinished" />
+   <translation>सभी इमेज की विंडो और लेवल साथ सेट करें</translation>
   </message>
   <message>
    <source>Shift+arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift+तीर कुंजियाँ</translation>
   </message>
   <message>
    <source>Shift+click in the list, drag</source>
-   <translation type="unfinished" />
+   <translation>सूची में Shift+क्लिक, ड्रैग</translation>
   </message>
   <message>
    <source>Shift+wheel</source>
-   <translation type="unfinished" />
+   <translation>Shift+व्हील</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>सभी शॉर्टकट दिखाएँ</translation>
   </message>
   <message>
    <source>Show all, no or few lines of text in the corners</source>
-   <translation type="unfinished" />
+   <translation>कोनों में टेक्स्ट की सभी, कुछ या कोई पंक्ति न दिखाएँ</translation>
   </message>
   <message>
    <source>Show the aligned prior study on the slices of the current one, or on its own</source>
-   <translation type="unfinished" />
+   <translation>अलाइन की गई पिछली स्टडी को मौजूदा स्टडी की स्लाइसों पर दिखाएँ, या उसकी अपनी स्लाइसों पर</translation>
   </message>
   <message>
    <source>Show the audit log, and check it</source>
-   <translation type="unfinished" />
+   <translation>ऑडिट लॉग दिखाएँ और जाँचें</translation>
   </message>
   <message>
    <source>Show the manual</source>
-   <translation type="unfinished" />
+   <translation>मैनुअल दिखाएँ</translation>
   </message>
   <message>
    <source>Show the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ को तीन प्लेन में दिखाएँ</translation>
   </message>
   <message>
    <source>Show the slice and beside it the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस दिखाएँ और पास में सीरीज़ तीन प्लेन में</translation>
   </message>
   <message>
    <source>Show the window's parts one after another</source>
-   <translation type="unfinished" />
+   <translation>विंडो के हिस्से एक-एक करके दिखाएँ</translation>
   </message>
   <message>
    <source>Show where the slice of one pane crosses those of the others</source>
-   <translation type="unfinished" />
+   <translation>दिखाएँ कि एक पेन की स्लाइस दूसरे पेन की स्लाइसों को कहाँ काटती है</translation>
   </message>
   <message>
    <source>Size of the brush</source>
-   <translation type="unfinished" />
+   <translation>ब्रश का आकार</translation>
   </message>
   <message>
    <source>Slice and planes</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस और प्लेन</translation>
   </message>
   <message>
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>छोटा ब्रश</translation>
   </message>
   <message>
    <source>Smart brush</source>
-   <translation type="unfinished" />
+   <translation>स्मार्ट ब्रश</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>स्मूद करें</translation>
   </message>
   <message>
    <source>Smooth pixels</source>
-   <translation type="unfinished" />
+   <translation>स्मूद पिक्सेल</translation>
   </message>
   <message>
    <source>Stop what runs</source>
-   <translation type="unfinished" />
+   <translation>चल रहा काम रोकें</translation>
   </message>
   <message>
    <source>Studies</source>
-   <translation type="unfinished" />
+   <translation>स्टडी</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>टैग</translation>
   </message>
   <message>
    <source>Take over a copy of the opened mask as yours, on all slices</source>
-   <translation type="unfinished" />
+   <translation>खोले गए मास्क की कॉपी सभी स्लाइसों पर अपने मास्क के रूप में लें</translation>
   </message>
   <message>
    <source>Take over the model's mask as yours</source>
-   <translation type="unfinished" />
+   <translation>मॉडल का मास्क अपने मास्क के रूप में लें</translation>
   </message>
   <message>
    <source>Test the models on this computer</source>
-   <translation type="unfinished" />
+   <translation>इस कंप्यूटर पर मॉडलों की जाँच करें</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>टेक्स्ट</translation>
   </message>
   <message>
    <source>Text in the corners</source>
-   <translation type="unfinished" />
+   <translation>कोनों में टेक्स्ट</translation>
   </message>
   <message>
    <source>The mask that you drew or corrected</source>
-   <translation type="unfinished" />
+   <translation>आपका बनाया या सुधारा हुआ मास्क</translation>
   </message>
   <message>
    <source>The same slice of the next volume</source>
-   <translation type="unfinished" />
+   <translation>अगले वॉल्यूम की यही स्लाइस</translation>
   </message>
   <message>
    <source>The same slice of the previous volume</source>
-   <translation type="unfinished" />
+   <translation>पिछले वॉल्यूम की यही स्लाइस</translation>
   </message>
   <message>
    <source>Three clicks measure an angle</source>
-   <translation type="unfinished" />
+   <translation>तीन क्लिक से कोण मापा जाता है</translation>
   </message>
   <message>
    <source>Three planes</source>
-   <translation type="unfinished" />
+   <translation>तीन प्लेन</translation>
   </message>
   <message>
    <source>Turn the three planes</source>
-   <translation type="unfinished" />
+   <translation>तीनों प्लेन घुमाएँ</translation>
   </message>
   <message>
    <source>Two drags measure perpendicular diameters</source>
-   <translation type="unfinished" />
+   <translation>दो ड्रैग से लंबवत व्यास मापे जाते हैं</translation>
   </message>
   <message>
    <source>Two panes</source>
-   <translation type="unfinished" />
+   <translation>दो पेन</translation>
   </message>
   <message>
    <source>Two panes side by side</source>
-   <translation type="unfinished" />
+   <translation>दो पेन पास-पास</translation>
   </message>
   <message>
    <source>Type width and level</source>
-   <translation type="unfinished" />
+   <translation>चौड़ाई और लेवल टाइप करें</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>पूर्ववत करें</translation>
   </message>
   <message>
    <source>Undo the last change of measures or masks</source>
-   <translation type="unfinished" />
+   <translation>मापों या मास्क का पिछला बदलाव पूर्ववत करें</translation>
   </message>
   <message>
    <source>Use another pane</source>
-   <translation type="unfinished" />
+   <translation>दूसरे पेन पर जाएँ</translation>
   </message>
   <message>
    <source>Version, licenses, how to cite</source>
-   <translation type="unfinished" />
+   <translation>वर्ज़न, लाइसेंस, उद्धरण का तरीक़ा</translation>
   </message>
   <message>
    <source>Width and level</source>
-   <translation type="unfinished" />
+   <translation>चौड़ाई और लेवल</translation>
   </message>
   <message>
    <source>Window and level (see the settings)</source>
-   <translation type="unfinished" />
+   <translation>विंडो और लेवल (सेटिंग देखें)</translation>
   </message>
   <message>
    <source>Window from the image's own values</source>
-   <translation type="unfinished" />
+   <translation>इमेज के अपने मानों से विंडो</translation>
   </message>
   <message>
    <source>Window together</source>
-   <translation type="unfinished" />
+   <translation>विंडो साथ में</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>विंडो</translation>
   </message>
   <message>
    <source>Your mask</source>
-   <translation type="unfinished" />
+   <translation>आपका मास्क</translation>
   </message>
   <message>
    <source>Zoom about the pointer</source>
-   <translation type="unfinished" />
+   <translation>पॉइंटर के आसपास ज़ूम करें</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>ज़ूम इन</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>ज़ूम आउट</translation>
   </message>
   <message>
    <source>Zoom together</source>
-   <translation type="unfinished" />
+   <translation>ज़ूम साथ में</translation>
   </message>
   <message>
    <source>Zoom, move and turn all images together</source>
-   <translation type="unfinished" />
+   <translation>सभी इमेज साथ ज़ूम करें, खिसकाएँ और घुमाएँ</translation>
   </message>
   <message>
    <source>{keys} or {other}</source>
-   <translation type="unfinished" />
+   <translation>{keys} या {other}</translation>
   </message>
  </context>
  <context>
@@ -4795,703 +4795,703 @@ removed.
   <message>
    <source>None</source>
    <comment>no segmenter</comment>
-   <translation type="unfinished" />
+   <translation>कोई नहीं</translation>
   </message>
  </context>
  <context>
   <name>gui.panels</name>
   <message>
    <source>ANSWER</source>
-   <translation type="unfinished" />
+   <translation>उत्तर</translation>
   </message>
   <message>
    <source>Add</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>जोड़ें</translation>
   </message>
   <message>
    <source>All</source>
    <comment>lesions</comment>
-   <translation type="unfinished" />
+   <translation>सभी</translation>
   </message>
   <message numerus="yes">
    <source>All {count} slice analyzed</source>
    <extracomment>All {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस का विश्लेषण हुआ</numerusform>
+    <numerusform>सभी {count:,} स्लाइसों का विश्लेषण हुआ</numerusform>
    </translation>
   </message>
   <message>
    <source>Also ask about the turned slice</source>
-   <translation type="unfinished" />
+   <translation>घुमाई हुई स्लाइस के बारे में भी पूछें</translation>
   </message>
   <message>
    <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
-   <translation type="unfinished" />
+   <translation>ऐसी इमेज के उत्तर का कोई ख़ास अर्थ नहीं होता; फिर भी आप उत्तर माँग सकते हैं, और वह चिह्नित होगा।</translation>
   </message>
   <message>
    <source>Analyze</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>विश्लेषण करें</translation>
   </message>
   <message>
    <source>Analyze again</source>
-   <translation type="unfinished" />
+   <translation>फिर विश्लेषण करें</translation>
   </message>
   <message>
    <source>Analyze both series</source>
-   <translation type="unfinished" />
+   <translation>दोनों सीरीज़ का विश्लेषण</translation>
   </message>
   <message>
    <source>Analyzing</source>
-   <translation type="unfinished" />
+   <translation>विश्लेषण हो रहा है</translation>
   </message>
   <message>
    <source>Answer all the same</source>
-   <translation type="unfinished" />
+   <translation>फिर भी उत्तर दें</translation>
   </message>
   <message>
    <source>Answer hidden</source>
-   <translation type="unfinished" />
+   <translation>उत्तर छिपा है</translation>
   </message>
   <message>
    <source>Ask {model}, made for this plane alone</source>
-   <translation type="unfinished" />
+   <translation>केवल इसी प्लेन के लिए बने {model} से पूछें</translation>
   </message>
   <message>
    <source>Can't be read or analyzed</source>
-   <translation type="unfinished" />
+   <translation>पढ़ा या विश्लेषित नहीं किया जा सकता</translation>
   </message>
   <message>
    <source>Class in your opinion</source>
-   <translation type="unfinished" />
+   <translation>आपके विचार में क्लास</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>क्लासिफ़िकेशन हो रहा है</translation>
   </message>
   <message>
    <source>Clear</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>साफ़ करें</translation>
   </message>
   <message>
    <source>Click a class to see its map.</source>
-   <translation type="unfinished" />
+   <translation>किसी क्लास का मैप देखने के लिए उस पर क्लिक करें।</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>टिप्पणी</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>विवरण</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>बंद करें</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें, फ़ोल्डर या ZIP आर्काइव इस विंडो में कहीं भी छोड़ें, या Ctrl+O दबाएँ। DICOM, NIfTI, PNG, JPEG, TIFF, BMP और MATLAB पढ़े जाते हैं।</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>
-   <translation type="unfinished" />
+   <translation>पहले का उत्तर, बदला जा रहा है।</translation>
   </message>
   <message>
    <source>Earlier answer, now outdated.</source>
-   <translation type="unfinished" />
+   <translation>पहले का उत्तर, अब पुराना।</translation>
   </message>
   <message>
    <source>Files that can't be shown</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें जो नहीं दिखाई जा सकतीं</translation>
   </message>
   <message>
    <source>Fill</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>भराव</translation>
   </message>
   <message>
    <source>For axial slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>एक्सियल स्लाइसों के लिए: {model}</translation>
   </message>
   <message>
    <source>For coronal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>कोरोनल स्लाइसों के लिए: {model}</translation>
   </message>
   <message>
    <source>For sagittal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>सैजिटल स्लाइसों के लिए: {model}</translation>
   </message>
   <message>
    <source>Forget the recent files</source>
-   <translation type="unfinished" />
+   <translation>हाल की फ़ाइलें भूल जाएँ</translation>
   </message>
   <message>
    <source>Largest mask</source>
-   <translation type="unfinished" />
+   <translation>सबसे बड़ा मास्क</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>मॉडल लोड हो रहा है</translation>
   </message>
   <message>
    <source>Localizer</source>
-   <translation type="unfinished" />
+   <translation>लोकलाइज़र</translation>
   </message>
   <message>
    <source>Mask of {area}</source>
-   <translation type="unfinished" />
+   <translation>{area} का मास्क</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>कोई उत्तर नहीं</translation>
   </message>
   <message>
    <source>No class chosen</source>
-   <translation type="unfinished" />
+   <translation>कोई क्लास नहीं चुनी गई</translation>
   </message>
   <message>
    <source>No lesions</source>
-   <translation type="unfinished" />
+   <translation>कोई लीज़न नहीं</translation>
   </message>
   <message>
    <source>None installed</source>
    <comment>models</comment>
-   <translation type="unfinished" />
+   <translation>कोई इंस्टॉल नहीं</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>अभी</translation>
   </message>
   <message>
    <source>Only the first analysis with a model waits for this.</source>
-   <translation type="unfinished" />
+   <translation>केवल किसी मॉडल का पहला विश्लेषण इसकी प्रतीक्षा करता है।</translation>
   </message>
   <message>
    <source>Opacity of the Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM मैप की अपारदर्शिता</translation>
   </message>
   <message>
    <source>Opacity of the mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क की अपारदर्शिता</translation>
   </message>
   <message>
    <source>Open a reference mask</source>
-   <translation type="unfinished" />
+   <translation>रेफ़रेंस मास्क खोलें</translation>
   </message>
   <message>
    <source>Open the sample {title}</source>
-   <translation type="unfinished" />
+   <translation>नमूना {title} खोलें</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} खोलें</translation>
   </message>
   <message>
    <source>Or begin with a synthetic scan</source>
-   <translation type="unfinished" />
+   <translation>या किसी सिंथेटिक स्कैन से शुरू करें</translation>
   </message>
   <message>
    <source>Outline</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>आउटलाइन</translation>
   </message>
   <message>
    <source>Outline only if a tumor is seen</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर दिखे तभी आउटलाइन</translation>
   </message>
   <message>
    <source>Outlining</source>
-   <translation type="unfinished" />
+   <translation>आउटलाइन बन रही है</translation>
   </message>
   <message>
    <source>Patient without a name</source>
-   <translation type="unfinished" />
+   <translation>बिना नाम का मरीज़</translation>
   </message>
   <message>
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>मरीज़ {number}</translation>
   </message>
   <message>
    <source>Prior</source>
    <comment>study</comment>
-   <translation type="unfinished" />
+   <translation>पिछली</translation>
   </message>
   <message>
    <source>Prior {lesion}</source>
-   <translation type="unfinished" />
+   <translation>पिछला {lesion}</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>हाल के</translation>
   </message>
   <message>
    <source>Read no further files</source>
-   <translation type="unfinished" />
+   <translation>और फ़ाइलें न पढ़ें</translation>
   </message>
   <message>
    <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>पहले इमेज पढ़ें, और “आपकी रीडिंग” में अपनी क्लास चुनें या टिप्पणी लिखें। उसके बाद आपके माँगने पर उत्तर दिखाया जाता है।</translation>
   </message>
   <message>
    <source>Reading</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>पढ़ा जा रहा है</translation>
   </message>
   <message>
    <source>Reading files</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें पढ़ी जा रही हैं</translation>
   </message>
   <message>
    <source>Reading the scan</source>
-   <translation type="unfinished" />
+   <translation>स्कैन पढ़ा जा रहा है</translation>
   </message>
   <message numerus="yes">
    <source>Reading, {count} file</source>
    <extracomment>Reading, {count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>पढ़ा जा रहा है, {count:,} फ़ाइल</numerusform>
+    <numerusform>पढ़ा जा रहा है, {count:,} फ़ाइलें</numerusform>
    </translation>
   </message>
   <message>
    <source>Reviewed by me</source>
-   <translation type="unfinished" />
+   <translation>मैंने समीक्षा की है</translation>
   </message>
   <message>
    <source>STUDY</source>
-   <translation type="unfinished" />
+   <translation>स्टडी</translation>
   </message>
   <message>
    <source>SYNTHETIC SAMPLES</source>
-   <translation type="unfinished" />
+   <translation>सिंथेटिक नमूने</translation>
   </message>
   <message>
    <source>Set the prior study beside</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्टडी पास में रखें</translation>
   </message>
   <message>
    <source>Show it all the same, for research</source>
-   <translation type="unfinished" />
+   <translation>फिर भी शोध के लिए दिखाएँ</translation>
   </message>
   <message>
    <source>Show the Grad-CAM map of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} का Grad-CAM मैप दिखाएँ</translation>
   </message>
   <message>
    <source>Show the answer</source>
-   <translation type="unfinished" />
+   <translation>उत्तर दिखाएँ</translation>
   </message>
   <message>
    <source>Show the mask as fill</source>
-   <translation type="unfinished" />
+   <translation>मास्क को भराव के रूप में दिखाएँ</translation>
   </message>
   <message>
    <source>Show the mask as outline</source>
-   <translation type="unfinished" />
+   <translation>मास्क को आउटलाइन के रूप में दिखाएँ</translation>
   </message>
   <message>
    <source>Show what was found</source>
-   <translation type="unfinished" />
+   <translation>जो मिला वह दिखाएँ</translation>
   </message>
   <message>
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस</translation>
   </message>
   <message>
    <source>Slice {first}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {first}; स्लाइस {largest} पर जाएँ, जहाँ यह सबसे बड़ा है</translation>
   </message>
   <message>
    <source>Slice {number}</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {number}</translation>
   </message>
   <message>
    <source>Slice {number}: no answer</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {number}: कोई उत्तर नहीं</translation>
   </message>
   <message>
    <source>Slice {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {number}: {name}</translation>
   </message>
   <message>
    <source>Slices analyzed</source>
-   <translation type="unfinished" />
+   <translation>विश्लेषित स्लाइसें</translation>
   </message>
   <message>
    <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {first} से {last}; स्लाइस {largest} पर जाएँ, जहाँ यह सबसे बड़ा है</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>रोकें</translation>
   </message>
   <message>
    <source>Stop analyzing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>विश्लेषण रोकें (Esc)</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {done:,} of {count} slice</source>
    <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} में से {done:,} स्लाइस के बाद रोका गया</numerusform>
+    <numerusform>{count:,} में से {done:,} स्लाइस के बाद रोका गया</numerusform>
    </translation>
   </message>
   <message>
    <source>Study without a name</source>
-   <translation type="unfinished" />
+   <translation>बिना नाम की स्टडी</translation>
   </message>
   <message>
    <source>Study {number}</source>
-   <translation type="unfinished" />
+   <translation>स्टडी {number}</translation>
   </message>
   <message>
    <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
-   <translation type="unfinished" />
+   <translation>मॉडल स्लाइस के थोड़े घुमाए रूप और मिरर इमेज का भी उत्तर देता है; जहाँ उत्तर इस पर अलग हों कि ट्यूमर है या नहीं, वहाँ वह अनिर्णीत है। मॉडल को चार गुना तक समय लगता है।</translation>
   </message>
   <message>
    <source>The scan was not analyzed.</source>
-   <translation type="unfinished" />
+   <translation>स्कैन का विश्लेषण नहीं हुआ।</translation>
   </message>
   <message>
    <source>This model has no class without a tumor.</source>
-   <translation type="unfinished" />
+   <translation>इस मॉडल में बिना ट्यूमर वाली कोई क्लास नहीं है।</translation>
   </message>
   <message>
    <source>Volume of the mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क का आयतन</translation>
   </message>
   <message>
    <source>Volume of the series</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ का वॉल्यूम</translation>
   </message>
   <message>
    <source>Volume {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>वॉल्यूम {number} / {count}</translation>
   </message>
   <message>
    <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
-   <translation type="unfinished" />
+   <translation>जहाँ मॉडल को ट्यूमर नहीं दिखता, वहाँ सेगमेंटर से नहीं पूछा जाता, और कोई मास्क क्लास का खंडन नहीं कर सकता।</translation>
   </message>
   <message>
    <source>Why it is undecided</source>
-   <translation type="unfinished" />
+   <translation>यह अनिर्णीत क्यों है</translation>
   </message>
   <message>
    <source>Writing files</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें लिखी जा रही हैं</translation>
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>आपकी टिप्पणी</translation>
   </message>
   <message>
    <source>Your reading</source>
-   <translation type="unfinished" />
+   <translation>आपकी रीडिंग</translation>
   </message>
   <message>
    <source>Your volume</source>
-   <translation type="unfinished" />
+   <translation>आपका आयतन</translation>
   </message>
   <message>
    <source>gone</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>अब नहीं है</translation>
   </message>
   <message>
    <source>new</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>नया</translation>
   </message>
   <message>
    <source>the choice of the class</source>
-   <translation type="unfinished" />
+   <translation>क्लास का चुनाव</translation>
   </message>
   <message>
    <source>the comment</source>
-   <translation type="unfinished" />
+   <translation>टिप्पणी</translation>
   </message>
   <message>
    <source>the review</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown</source>
    <extracomment>{count:,} files can't be shown</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} फ़ाइल नहीं दिखाई जा सकती</numerusform>
+    <numerusform>{count:,} फ़ाइलें नहीं दिखाई जा सकतीं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided, with {volume} of the volume.</source>
    <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस अनिर्णीत है, जिसमें आयतन का {volume} है।</numerusform>
+    <numerusform>{count:,} स्लाइसें अनिर्णीत हैं, जिनमें आयतन का {volume} है।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided; look at the image.</source>
    <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस अनिर्णीत है; इमेज देखें।</numerusform>
+    <numerusform>{count:,} स्लाइसें अनिर्णीत हैं; इमेज देखें।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, not analyzed yet</source>
    <extracomment>{count:,} slices, not analyzed yet</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस, अभी विश्लेषण नहीं हुआ</numerusform>
+    <numerusform>{count:,} स्लाइसें, अभी विश्लेषण नहीं हुआ</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion besides</source>
    <extracomment>{count:,} smaller lesions besides</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>इसके अलावा {count:,} छोटा लीज़न</numerusform>
+    <numerusform>इसके अलावा {count:,} छोटे लीज़न</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice</source>
    <extracomment>{done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} में से {done:,} स्लाइस</numerusform>
+    <numerusform>{count:,} में से {done:,} स्लाइस</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice analyzed</source>
    <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} में से {done:,} स्लाइस का विश्लेषण हुआ</numerusform>
+    <numerusform>{count:,} में से {done:,} स्लाइस का विश्लेषण हुआ</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} (broken)</source>
-   <translation type="unfinished" />
+   <translation>{model} (ख़राब)</translation>
   </message>
   <message>
    <source>{model} · for this plane</source>
-   <translation type="unfinished" />
+   <translation>{model} · इस प्लेन के लिए</translation>
   </message>
   <message>
    <source>{pixels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{pixels:,} px</translation>
   </message>
  </context>
  <context>
   <name>gui.panes</name>
   <message>
    <source>3-D</source>
-   <translation type="unfinished" />
+   <translation>3-D</translation>
   </message>
   <message>
    <source>Analyze plane</source>
-   <translation type="unfinished" />
+   <translation>प्लेन विश्लेषण</translation>
   </message>
   <message>
    <source>Another patient</source>
-   <translation type="unfinished" />
+   <translation>दूसरा मरीज़</translation>
   </message>
   <message>
    <source>Ask the models about the picture that has the focus</source>
-   <translation type="unfinished" />
+   <translation>जिस तस्वीर पर फ़ोकस है, उसके बारे में मॉडलों से पूछें</translation>
   </message>
   <message>
    <source>Axial plane</source>
-   <translation type="unfinished" />
+   <translation>एक्सियल प्लेन</translation>
   </message>
   <message>
    <source>Close this pane</source>
-   <translation type="unfinished" />
+   <translation>यह पेन बंद करें</translation>
   </message>
   <message>
    <source>Coronal plane</source>
-   <translation type="unfinished" />
+   <translation>कोरोनल प्लेन</translation>
   </message>
   <message>
    <source>Drag to turn the head; a double click shows its front</source>
-   <translation type="unfinished" />
+   <translation>सिर घुमाने के लिए ड्रैग करें; डबल-क्लिक से सामने का भाग दिखता है</translation>
   </message>
   <message>
    <source>Drop a series here, or click here and then on a series</source>
-   <translation type="unfinished" />
+   <translation>यहाँ कोई सीरीज़ छोड़ें, या यहाँ और फिर किसी सीरीज़ पर क्लिक करें</translation>
   </message>
   <message>
    <source>How much of the series each picture shows</source>
-   <translation type="unfinished" />
+   <translation>हर तस्वीर सीरीज़ का कितना भाग दिखाती है</translation>
   </message>
   <message>
    <source>Identity hidden</source>
-   <translation type="unfinished" />
+   <translation>पहचान छिपी है</translation>
   </message>
   <message>
    <source>Lesions in three dimensions</source>
-   <translation type="unfinished" />
+   <translation>तीन आयामों में लीज़न</translation>
   </message>
   <message>
    <source>Maximum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mm का अधिकतम</translation>
   </message>
   <message>
    <source>Mean of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mm का औसत</translation>
   </message>
   <message>
    <source>Minimum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>{thickness} mm का न्यूनतम</translation>
   </message>
   <message numerus="yes">
    <source>Reading {done:,} of {count} slice</source>
    <extracomment>Reading {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} में से {done:,} स्लाइस पढ़ी जा रही है</numerusform>
+    <numerusform>{count:,} में से {done:,} स्लाइसें पढ़ी जा रही हैं</numerusform>
    </translation>
   </message>
   <message>
    <source>Sagittal plane</source>
-   <translation type="unfinished" />
+   <translation>सैजिटल प्लेन</translation>
   </message>
   <message>
    <source>Show the head and its lesions in three dimensions, too</source>
-   <translation type="unfinished" />
+   <translation>सिर और उसके लीज़न तीन आयामों में भी दिखाएँ</translation>
   </message>
   <message>
    <source>Show the three planes beside each other, or one large</source>
-   <translation type="unfinished" />
+   <translation>तीनों प्लेन पास-पास दिखाएँ, या एक को बड़ा</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>पास-पास</translation>
   </message>
   <message>
    <source>Single layers</source>
-   <translation type="unfinished" />
+   <translation>एकल परतें</translation>
   </message>
   <message>
    <source>Slices that have been read</source>
-   <translation type="unfinished" />
+   <translation>पढ़ी जा चुकी स्लाइसें</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>पढ़ना रोकें</translation>
   </message>
   <message>
    <source>Straighten</source>
-   <translation type="unfinished" />
+   <translation>सीधा करें</translation>
   </message>
   <message>
    <source>Thickness of the pictures</source>
-   <translation type="unfinished" />
+   <translation>तस्वीरों की मोटाई</translation>
   </message>
   <message>
    <source>Turn the planes back to those of the series</source>
-   <translation type="unfinished" />
+   <translation>प्लेन को सीरीज़ के प्लेन पर वापस घुमाएँ</translation>
   </message>
  </context>
  <context>
   <name>gui.session</name>
   <message>
    <source>Both have the same coordinates.</source>
-   <translation type="unfinished" />
+   <translation>दोनों के निर्देशांक एक ही हैं।</translation>
   </message>
   <message>
    <source>Can't blank a part of the pictures</source>
-   <translation type="unfinished" />
+   <translation>तस्वीरों का कोई हिस्सा काला नहीं किया जा सकता</translation>
   </message>
   <message>
    <source>Can't make the folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर {folder} नहीं बनाया जा सका</translation>
   </message>
   <message>
    <source>No earlier study of this patient and plane is open; add it first.</source>
-   <translation type="unfinished" />
+   <translation>इस मरीज़ और प्लेन की कोई पहले की स्टडी खुली नहीं है; पहले उसे जोड़ें।</translation>
   </message>
   <message>
    <source>No earlier study that is open has this sequence in this plane.</source>
-   <translation type="unfinished" />
+   <translation>खुली हुई किसी पहले की स्टडी में इस प्लेन में यह सीक्वेंस नहीं है।</translation>
   </message>
   <message>
    <source>Not aligned.</source>
-   <translation type="unfinished" />
+   <translation>अलाइन नहीं है।</translation>
   </message>
   <message>
    <source>The header doesn't say who was scanned, in which plane, or when.</source>
-   <translation type="unfinished" />
+   <translation>हेडर यह नहीं बताता कि किसका, किस प्लेन में या कब स्कैन हुआ।</translation>
   </message>
   <message>
    <source>The node {node} at {place} answers.</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {node} उत्तर दे रहा है।</translation>
   </message>
   <message>
    <source>The prior study is aligned: turned by {angle:.1f}°.</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्टडी अलाइन की गई: {angle:.1f}° घुमाई गई।</translation>
   </message>
   <message>
    <source>open another folder or file</source>
-   <translation type="unfinished" />
+   <translation>दूसरा फ़ोल्डर या फ़ाइल खोलें</translation>
   </message>
   <message>
    <source>put a semicolon between several regions</source>
-   <translation type="unfinished" />
+   <translation>कई हिस्सों के बीच अर्धविराम (;) लगाएँ</translation>
   </message>
   <message>
    <source>there is no image in it, but {found}</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई इमेज नहीं है, पर {found}</translation>
   </message>
   <message>
    <source>there is no image in this folder</source>
-   <translation type="unfinished" />
+   <translation>इस फ़ोल्डर में कोई इमेज नहीं है</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown.</source>
    <extracomment>{count:,} files can't be shown.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} फ़ाइल नहीं दिखाई जा सकती।</numerusform>
+    <numerusform>{count:,} फ़ाइलें नहीं दिखाई जा सकतीं।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent</source>
    <extracomment>{count:,} files sent</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} फ़ाइल भेजी गई</numerusform>
+    <numerusform>{count:,} फ़ाइलें भेजी गईं</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} object of series {place}</source>
    <extracomment>{count:,} objects of series {place}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>सीरीज़ {place} का {count:,} ऑब्जेक्ट</numerusform>
+    <numerusform>सीरीज़ {place} के {count:,} ऑब्जेक्ट</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in 1 series.</source>
    <extracomment>{count:,} slices in 1 series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>1 सीरीज़ में {count:,} स्लाइस।</numerusform>
+    <numerusform>1 सीरीज़ में {count:,} स्लाइसें।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in {series:,} series.</source>
    <extracomment>{count:,} slices in {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{series:,} सीरीज़ में {count:,} स्लाइस।</numerusform>
+    <numerusform>{series:,} सीरीज़ में {count:,} स्लाइसें।</numerusform>
    </translation>
   </message>
  </context>
@@ -5499,603 +5499,603 @@ removed.
   <name>gui.viewer</name>
   <message>
    <source>Bright detail</source>
-   <translation type="unfinished" />
+   <translation>चमकीला विवरण</translation>
   </message>
   <message>
    <source>Brightest</source>
-   <translation type="unfinished" />
+   <translation>सबसे चमकीला</translation>
   </message>
   <message>
    <source>Dark detail</source>
-   <translation type="unfinished" />
+   <translation>गहरा विवरण</translation>
   </message>
   <message>
    <source>Darkest</source>
-   <translation type="unfinished" />
+   <translation>सबसे गहरा</translation>
   </message>
   <message>
    <source>Done again: {change}.</source>
-   <translation type="unfinished" />
+   <translation>फिर से किया गया: {change}।</translation>
   </message>
   <message>
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>तेज़</translation>
   </message>
   <message>
    <source>From the file, {number}</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल से, {number}</translation>
   </message>
   <message>
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>पूरी सीमा</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>उच्च कंट्रास्ट</translation>
   </message>
   <message>
    <source>Highest contrast</source>
-   <translation type="unfinished" />
+   <translation>अधिकतम कंट्रास्ट</translation>
   </message>
   <message>
    <source>Masks are corrected on the slices of a series, not on a reformat.</source>
-   <translation type="unfinished" />
+   <translation>मास्क सीरीज़ की स्लाइसों पर सुधारे जाते हैं, रिफ़ॉर्मैट पर नहीं।</translation>
   </message>
   <message>
    <source>No scan is open</source>
-   <translation type="unfinished" />
+   <translation>कोई स्कैन खुला नहीं है</translation>
   </message>
   <message>
    <source>Open or drop a scan or a folder</source>
-   <translation type="unfinished" />
+   <translation>कोई स्कैन या फ़ोल्डर खोलें या यहाँ छोड़ें</translation>
   </message>
   <message>
    <source>Orientation unknown</source>
-   <translation type="unfinished" />
+   <translation>ओरिएंटेशन अज्ञात</translation>
   </message>
   <message>
    <source>Point at the part of the mask to delete.</source>
-   <translation type="unfinished" />
+   <translation>मास्क का जो भाग हटाना है, उस पर पॉइंटर रखें।</translation>
   </message>
   <message>
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>सिंथेटिक</translation>
   </message>
   <message>
    <source>Scan viewer</source>
-   <translation type="unfinished" />
+   <translation>स्कैन व्यूअर</translation>
   </message>
   <message>
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>धीमा</translation>
   </message>
   <message>
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>सॉफ़्ट टिशू</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>मानक</translation>
   </message>
   <message>
    <source>Stop playing</source>
-   <translation type="unfinished" />
+   <translation>चलाना रोकें</translation>
   </message>
   <message>
    <source>Text on the image</source>
-   <translation type="unfinished" />
+   <translation>इमेज पर टेक्स्ट</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>टेक्स्ट, फिर Enter</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide, calibrated.</source>
-   <translation type="unfinished" />
+   <translation>ब्रश {width:.1f} mm चौड़ा है, कैलिब्रेटेड।</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide.</source>
-   <translation type="unfinished" />
+   <translation>ब्रश {width:.1f} mm चौड़ा है।</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} px wide.</source>
-   <translation type="unfinished" />
+   <translation>ब्रश {width:.1f} px चौड़ा है।</translation>
   </message>
   <message>
    <source>There is no mask on this slice.</source>
-   <translation type="unfinished" />
+   <translation>इस स्लाइस पर कोई मास्क नहीं है।</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>फिर से करने के लिए कुछ नहीं है।</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>पूर्ववत करने के लिए कुछ नहीं है।</translation>
   </message>
   <message>
    <source>Undone: {change}.</source>
-   <translation type="unfinished" />
+   <translation>पूर्ववत किया गया: {change}।</translation>
   </message>
   <message>
    <source>Window</source>
    <comment>gray values</comment>
-   <translation type="unfinished" />
+   <translation>विंडो</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>सभी</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure} हटाना</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>कुछ</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>उच्च</translation>
   </message>
   <message>
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>इन्वर्टेड</translation>
   </message>
   <message>
    <source>layer {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>परत {number} / {count}</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>निम्न</translation>
   </message>
   <message>
    <source>map: {name}</source>
-   <translation type="unfinished" />
+   <translation>मैप: {name}</translation>
   </message>
   <message>
    <source>model</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>मॉडल</translation>
   </message>
   <message>
    <source>moving the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure} खिसकाना</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>कुछ नहीं</translation>
   </message>
   <message>
    <source>reader</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>रीडर</translation>
   </message>
   <message>
    <source>reference</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>रेफ़रेंस</translation>
   </message>
   <message>
    <source>reformat</source>
-   <translation type="unfinished" />
+   <translation>रिफ़ॉर्मैट</translation>
   </message>
   <message>
    <source>sigmoid</source>
-   <translation type="unfinished" />
+   <translation>सिग्मॉइड</translation>
   </message>
   <message>
    <source>slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {number} / {count}</translation>
   </message>
   <message>
    <source>slice {number} of {count}, volume {volume} of {volumes}</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {number} / {count}, वॉल्यूम {volume} / {volumes}</translation>
   </message>
   <message>
    <source>slices {length:.1f} mm apart</source>
-   <translation type="unfinished" />
+   <translation>स्लाइसों की दूरी {length:.1f} mm</translation>
   </message>
   <message>
    <source>spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>स्पेसिंग अज्ञात</translation>
   </message>
   <message>
    <source>table</source>
    <comment>curve</comment>
-   <translation type="unfinished" />
+   <translation>तालिका</translation>
   </message>
   <message>
    <source>the accepting of the model's mask</source>
-   <translation type="unfinished" />
+   <translation>मॉडल का मास्क स्वीकारना</translation>
   </message>
   <message>
    <source>the brush stroke</source>
-   <translation type="unfinished" />
+   <translation>ब्रश स्ट्रोक</translation>
   </message>
   <message>
    <source>the calibration</source>
-   <translation type="unfinished" />
+   <translation>कैलिब्रेशन</translation>
   </message>
   <message>
    <source>the deleting of a part</source>
-   <translation type="unfinished" />
+   <translation>एक भाग हटाना</translation>
   </message>
   <message>
    <source>the dropping of the reader's mask</source>
-   <translation type="unfinished" />
+   <translation>रीडर का मास्क छोड़ना</translation>
   </message>
   <message>
    <source>the erasing</source>
-   <translation type="unfinished" />
+   <translation>मिटाना</translation>
   </message>
   <message>
    <source>the filling of holes</source>
-   <translation type="unfinished" />
+   <translation>छेद भरना</translation>
   </message>
   <message>
    <source>the rejecting of the mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क नकारना</translation>
   </message>
   <message>
    <source>the smart brush stroke</source>
-   <translation type="unfinished" />
+   <translation>स्मार्ट ब्रश स्ट्रोक</translation>
   </message>
   <message>
    <source>the smoothing</source>
-   <translation type="unfinished" />
+   <translation>स्मूद करना</translation>
   </message>
   <message>
    <source>the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure}</translation>
   </message>
   <message>
    <source>x {column} y {row} · value {value}</source>
-   <translation type="unfinished" />
+   <translation>x {column} y {row} · मान {value}</translation>
   </message>
   <message>
    <source>zoom {factor:.1f}×</source>
-   <translation type="unfinished" />
+   <translation>ज़ूम {factor:.1f}×</translation>
   </message>
   <message>
    <source>zoom {factor:.2f}×</source>
-   <translation type="unfinished" />
+   <translation>ज़ूम {factor:.2f}×</translation>
   </message>
   <message>
    <source>{change} on slice {number}</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {number} पर {change}</translation>
   </message>
   <message numerus="yes">
    <source>{count} day</source>
    <extracomment>{count} days</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} दिन</numerusform>
+    <numerusform>{count} दिन</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} month</source>
    <extracomment>{count} months</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} महीना</numerusform>
+    <numerusform>{count} महीने</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} week</source>
    <extracomment>{count} weeks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} सप्ताह</numerusform>
+    <numerusform>{count} सप्ताह</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} year</source>
    <extracomment>{count} years</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} वर्ष</numerusform>
+    <numerusform>{count} वर्ष</numerusform>
    </translation>
   </message>
   <message>
    <source>{length:.1f} mm thick</source>
-   <translation type="unfinished" />
+   <translation>मोटाई {length:.1f} mm</translation>
   </message>
   <message>
    <source>{rate:g} slices a second</source>
-   <translation type="unfinished" />
+   <translation>{rate:g} स्लाइसें प्रति सेकंड</translation>
   </message>
  </context>
  <context>
   <name>gui.window</name>
   <message>
    <source>A second look</source>
-   <translation type="unfinished" />
+   <translation>दूसरी नज़र</translation>
   </message>
   <message>
    <source>Aligning the prior study.</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्टडी अलाइन की जा रही है।</translation>
   </message>
   <message>
    <source>Analyzing both series.</source>
-   <translation type="unfinished" />
+   <translation>दोनों सीरीज़ का विश्लेषण हो रहा है।</translation>
   </message>
   <message>
    <source>Change since the prior study</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्टडी से अब तक का बदलाव</translation>
   </message>
   <message>
    <source>Change since {date}</source>
-   <translation type="unfinished" />
+   <translation>{date} से अब तक का बदलाव</translation>
   </message>
   <message>
    <source>Choose your class or write a comment first; the answer is shown after that.</source>
-   <translation type="unfinished" />
+   <translation>पहले अपनी क्लास चुनें या टिप्पणी लिखें; उत्तर उसके बाद दिखाया जाता है।</translation>
   </message>
   <message>
    <source>Correct the mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क सुधारें</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें, फ़ोल्डर या ZIP आर्काइव विंडो में कहीं भी छोड़ें, या {key} दबाएँ। जो खुला है वह यहाँ दिखता है, हर सीरीज़ की एक पंक्ति।</translation>
   </message>
   <message>
    <source>Drop to open.</source>
-   <translation type="unfinished" />
+   <translation>खोलने के लिए छोड़ें।</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first ({keys}).</source>
-   <translation type="unfinished" />
+   <translation>पूरी सीरीज़ के लिए पहले उसका विश्लेषण करें ({keys})।</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first.</source>
-   <translation type="unfinished" />
+   <translation>पूरी सीरीज़ के लिए पहले उसका विश्लेषण करें।</translation>
   </message>
   <message>
    <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
-   <translation type="unfinished" />
+   <translation>ऐसी दो स्लाइसों के बीच की स्लाइस पर जाएँ जिनके मास्क आपने बनाए हैं, और वहाँ इंटरपोलेट करें।</translation>
   </message>
   <message>
    <source>Length of the line in mm</source>
-   <translation type="unfinished" />
+   <translation>रेखा की लंबाई, mm में</translation>
   </message>
   <message>
    <source>Map and outline</source>
-   <translation type="unfinished" />
+   <translation>मैप और आउटलाइन</translation>
   </message>
   <message>
    <source>Open a mask over this series first; then you can correct a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>पहले इस सीरीज़ पर कोई मास्क खोलें; तब आप उसकी कॉपी सुधार सकते हैं।</translation>
   </message>
   <message>
    <source>Open a series to see it in three planes.</source>
-   <translation type="unfinished" />
+   <translation>तीन प्लेन में देखने के लिए कोई सीरीज़ खोलें।</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर</translation>
   </message>
   <message>
    <source>Point at the lesion to delete.</source>
-   <translation type="unfinished" />
+   <translation>जिस लीज़न को हटाना है, उस पर पॉइंटर रखें।</translation>
   </message>
   <message numerus="yes">
    <source>Reference mask opened; it marks {count} slice.</source>
    <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>रेफ़रेंस मास्क खोला गया; वह {count:,} स्लाइस को चिह्नित करता है।</numerusform>
+    <numerusform>रेफ़रेंस मास्क खोला गया; वह {count:,} स्लाइसों को चिह्नित करता है।</numerusform>
    </translation>
   </message>
   <message>
    <source>Regions, arrows and texts</source>
-   <translation type="unfinished" />
+   <translation>क्षेत्र, तीर और टेक्स्ट</translation>
   </message>
   <message>
    <source>Sizes are calibrated, and are given in mm now.</source>
-   <translation type="unfinished" />
+   <translation>माप कैलिब्रेट हो गए हैं, और अब mm में दिए जाते हैं।</translation>
   </message>
   <message>
    <source>Stopped. Leave the three planes and come back to read the series again.</source>
-   <translation type="unfinished" />
+   <translation>रोका गया। सीरीज़ फिर से पढ़ने के लिए तीन प्लेन से बाहर जाकर वापस आएँ।</translation>
   </message>
   <message>
    <source>Text in the corners: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>कोनों में टेक्स्ट: {amount}।</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>उत्तर</translation>
   </message>
   <message>
    <source>The answer is about this picture already.</source>
-   <translation type="unfinished" />
+   <translation>उत्तर पहले से इसी तस्वीर के बारे में है।</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
-   <translation type="unfinished" />
+   <translation>क्लास के साथ उसकी संभाव्यता होती है, और उसके नीचे वह जो उत्तर को संदिग्ध बनाता है। किसी क्लास के पक्ष में क्या है, यह देखने के लिए उस पर क्लिक करें।</translation>
   </message>
   <message>
    <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल में पिक्सेल स्पेसिंग दी गई है, इसलिए कैलिब्रेट करने के लिए कुछ नहीं है।</translation>
   </message>
   <message>
    <source>The files are still being read.</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें अभी पढ़ी जा रही हैं।</translation>
   </message>
   <message numerus="yes">
    <source>The mask has changed on {count} slice.</source>
    <extracomment>The mask has changed on {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस पर मास्क बदल गया है।</numerusform>
+    <numerusform>{count:,} स्लाइसों पर मास्क बदल गया है।</numerusform>
    </translation>
   </message>
   <message>
    <source>The picture is copied.</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर कॉपी हो गई।</translation>
   </message>
   <message>
    <source>The picture is saved.</source>
-   <translation type="unfinished" />
+   <translation>तस्वीर सेव हो गई।</translation>
   </message>
   <message>
    <source>The slice</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस</translation>
   </message>
   <message>
    <source>The studies</source>
-   <translation type="unfinished" />
+   <translation>स्टडी</translation>
   </message>
   <message>
    <source>The whole series</source>
-   <translation type="unfinished" />
+   <translation>पूरी सीरीज़</translation>
   </message>
   <message numerus="yes">
    <source>The whole series ({count} slice)</source>
    <extracomment>The whole series ({count:,} slices)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>पूरी सीरीज़ ({count:,} स्लाइस)</numerusform>
+    <numerusform>पूरी सीरीज़ ({count:,} स्लाइसें)</numerusform>
    </translation>
   </message>
   <message>
    <source>There is no mask to delete here.</source>
-   <translation type="unfinished" />
+   <translation>यहाँ हटाने के लिए कोई मास्क नहीं है।</translation>
   </message>
   <message>
    <source>There is no reference mask of this slice.</source>
-   <translation type="unfinished" />
+   <translation>इस स्लाइस का कोई रेफ़रेंस मास्क नहीं है।</translation>
   </message>
   <message>
    <source>This computer has only one screen.</source>
-   <translation type="unfinished" />
+   <translation>इस कंप्यूटर पर केवल एक स्क्रीन है।</translation>
   </message>
   <message>
    <source>This plane shows a slice of the series, whose answer is shown already.</source>
-   <translation type="unfinished" />
+   <translation>इस प्लेन में सीरीज़ की ही एक स्लाइस दिख रही है, जिसका उत्तर पहले से दिखाया गया है।</translation>
   </message>
   <message>
    <source>This series has only one slice; save its picture instead.</source>
-   <translation type="unfinished" />
+   <translation>इस सीरीज़ में केवल एक स्लाइस है; इसके बजाय उसकी तस्वीर सेव करें।</translation>
   </message>
   <message>
    <source>This slice ({number:,} of {count:,})</source>
-   <translation type="unfinished" />
+   <translation>यह स्लाइस ({number:,} / {count:,})</translation>
   </message>
   <message>
    <source>This slice has no answer.</source>
-   <translation type="unfinished" />
+   <translation>इस स्लाइस का कोई उत्तर नहीं है।</translation>
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>टूल</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>टूल</translation>
   </message>
   <message>
    <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
-   <translation type="unfinished" />
+   <translation>दूसरी स्लाइसों के लिए व्हील घुमाएँ या तीर कुंजियाँ दबाएँ। विंडो और लेवल के लिए दाएँ बटन से ड्रैग करें, ज़ूम के लिए Ctrl के साथ व्हील घुमाएँ।</translation>
   </message>
   <message>
    <source>What is open isn't DICOM.</source>
-   <translation type="unfinished" />
+   <translation>जो खुला है वह DICOM नहीं है।</translation>
   </message>
   <message>
    <source>Width of the answer panel</source>
-   <translation type="unfinished" />
+   <translation>उत्तर के पैनल की चौड़ाई</translation>
   </message>
   <message>
    <source>Width of the study panel</source>
-   <translation type="unfinished" />
+   <translation>स्टडी के पैनल की चौड़ाई</translation>
   </message>
   <message>
    <source>Without that, lesions are compared only if each study has one.</source>
-   <translation type="unfinished" />
+   <translation>इसके बिना लीज़न की तुलना तभी होती है जब हर स्टडी में एक ही लीज़न हो।</translation>
   </message>
   <message>
    <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
-   <translation type="unfinished" />
+   <translation>brainview बताता है कि ब्रेन MRI की स्लाइस में सबसे अधिक संभावना किसकी है, उत्तर उसके किस भाग पर आधारित है, और ट्यूमर कहाँ है। यह टूर एक सिंथेटिक स्कैन खोलता है। brainview केवल शोध के लिए है।</translation>
   </message>
   <message>
    <source>nothing outlined</source>
-   <translation type="unfinished" />
+   <translation>कोई आउटलाइन नहीं</translation>
   </message>
   <message>
    <source>on current slices</source>
-   <translation type="unfinished" />
+   <translation>मौजूदा स्लाइसों पर</translation>
   </message>
   <message numerus="yes">
    <source>the copying of the opened mask, on {count} slice</source>
    <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>खोले गए मास्क को कॉपी करना, {count:,} स्लाइस पर</numerusform>
+    <numerusform>खोले गए मास्क को कॉपी करना, {count:,} स्लाइसों पर</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the deleting of a lesion, on {count} slice</source>
    <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>लीज़न हटाना, {count:,} स्लाइस पर</numerusform>
+    <numerusform>लीज़न हटाना, {count:,} स्लाइसों पर</numerusform>
    </translation>
   </message>
   <message>
    <source>the disk is full or doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>डिस्क भरी है या इसकी अनुमति नहीं देती</translation>
   </message>
   <message numerus="yes">
    <source>the interpolation between slices, on {count} slice</source>
    <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>स्लाइसों के बीच इंटरपोलेशन, {count:,} स्लाइस पर</numerusform>
+    <numerusform>स्लाइसों के बीच इंटरपोलेशन, {count:,} स्लाइसों पर</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written to {folder}.</source>
    <extracomment>{count:,} files written to {folder}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{folder} में {count:,} फ़ाइल लिखी गई।</numerusform>
+    <numerusform>{folder} में {count:,} फ़ाइलें लिखी गईं।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written.</source>
    <extracomment>{count:,} files written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} फ़ाइल लिखी गई।</numerusform>
+    <numerusform>{count:,} फ़ाइलें लिखी गईं।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice that you painted meanwhile stays as it is.</source>
    <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस, जिस पर आपने इस बीच पेंट किया, वैसी ही रहती है।</numerusform>
+    <numerusform>{count:,} स्लाइसें, जिन पर आपने इस बीच पेंट किया, वैसी ही रहती हैं।</numerusform>
    </translation>
   </message>
   <message>
    <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
-   <translation type="unfinished" />
+   <translation>{map_key} Grad-CAM मैप दिखाता है, {mask_key} आउटलाइन। केवल इमेज देखने के लिए {bare_key} दबाए रखें।</translation>
   </message>
   <message>
    <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>{model} केवल इन प्लेन की स्लाइसें जानता है: {planes}। दूसरा मॉडल चुनें।</translation>
   </message>
   <message>
    <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
-   <translation type="unfinished" />
+   <translation>{series_key} से सभी स्लाइसों का विश्लेषण होता है; {jump_key} से सबसे संदिग्ध स्लाइस पर जाते हैं। {export_key} से रिपोर्ट लिखी जाती है। {keys_key} सभी कुंजियाँ बताता है, और {manual_key} उस हिस्से को समझाता है जिसमें आप हैं।</translation>
   </message>
   <message>
    <source>{stage}: {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{stage}: {total:,} में से {done:,}</translation>
   </message>
  </context>
  <context>
