@@ -846,7 +846,7 @@ removed.
   </message>
   <message>
    <source>Window</source>
-   <translation>ウィンドウ</translation>
+   <translation>WW/WL</translation>
   </message>
   <message>
    <source>a file of at least 16 secret bytes: with it, later runs give the same pseudonyms, UIDs and shifts (default: a secret that nobody keeps)</source>
@@ -939,6 +939,10 @@ removed.
   <message>
    <source>at least {volume}</source>
    <translation>{volume}以上</translation>
+  </message>
+  <message>
+   <source>center</source>
+   <translation>中心</translation>
   </message>
   <message>
    <source>center {point} mm</source>
@@ -1040,6 +1044,10 @@ removed.
    <translation>明示された引数%rは無視されます</translation>
   </message>
   <message>
+   <source>intercept</source>
+   <translation>切片</translation>
+  </message>
+  <message>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
    <translation>無効な選択です：%(value)r（%(choices)sから選択）</translation>
   </message>
@@ -1074,6 +1082,10 @@ removed.
   <message>
    <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
    <translation>説明のうち、シーケンスや断面などを表す語を残す。指定しない場合は説明を削除する</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>名称</translation>
   </message>
   <message>
    <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
@@ -1267,6 +1279,10 @@ removed.
    <translation>スライス{first}～{last}</translation>
   </message>
   <message>
+   <source>slope</source>
+   <translation>傾き</translation>
+  </message>
+  <message>
    <source>such as MR</source>
    <translation>例：MR</translation>
   </message>
@@ -1400,6 +1416,10 @@ removed.
   <message>
    <source>which ones: {kinds}</source>
    <translation>出力する種類：{kinds}</translation>
+  </message>
+  <message>
+   <source>width</source>
+   <translation>幅</translation>
   </message>
   <message>
    <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
@@ -1730,7 +1750,7 @@ removed.
   </message>
   <message>
    <source>Probably</source>
-   <translation>可能性が高い</translation>
+   <translation>推定範囲</translation>
   </message>
   <message>
    <source>Reading</source>
@@ -2148,10 +2168,6 @@ removed.
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
    <translation>匿名化：患者と検査の氏名、ID、日付を含みません</translation>
-  </message>
-  <message>
-   <source>Don't rely on this map: {reason}.</source>
-   <translation>このマップは信頼しないでください：{reason}。</translation>
   </message>
   <message>
    <source>Failed</source>
@@ -5829,6 +5845,10 @@ removed.
   <message>
    <source>The answer is about this picture already.</source>
    <translation>すでにこの画像の判定が表示されています。</translation>
+  </message>
+  <message>
+   <source>The batch window speaks this language when it is opened anew.</source>
+   <translation>一括解析のウィンドウは、次に開いたときからこの言語になります。</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
