@@ -742,7 +742,7 @@ removed.
   </message>
   <message>
    <source>Shows</source>
-   <translation>显示</translation>
+   <translation>显示内容</translation>
   </message>
   <message>
    <source>Signed</source>
@@ -1367,7 +1367,7 @@ removed.
   </message>
   <message>
    <source>usage:</source>
-   <translation>用法：</translation>
+   <translation>用法:</translation>
   </message>
   <message>
    <source>volume {percent:+.0f} %</source>
@@ -3215,7 +3215,7 @@ removed.
   </message>
   <message>
    <source>Hands</source>
-   <translation>鼠标与键盘操作</translation>
+   <translation>手势操作</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -4156,7 +4156,7 @@ removed.
   </message>
   <message>
    <source>Fit</source>
-   <translation>适合窗口</translation>
+   <translation>适合</translation>
   </message>
   <message>
    <source>Fit the image to the window</source>
