@@ -6255,6 +6255,10 @@ removed.
    <translation>الإجابة تخص هذه الصورة أصلًا.</translation>
   </message>
   <message>
+   <source>The batch window speaks this language when it is opened anew.</source>
+   <translation>تظهر نافذة المعالجة الدفعية بهذه اللغة عند فتحها من جديد.</translation>
+  </message>
+  <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
    <translation>تأتي الفئة مع احتمالها، وتحتها ما يجعل الإجابة مشكوكًا فيها. انقر فئةً لترى ما يؤيدها.</translation>
   </message>
