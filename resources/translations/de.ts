@@ -5938,6 +5938,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Die Antwort betrifft bereits dieses Bild.</translation>
   </message>
   <message>
+   <source>The batch window speaks this language when it is opened anew.</source>
+   <translation>Das Stapelfenster spricht diese Sprache, wenn es neu geöffnet wird.</translation>
+  </message>
+  <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
    <translation>Bei der Klasse steht ihre Wahrscheinlichkeit und darunter, was die Antwort zweifelhaft macht. Klicken Sie auf eine Klasse, um zu sehen, was für sie spricht.</translation>
   </message>
