@@ -46,6 +46,8 @@ _LEFT = (
 )
 _RIGHT = ("identity", "settings", "shortcuts")
 _BARE = ("left_panel", "right_panel")  # without a name or border
+# Where text goes from right to left, the panels have changed sides.
+_MIRRORED = {"panel-left": "panel-right", "panel-right": "panel-left"}
 # If the bar is still too wide, these are shown without names too.
 _NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")
 
@@ -131,4 +133,6 @@ class ToolBar(QToolBar):
         for command, action in self._actions.all:
             if command.icon:
                 is_quiet = command.name in _BARE
-                action.setIcon(self._theme.icon(command.icon, is_quiet=is_quiet))
+                icon = _MIRRORED.get(command.icon) if self.isRightToLeft() else None
+                icon = icon or command.icon
+                action.setIcon(self._theme.icon(icon, is_quiet=is_quiet))
