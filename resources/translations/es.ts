@@ -7850,98 +7850,98 @@ que no se modificó ni eliminó ninguna línea.
   <name>readers.catalog</name>
   <message>
    <source>copy the archive again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>copie el archivo de nuevo o descomprímalo</translation>
   </message>
   <message>
    <source>echo time {echo:g} ms</source>
-   <translation type="unfinished" />
+   <translation>tiempo de eco {echo:g} ms</translation>
   </message>
   <message>
    <source>imaginary part</source>
-   <translation type="unfinished" />
+   <translation>parte imaginaria</translation>
   </message>
   <message>
    <source>input/output error</source>
-   <translation type="unfinished" />
+   <translation>error de entrada/salida</translation>
   </message>
   <message>
    <source>its archive is damaged</source>
-   <translation type="unfinished" />
+   <translation>su archivo comprimido está dañado</translation>
   </message>
   <message>
    <source>magnitude</source>
-   <translation type="unfinished" />
+   <translation>magnitud</translation>
   </message>
   <message>
    <source>phase</source>
-   <translation type="unfinished" />
+   <translation>fase</translation>
   </message>
   <message>
    <source>real part</source>
-   <translation type="unfinished" />
+   <translation>parte real</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
    <extracomment>{count:,} slices in another direction ({plane})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte en otra dirección ({plane})</numerusform>
+    <numerusform>{count:,} cortes en otra dirección ({plane})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in several directions</source>
    <extracomment>{count:,} slices in several directions</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte en varias direcciones</numerusform>
+    <numerusform>{count:,} cortes en varias direcciones</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another echo (echo time {echo:g} ms)</source>
    <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de otro eco (tiempo de eco {echo:g} ms)</numerusform>
+    <numerusform>{count:,} cortes de otro eco (tiempo de eco {echo:g} ms)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind</source>
    <extracomment>{count:,} slices of another kind</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de otro tipo</numerusform>
+    <numerusform>{count:,} cortes de otro tipo</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind ({words})</source>
    <extracomment>{count:,} slices of another kind ({words})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de otro tipo ({words})</numerusform>
+    <numerusform>{count:,} cortes de otro tipo ({words})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another size ({columns}×{rows})</source>
    <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de otro tamaño ({columns}×{rows})</numerusform>
+    <numerusform>{count:,} cortes de otro tamaño ({columns}×{rows})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice with a position</source>
    <extracomment>{count:,} slices with a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte con posición</numerusform>
+    <numerusform>{count:,} cortes con posición</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice without a position</source>
    <extracomment>{count:,} slices without a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte sin posición</numerusform>
+    <numerusform>{count:,} cortes sin posición</numerusform>
    </translation>
   </message>
  </context>
@@ -7949,1526 +7949,1526 @@ que no se modificó ni eliminó ninguna línea.
   <name>readers.dicom</name>
   <message>
    <source>Item {number}</source>
-   <translation type="unfinished" />
+   <translation>Elemento {number}</translation>
   </message>
   <message>
    <source>Nested more deeply than is shown</source>
-   <translation type="unfinished" />
+   <translation>Anidado a mayor profundidad de la que se muestra</translation>
   </message>
   <message>
    <source>Only the first {count:,} lines are shown</source>
-   <translation type="unfinished" />
+   <translation>Solo se muestran las primeras {count:,} líneas</translation>
   </message>
   <message>
    <source>Private creator</source>
-   <translation type="unfinished" />
+   <translation>Creador privado</translation>
   </message>
   <message>
    <source>Private: {name}</source>
-   <translation type="unfinished" />
+   <translation>Privado: {name}</translation>
   </message>
   <message>
    <source>Private: {name} ({creator})</source>
-   <translation type="unfinished" />
+   <translation>Privado: {name} ({creator})</translation>
   </message>
   <message>
    <source>Unknown element</source>
-   <translation type="unfinished" />
+   <translation>Elemento desconocido</translation>
   </message>
   <message>
    <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>una región que tapar está fuera de sus {columns}×{rows} píxeles</translation>
   </message>
   <message>
    <source>abdomen</source>
-   <translation type="unfinished" />
+   <translation>abdomen</translation>
   </message>
   <message>
    <source>an overlay lies in the bits of its pixels, where it would stay</source>
-   <translation type="unfinished" />
+   <translation>una superposición está en los bits de sus píxeles, donde permanecería</translation>
   </message>
   <message>
    <source>angiography</source>
-   <translation type="unfinished" />
+   <translation>angiografía</translation>
   </message>
   <message>
    <source>ankle</source>
-   <translation type="unfinished" />
+   <translation>tobillo</translation>
   </message>
   <message>
    <source>arm</source>
-   <translation type="unfinished" />
+   <translation>brazo</translation>
   </message>
   <message>
    <source>blank the region of the text, or leave the image out</source>
-   <translation type="unfinished" />
+   <translation>tape la región del texto u omita la imagen</translation>
   </message>
   <message>
    <source>breast</source>
-   <translation type="unfinished" />
+   <translation>mama</translation>
   </message>
   <message>
    <source>cervical spine</source>
-   <translation type="unfinished" />
+   <translation>columna cervical</translation>
   </message>
   <message>
    <source>check that it is still there</source>
-   <translation type="unfinished" />
+   <translation>compruebe que sigue ahí</translation>
   </message>
   <message>
    <source>check the file, and the space that is left</source>
-   <translation type="unfinished" />
+   <translation>compruebe el archivo y el espacio que queda</translation>
   </message>
   <message>
    <source>check the numbers of --blank</source>
-   <translation type="unfinished" />
+   <translation>compruebe los números de --blank</translation>
   </message>
   <message>
    <source>chest</source>
-   <translation type="unfinished" />
+   <translation>tórax</translation>
   </message>
   <message>
    <source>choose another folder for copies</source>
-   <translation type="unfinished" />
+   <translation>elija otra carpeta para las copias</translation>
   </message>
   <message>
    <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>conviértalo con “dcmdjpeg” (DCMTK) o expórtelo sin comprimir</translation>
   </message>
   <message>
    <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>conviértalo con “djxl” de libjxl o expórtelo sin comprimir</translation>
   </message>
   <message>
    <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>conviértalo con “gdcmconv --raw” o expórtelo sin comprimir</translation>
   </message>
   <message>
    <source>copy only DICOM files</source>
-   <translation type="unfinished" />
+   <translation>copie solo archivos DICOM</translation>
   </message>
   <message>
    <source>copy or export it again</source>
-   <translation type="unfinished" />
+   <translation>cópielo o expórtelo de nuevo</translation>
   </message>
   <message>
    <source>copy or export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>cópielo o expórtelo de nuevo desde su origen</translation>
   </message>
   <message>
    <source>diffusion</source>
-   <translation type="unfinished" />
+   <translation>difusión</translation>
   </message>
   <message>
    <source>echo-planar</source>
-   <translation type="unfinished" />
+   <translation>ecoplanar</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>codo</translation>
   </message>
   <message>
    <source>export it again</source>
-   <translation type="unfinished" />
+   <translation>expórtelo de nuevo</translation>
   </message>
   <message>
    <source>export it again without compression</source>
-   <translation type="unfinished" />
+   <translation>expórtelo de nuevo sin compresión</translation>
   </message>
   <message>
    <source>export it as an uncompressed gray image</source>
-   <translation type="unfinished" />
+   <translation>expórtelo como imagen en escala de grises sin comprimir</translation>
   </message>
   <message>
    <source>export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>expórtelo sin comprimir</translation>
   </message>
   <message>
    <source>export it uncompressed (Explicit VR Little Endian)</source>
-   <translation type="unfinished" />
+   <translation>expórtelo sin comprimir (Explicit VR Little Endian)</translation>
   </message>
   <message>
    <source>export it without overlays</source>
-   <translation type="unfinished" />
+   <translation>expórtelo sin superposiciones</translation>
   </message>
   <message>
    <source>export the structure of the tumor alone</source>
-   <translation type="unfinished" />
+   <translation>exporte solo la estructura del tumor</translation>
   </message>
   <message>
    <source>export the structures of each scan on their own</source>
-   <translation type="unfinished" />
+   <translation>exporte por separado las estructuras de cada imagen</translation>
   </message>
   <message>
    <source>fetch the image itself from there</source>
-   <translation type="unfinished" />
+   <translation>descargue de allí la propia imagen</translation>
   </message>
   <message>
    <source>field map</source>
-   <translation type="unfinished" />
+   <translation>mapa de campo</translation>
   </message>
   <message>
    <source>flow</source>
-   <translation type="unfinished" />
+   <translation>flujo</translation>
   </message>
   <message>
    <source>foot</source>
-   <translation type="unfinished" />
+   <translation>pie</translation>
   </message>
   <message>
    <source>functional</source>
-   <translation type="unfinished" />
+   <translation>funcional</translation>
   </message>
   <message>
    <source>give a structure set with contours</source>
-   <translation type="unfinished" />
+   <translation>indique un conjunto de estructuras con contornos</translation>
   </message>
   <message>
    <source>give the structure set of the scan</source>
-   <translation type="unfinished" />
+   <translation>indique el conjunto de estructuras de la imagen</translation>
   </message>
   <message>
    <source>hand</source>
-   <translation type="unfinished" />
+   <translation>mano</translation>
   </message>
   <message>
    <source>heart</source>
-   <translation type="unfinished" />
+   <translation>corazón</translation>
   </message>
   <message>
    <source>hip</source>
-   <translation type="unfinished" />
+   <translation>cadera</translation>
   </message>
   <message>
    <source>it can't be copied ({said})</source>
-   <translation type="unfinished" />
+   <translation>no se puede copiar ({said})</translation>
   </message>
   <message>
    <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
-   <translation type="unfinished" />
+   <translation>no indica cómo están codificados sus píxeles (sin sintaxis de transferencia)</translation>
   </message>
   <message numerus="yes">
    <source>it has {count} value a pixel</source>
    <extracomment>it has {count} values a pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>tiene {count} valor por píxel</numerusform>
+    <numerusform>tiene {count} valores por píxel</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds a video ({name})</source>
-   <translation type="unfinished" />
+   <translation>contiene un vídeo ({name})</translation>
   </message>
   <message>
    <source>it holds no closed contour</source>
-   <translation type="unfinished" />
+   <translation>no contiene ningún contorno cerrado</translation>
   </message>
   <message>
    <source>it holds no pixels</source>
-   <translation type="unfinished" />
+   <translation>no contiene píxeles</translation>
   </message>
   <message>
    <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
-   <translation type="unfinished" />
+   <translation>no contiene píxeles ({kind}), y el texto puede nombrar al paciente en cualquier parte</translation>
   </message>
   <message>
    <source>it holds no pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>no contiene píxeles ({name})</translation>
   </message>
   <message>
    <source>it is a capture of a screen</source>
-   <translation type="unfinished" />
+   <translation>es una captura de pantalla</translation>
   </message>
   <message>
    <source>it is a damaged DICOMDIR</source>
-   <translation type="unfinished" />
+   <translation>es un DICOMDIR dañado</translation>
   </message>
   <message>
    <source>it is a secondary capture</source>
-   <translation type="unfinished" />
+   <translation>es una captura secundaria</translation>
   </message>
   <message>
    <source>it is no DICOM file</source>
-   <translation type="unfinished" />
+   <translation>no es un archivo DICOM</translation>
   </message>
   <message>
    <source>it is no RT structure set</source>
-   <translation type="unfinished" />
+   <translation>no es un conjunto de estructuras RT</translation>
   </message>
   <message>
    <source>it names no known transfer syntax</source>
-   <translation type="unfinished" />
+   <translation>no nombra ninguna sintaxis de transferencia conocida</translation>
   </message>
   <message>
    <source>it names no known transfer syntax ({uid})</source>
-   <translation type="unfinished" />
+   <translation>no nombra ninguna sintaxis de transferencia conocida ({uid})</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} MiB</source>
-   <translation type="unfinished" />
+   <translation>al descomprimirse ocupa más de {size} MiB</translation>
   </message>
   <message>
    <source>its DICOM header is damaged</source>
-   <translation type="unfinished" />
+   <translation>su cabecera DICOM está dañada</translation>
   </message>
   <message>
    <source>its Modality LUT is damaged</source>
-   <translation type="unfinished" />
+   <translation>su Modality LUT está dañada</translation>
   </message>
   <message>
    <source>its color palette is damaged</source>
-   <translation type="unfinished" />
+   <translation>su paleta de colores está dañada</translation>
   </message>
   <message>
    <source>its contours have more than {max_points:,} points</source>
-   <translation type="unfinished" />
+   <translation>sus contornos tienen más de {max_points:,} puntos</translation>
   </message>
   <message>
    <source>its copy can't be written</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir su copia</translation>
   </message>
   <message>
    <source>its header contradicts itself about color</source>
-   <translation type="unfinished" />
+   <translation>su cabecera se contradice respecto al color</translation>
   </message>
   <message>
    <source>its header doesn't say what it is (SOP class and instance)</source>
-   <translation type="unfinished" />
+   <translation>su cabecera no indica qué es (clase e instancia SOP)</translation>
   </message>
   <message>
    <source>its header has more than {max_items:,} items</source>
-   <translation type="unfinished" />
+   <translation>su cabecera tiene más de {max_items:,} ítems</translation>
   </message>
   <message>
    <source>its header has more than {max_steps:,} elements</source>
-   <translation type="unfinished" />
+   <translation>su cabecera tiene más de {max_steps:,} elementos</translation>
   </message>
   <message>
    <source>its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>su cabecera está dañada</translation>
   </message>
   <message>
    <source>its header lacks the element {keyword}</source>
-   <translation type="unfinished" />
+   <translation>a su cabecera le falta el elemento {keyword}</translation>
   </message>
   <message>
    <source>its header says that text is burned into it</source>
-   <translation type="unfinished" />
+   <translation>su cabecera indica que tiene texto incrustado en la imagen</translation>
   </message>
   <message>
    <source>its pixels and its header disagree about the size</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles y su cabecera no coinciden en el tamaño</translation>
   </message>
   <message>
    <source>its pixels are coded, and nothing tells where a frame begins</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles están codificados, y nada indica dónde empieza un fotograma</translation>
   </message>
   <message>
    <source>its pixels are cut off</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles están cortados</translation>
   </message>
   <message>
    <source>its pixels are cut short</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles están incompletos</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles están incompletos ({held:,} de {frames:,} fotogramas)</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles están incompletos ({held:,} de {needed:,} bytes)</translation>
   </message>
   <message>
    <source>its pixels are damaged</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles están dañados</translation>
   </message>
   <message>
    <source>its pixels can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles no se pueden decodificar</translation>
   </message>
   <message>
    <source>its pixels lie on a server (JPIP)</source>
-   <translation type="unfinished" />
+   <translation>sus píxeles están en un servidor (JPIP)</translation>
   </message>
   <message>
    <source>its references are damaged</source>
-   <translation type="unfinished" />
+   <translation>sus referencias están dañadas</translation>
   </message>
   <message>
    <source>its structures are damaged</source>
-   <translation type="unfinished" />
+   <translation>sus estructuras están dañadas</translation>
   </message>
   <message>
    <source>its structures lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>sus estructuras están en varios marcos de referencia</translation>
   </message>
   <message>
    <source>knee</source>
-   <translation type="unfinished" />
+   <translation>rodilla</translation>
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>omítalo</translation>
   </message>
   <message>
    <source>leg</source>
-   <translation type="unfinished" />
+   <translation>pierna</translation>
   </message>
   <message>
    <source>liver</source>
-   <translation type="unfinished" />
+   <translation>hígado</translation>
   </message>
   <message>
    <source>localizer</source>
-   <translation type="unfinished" />
+   <translation>localizador</translation>
   </message>
   <message>
    <source>lumbar spine</source>
-   <translation type="unfinished" />
+   <translation>columna lumbar</translation>
   </message>
   <message>
    <source>no decoder can read its pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>ningún decodificador puede leer sus píxeles ({name})</translation>
   </message>
   <message>
    <source>only DICOM files have tags</source>
-   <translation type="unfinished" />
+   <translation>solo los archivos DICOM tienen etiquetas</translation>
   </message>
   <message>
    <source>open an image of the same study</source>
-   <translation type="unfinished" />
+   <translation>abra una imagen del mismo estudio</translation>
   </message>
   <message>
    <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>ábralo con un visor que tenga Kakadu o expórtelo sin comprimir</translation>
   </message>
   <message>
    <source>open the folder that it lies in</source>
-   <translation type="unfinished" />
+   <translation>abra la carpeta en la que está</translation>
   </message>
   <message>
    <source>pelvis</source>
-   <translation type="unfinished" />
+   <translation>pelvis</translation>
   </message>
   <message>
    <source>perfusion</source>
-   <translation type="unfinished" />
+   <translation>perfusión</translation>
   </message>
   <message>
    <source>phantom</source>
-   <translation type="unfinished" />
+   <translation>maniquí</translation>
   </message>
   <message>
    <source>play it with a video player; still images of the study can be opened</source>
-   <translation type="unfinished" />
+   <translation>reprodúzcalo con un reproductor de vídeo; las imágenes fijas del estudio se pueden abrir</translation>
   </message>
   <message>
    <source>projection</source>
-   <translation type="unfinished" />
+   <translation>proyección</translation>
   </message>
   <message>
    <source>prostate</source>
-   <translation type="unfinished" />
+   <translation>próstata</translation>
   </message>
   <message>
    <source>quantitative map</source>
-   <translation type="unfinished" />
+   <translation>mapa cuantitativo</translation>
   </message>
   <message>
    <source>regions of pixels coded like these can't be blanked</source>
-   <translation type="unfinished" />
+   <translation>no se pueden tapar regiones de píxeles codificados de este modo</translation>
   </message>
   <message>
    <source>save it as gray</source>
-   <translation type="unfinished" />
+   <translation>guárdelo en escala de grises</translation>
   </message>
   <message>
    <source>shoulder</source>
-   <translation type="unfinished" />
+   <translation>hombro</translation>
   </message>
   <message>
    <source>spectroscopy</source>
-   <translation type="unfinished" />
+   <translation>espectroscopia</translation>
   </message>
   <message>
    <source>the pixels of frame {frame:,} are missing</source>
-   <translation type="unfinished" />
+   <translation>faltan los píxeles del fotograma {frame:,}</translation>
   </message>
   <message>
    <source>the points of a contour are damaged</source>
-   <translation type="unfinished" />
+   <translation>los puntos de un contorno están dañados</translation>
   </message>
   <message>
    <source>the same image has been copied already</source>
-   <translation type="unfinished" />
+   <translation>la misma imagen ya se ha copiado</translation>
   </message>
   <message>
    <source>this element is damaged</source>
-   <translation type="unfinished" />
+   <translation>este elemento está dañado</translation>
   </message>
   <message>
    <source>thoracic spine</source>
-   <translation type="unfinished" />
+   <translation>columna torácica</translation>
   </message>
   <message>
    <source>unknown element</source>
-   <translation type="unfinished" />
+   <translation>elemento desconocido</translation>
   </message>
   <message>
    <source>unknown kind</source>
-   <translation type="unfinished" />
+   <translation>tipo desconocido</translation>
   </message>
   <message>
    <source>wrist</source>
-   <translation type="unfinished" />
+   <translation>muñeca</translation>
   </message>
   <message numerus="yes">
    <source>{count} byte</source>
    <extracomment>{count:,} bytes</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} byte</numerusform>
+    <numerusform>{count:,} bytes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} item</source>
    <extracomment>{count:,} items</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ítem</numerusform>
+    <numerusform>{count:,} ítems</numerusform>
    </translation>
   </message>
   <message>
    <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
-   <translation type="unfinished" />
+   <translation>{text!r} no es una región; escriba FILA,COLUMNA,ALTO,ANCHO en píxeles</translation>
   </message>
   <message>
    <source>{why}, so it may show the patient's name</source>
-   <translation type="unfinished" />
+   <translation>{why}, por lo que puede mostrar el nombre del paciente</translation>
   </message>
  </context>
  <context>
   <name>readers.isolation</name>
   <message>
    <source>export it again from its source, or as PNG</source>
-   <translation type="unfinished" />
+   <translation>expórtelo de nuevo desde su origen o como PNG</translation>
   </message>
   <message>
    <source>its content made the decoder stop</source>
-   <translation type="unfinished" />
+   <translation>su contenido hizo que se detuviera el decodificador</translation>
   </message>
   <message>
    <source>open it again later</source>
-   <translation type="unfinished" />
+   <translation>ábralo de nuevo más tarde</translation>
   </message>
   <message numerus="yes">
    <source>reading it took longer than {count} second</source>
    <extracomment>reading it took longer than {count} seconds</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>leerlo tardó más de {count} segundo</numerusform>
+    <numerusform>leerlo tardó más de {count} segundos</numerusform>
    </translation>
   </message>
   <message>
    <source>the program is closing</source>
-   <translation type="unfinished" />
+   <translation>el programa se está cerrando</translation>
   </message>
   <message>
    <source>the system starts no process to decode it in</source>
-   <translation type="unfinished" />
+   <translation>el sistema no inicia ningún proceso para decodificarlo</translation>
   </message>
  </context>
  <context>
   <name>readers.jpeg</name>
   <message>
    <source>export it uncompressed or once more</source>
-   <translation type="unfinished" />
+   <translation>expórtelo sin comprimir o una vez más</translation>
   </message>
   <message>
    <source>it ends too early</source>
-   <translation type="unfinished" />
+   <translation>termina demasiado pronto</translation>
   </message>
  </context>
  <context>
   <name>readers.matlab</name>
   <message>
    <source>it holds no two-dimensional array of numbers</source>
-   <translation type="unfinished" />
+   <translation>no contiene ninguna matriz numérica bidimensional</translation>
   </message>
   <message>
    <source>it holds too many variables</source>
-   <translation type="unfinished" />
+   <translation>contiene demasiadas variables</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} matrix ({names})</source>
    <extracomment>it holds {count} matrices ({names})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>contiene {count} matriz ({names})</numerusform>
+    <numerusform>contiene {count} matrices ({names})</numerusform>
    </translation>
   </message>
   <message>
    <source>its MATLAB content is damaged</source>
-   <translation type="unfinished" />
+   <translation>su contenido MATLAB está dañado</translation>
   </message>
   <message>
    <source>its structs are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>sus estructuras están anidadas a demasiada profundidad</translation>
   </message>
   <message>
    <source>its {name} is no matrix of numbers ({size})</source>
-   <translation type="unfinished" />
+   <translation>su {name} no es una matriz de números ({size})</translation>
   </message>
   <message>
    <source>save it again from MATLAB</source>
-   <translation type="unfinished" />
+   <translation>guárdelo de nuevo desde MATLAB</translation>
   </message>
   <message>
    <source>save one slice as a matrix</source>
-   <translation type="unfinished" />
+   <translation>guarde un corte como matriz</translation>
   </message>
   <message>
    <source>save only the image</source>
-   <translation type="unfinished" />
+   <translation>guarde solo la imagen</translation>
   </message>
   <message>
    <source>save the image as a matrix, or as cjdata.image</source>
-   <translation type="unfinished" />
+   <translation>guarde la imagen como matriz o como cjdata.image</translation>
   </message>
   <message>
    <source>{names} and others</source>
-   <translation type="unfinished" />
+   <translation>{names} y otros</translation>
   </message>
  </context>
  <context>
   <name>readers.nifti</name>
   <message>
    <source>convert them to 32-bit floats</source>
-   <translation type="unfinished" />
+   <translation>conviértalos a números de coma flotante de 32 bits</translation>
   </message>
   <message>
    <source>it ends before its last slice</source>
-   <translation type="unfinished" />
+   <translation>termina antes de su último corte</translation>
   </message>
   <message>
    <source>its NIfTI header is damaged</source>
-   <translation type="unfinished" />
+   <translation>su cabecera NIfTI está dañada</translation>
   </message>
   <message>
    <source>its compressed data are damaged</source>
-   <translation type="unfinished" />
+   <translation>sus datos comprimidos están dañados</translation>
   </message>
   <message>
    <source>its header gives a side of no length</source>
-   <translation type="unfinished" />
+   <translation>su cabecera indica un lado sin longitud</translation>
   </message>
   <message>
    <source>its header gives no number of dimensions</source>
-   <translation type="unfinished" />
+   <translation>su cabecera no indica el número de dimensiones</translation>
   </message>
   <message>
    <source>its header says wrongly where the voxels begin</source>
-   <translation type="unfinished" />
+   <translation>su cabecera indica mal dónde empiezan los vóxeles</translation>
   </message>
   <message>
    <source>its voxels are 128-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>sus vóxeles son números de 128 bits</translation>
   </message>
   <message>
    <source>its voxels are bits</source>
-   <translation type="unfinished" />
+   <translation>sus vóxeles son bits</translation>
   </message>
   <message>
    <source>its voxels are color with opacity</source>
-   <translation type="unfinished" />
+   <translation>sus vóxeles son de color con opacidad</translation>
   </message>
   <message>
    <source>its voxels are complex numbers</source>
-   <translation type="unfinished" />
+   <translation>sus vóxeles son números complejos</translation>
   </message>
   <message>
    <source>its voxels are in a file .img, which is missing</source>
-   <translation type="unfinished" />
+   <translation>sus vóxeles están en un archivo .img, que falta</translation>
   </message>
   <message>
    <source>its voxels are numbers of the unknown type {code}</source>
-   <translation type="unfinished" />
+   <translation>sus vóxeles son números del tipo desconocido {code}</translation>
   </message>
   <message>
    <source>put it beside this one</source>
-   <translation type="unfinished" />
+   <translation>colóquelo junto a este</translation>
   </message>
  </context>
  <context>
   <name>readers.raster</name>
   <message>
    <source>a checksum in it is wrong</source>
-   <translation type="unfinished" />
+   <translation>contiene una suma de comprobación errónea</translation>
   </message>
   <message>
    <source>copy it again or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>cópielo de nuevo o guárdelo como PNG</translation>
   </message>
   <message>
    <source>save it as gray or as RGB</source>
-   <translation type="unfinished" />
+   <translation>guárdelo en escala de grises o como RGB</translation>
   </message>
  </context>
  <context>
   <name>reports</name>
   <message>
    <source>All lesions</source>
-   <translation type="unfinished" />
+   <translation>Todas las lesiones</translation>
   </message>
   <message>
    <source>Analysis report</source>
-   <translation type="unfinished" />
+   <translation>Informe de análisis</translation>
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation type="unfinished" />
+   <translation>Respondida con duda</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Respuestas</translation>
   </message>
   <message>
    <source>Can't use the logo {name}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el logotipo {name}</translation>
   </message>
   <message>
    <source>Can't write Parquet</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir Parquet</translation>
   </message>
   <message>
    <source>Can't write the table {name}</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir la tabla {name}</translation>
   </message>
   <message>
    <source>Center, mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>Centro, mm (LPS)</translation>
   </message>
   <message>
    <source>Class before the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Clase antes de la respuesta del modelo</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
-   <translation type="unfinished" />
+   <translation>Clases, ninguna decidida</translation>
   </message>
   <message>
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>Clasificador</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>Dudas</translation>
   </message>
   <message>
    <source>Doubts, warnings or reason</source>
-   <translation type="unfinished" />
+   <translation>Dudas, advertencias o motivo</translation>
   </message>
   <message>
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>Extensión</translation>
   </message>
   <message>
    <source>File SHA-256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 del archivo</translation>
   </message>
   <message>
    <source>File or folder contains</source>
-   <translation type="unfinished" />
+   <translation>El archivo o la carpeta contiene</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Primero</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM de “{class_name}”</translation>
   </message>
   <message>
    <source>Grad-CAM map (G)</source>
-   <translation type="unfinished" />
+   <translation>Mapa Grad-CAM (G)</translation>
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de calor</translation>
   </message>
   <message>
    <source>Largest on</source>
-   <translation type="unfinished" />
+   <translation>Mayor en</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Último</translation>
   </message>
   <message>
    <source>Lesion</source>
-   <translation type="unfinished" />
+   <translation>Lesión</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
-   <translation type="unfinished" />
+   <translation>Mayor × perpendicular</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>
-   <translation type="unfinished" />
+   <translation>No se da respuesta; el motivo figura junto a la imagen.</translation>
   </message>
   <message>
    <source>No classifier was asked.</source>
-   <translation type="unfinished" />
+   <translation>No se preguntó a ningún clasificador.</translation>
   </message>
   <message>
    <source>No scan fits. Change a filter, or show all.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna imagen coincide. Cambie un filtro o muestre todas.</translation>
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ninguna imagen, así que no hay nada que mostrar.</translation>
   </message>
   <message>
    <source>No.</source>
    <comment>number</comment>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>OpenCV can't make an MP4 here</source>
-   <translation type="unfinished" />
+   <translation>OpenCV no puede crear un MP4 aquí</translation>
   </message>
   <message>
    <source>Outline (M)</source>
-   <translation type="unfinished" />
+   <translation>Contorno (M)</translation>
   </message>
   <message>
    <source>Plane (model)</source>
-   <translation type="unfinished" />
+   <translation>Plano (modelo)</translation>
   </message>
   <message>
    <source>Please note</source>
-   <translation type="unfinished" />
+   <translation>Tenga en cuenta</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Probability at least, in %</source>
-   <translation type="unfinished" />
+   <translation>Probabilidad mínima, en %</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>person</comment>
-   <translation type="unfinished" />
+   <translation>Lector</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Revisado</translation>
   </message>
   <message>
    <source>SYNTHETIC – no scanner made this image</source>
-   <translation type="unfinished" />
+   <translation>SINTÉTICA – ningún equipo adquirió esta imagen</translation>
   </message>
   <message>
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Scan with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>Imagen con las mediciones del lector</translation>
   </message>
   <message>
    <source>Scan {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Imagen {number} de {count}</translation>
   </message>
   <message>
    <source>Second class</source>
-   <translation type="unfinished" />
+   <translation>Segunda clase</translation>
   </message>
   <message>
    <source>Sequence (model)</source>
-   <translation type="unfinished" />
+   <translation>Secuencia (modelo)</translation>
   </message>
   <message>
    <source>Show</source>
    <comment>class</comment>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar {name}</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño</translation>
   </message>
   <message>
    <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
-   <translation type="unfinished" />
+   <translation>La lista de imágenes necesita JavaScript, que está desactivado en este navegador. Las mismas filas están en el archivo de tabla que se escribió con esta página.</translation>
   </message>
   <message>
    <source>The map of “no tumor” is drawn only where it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>El mapa de “sin tumor” solo se dibuja donde se elige.</translation>
   </message>
   <message>
    <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>El informe no contiene clase, mapa Grad-CAM ni máscara de tumor.</translation>
   </message>
   <message>
    <source>This scan was not analyzed</source>
-   <translation type="unfinished" />
+   <translation>Esta imagen no se analizó</translation>
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation type="unfinished" />
+   <translation>Rueda o teclas de flecha: otros cortes. Mantener X: imagen limpia. Esc: volver a la lista.</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
-   <translation type="unfinished" />
+   <translation>un informe es un archivo .png o .pdf</translation>
   </message>
   <message>
    <source>area of lesions, up to {area} {unit}</source>
-   <translation type="unfinished" />
+   <translation>área de lesiones, hasta {area} {unit}</translation>
   </message>
   <message>
    <source>brainview analysis report</source>
-   <translation type="unfinished" />
+   <translation>informe de análisis de brainview</translation>
   </message>
   <message>
    <source>brainview series report</source>
-   <translation type="unfinished" />
+   <translation>informe de serie de brainview</translation>
   </message>
   <message>
    <source>choose GIF, or another folder</source>
-   <translation type="unfinished" />
+   <translation>elija GIF u otra carpeta</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
-   <translation type="unfinished" />
+   <translation>elija otra carpeta u otro nombre de archivo</translation>
   </message>
   <message>
    <source>choose another picture in the settings</source>
-   <translation type="unfinished" />
+   <translation>elija otra imagen en la configuración</translation>
   </message>
   <message>
    <source>every class</source>
-   <translation type="unfinished" />
+   <translation>todas las clases</translation>
   </message>
   <message>
    <source>give it one of these endings</source>
-   <translation type="unfinished" />
+   <translation>use una de estas terminaciones</translation>
   </message>
   <message>
    <source>high</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>alto</translation>
   </message>
   <message>
    <source>install brainview[parquet], or write .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>instale brainview[parquet] o escriba .csv o .json</translation>
   </message>
   <message>
    <source>it can't be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer</translation>
   </message>
   <message>
    <source>it has more than {count} pixels on a side</source>
-   <translation type="unfinished" />
+   <translation>tiene más de {count} píxeles en un lado</translation>
   </message>
   <message>
    <source>it is larger than 8 MB</source>
-   <translation type="unfinished" />
+   <translation>ocupa más de 8 MB</translation>
   </message>
   <message>
    <source>it is no PNG or JPEG picture</source>
-   <translation type="unfinished" />
+   <translation>no es una imagen PNG o JPEG</translation>
   </message>
   <message>
    <source>it would replace the scan</source>
-   <translation type="unfinished" />
+   <translation>reemplazaría la imagen original</translation>
   </message>
   <message>
    <source>its name has to end in {endings}</source>
-   <translation type="unfinished" />
+   <translation>su nombre debe terminar en {endings}</translation>
   </message>
   <message>
    <source>low</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>bajo</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>máscara</translation>
   </message>
   <message>
    <source>mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>máscara (rayada: dudosa)</translation>
   </message>
   <message>
    <source>mask (reader's: dotted)</source>
-   <translation type="unfinished" />
+   <translation>máscara (del lector: punteada)</translation>
   </message>
   <message>
    <source>no class</source>
-   <translation type="unfinished" />
+   <translation>sin clase</translation>
   </message>
   <message>
    <source>no overlay</source>
-   <translation type="unfinished" />
+   <translation>sin superposición</translation>
   </message>
   <message>
    <source>pyarrow isn't installed</source>
-   <translation type="unfinished" />
+   <translation>pyarrow no está instalado</translation>
   </message>
   <message>
    <source>reader's mask</source>
-   <translation type="unfinished" />
+   <translation>máscara del lector</translation>
   </message>
   <message>
    <source>reference (dashed)</source>
-   <translation type="unfinished" />
+   <translation>referencia (discontinua)</translation>
   </message>
   <message>
    <source>the name is not allowed</source>
-   <translation type="unfinished" />
+   <translation>el nombre no está permitido</translation>
   </message>
   <message>
    <source>there is no folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>no existe la carpeta {folder}</translation>
   </message>
   <message>
    <source>tumor mask</source>
-   <translation type="unfinished" />
+   <translation>máscara del tumor</translation>
   </message>
   <message>
    <source>tumor mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>máscara del tumor (rayada: dudosa)</translation>
   </message>
   <message>
    <source>{answer}, with a doubt</source>
-   <translation type="unfinished" />
+   <translation>{answer}, con duda</translation>
   </message>
   <message>
    <source>{class_name} (as the model)</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (como el modelo)</translation>
   </message>
   <message>
    <source>{class_name} (as the model), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (como el modelo), elegida antes de mostrarse la respuesta del modelo</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model})</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (el modelo: {model})</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (el modelo: {model}), elegida antes de mostrarse la respuesta del modelo</translation>
   </message>
   <message>
    <source>{class_name}, and changed afterward</source>
-   <translation type="unfinished" />
+   <translation>{class_name}, y modificada después</translation>
   </message>
   <message numerus="yes">
    <source>{count} measure more in the program.</source>
    <extracomment>{count:,} measures more in the program.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} medición más en el programa.</numerusform>
+    <numerusform>{count:,} mediciones más en el programa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} note left out here.</source>
    <extracomment>{count:,} notes left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} nota omitida aquí.</numerusform>
+    <numerusform>{count:,} notas omitidas aquí.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan</source>
    <extracomment>{count:,} scans</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} imagen</numerusform>
+    <numerusform>{count:,} imágenes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion left out here.</source>
    <extracomment>{count:,} smaller lesions left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} lesión más pequeña omitida aquí.</numerusform>
+    <numerusform>{count:,} lesiones más pequeñas omitidas aquí.</numerusform>
    </translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count} scans</source>
-   <translation type="unfinished" />
+   <translation>{first} a {last} de {count} imágenes</translation>
   </message>
   <message>
    <source>{label}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}, fotograma {number}</translation>
   </message>
   <message>
    <source>{name}, reader</source>
-   <translation type="unfinished" />
+   <translation>{name}, lector</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {count}</translation>
   </message>
   <message>
    <source>{place}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{place}: {answer}</translation>
   </message>
   <message>
    <source>{shown} (of {count} in all)</source>
-   <translation type="unfinished" />
+   <translation>{shown} (de {count} en total)</translation>
   </message>
  </context>
  <context>
   <name>reports.dicom</name>
   <message>
    <source>Can't write DICOM objects of the series</source>
-   <translation type="unfinished" />
+   <translation>No se pueden escribir objetos DICOM de la serie</translation>
   </message>
   <message>
    <source>Can't write a structured report</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir un informe estructurado</translation>
   </message>
   <message>
    <source>a UID of its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>un UID de su cabecera está dañado</translation>
   </message>
   <message>
    <source>export each part as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>exporte cada parte como una serie propia</translation>
   </message>
   <message>
    <source>export each volume as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>exporte cada volumen como una serie propia</translation>
   </message>
   <message>
    <source>export it again without changing UIDs</source>
-   <translation type="unfinished" />
+   <translation>expórtela de nuevo sin cambiar los UID</translation>
   </message>
   <message>
    <source>export one file per slice</source>
-   <translation type="unfinished" />
+   <translation>exporte un archivo por corte</translation>
   </message>
   <message>
    <source>give the DICOM files as the scanner or the archive exports them</source>
-   <translation type="unfinished" />
+   <translation>indique los archivos DICOM tal como los exporta el equipo o el PACS</translation>
   </message>
   <message>
    <source>its headers lack UIDs or the place of the slices</source>
-   <translation type="unfinished" />
+   <translation>en sus cabeceras faltan los UID o la posición de los cortes</translation>
   </message>
   <message>
    <source>its slices are tiles of a mosaic</source>
-   <translation type="unfinished" />
+   <translation>sus cortes son teselas de un mosaico</translation>
   </message>
   <message>
    <source>its slices belong to several series</source>
-   <translation type="unfinished" />
+   <translation>sus cortes pertenecen a varias series</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
-   <translation type="unfinished" />
+   <translation>sus cortes pertenecen a varios estudios</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>sus cortes están en varios marcos de referencia</translation>
   </message>
   <message>
    <source>leave seg away</source>
-   <translation type="unfinished" />
+   <translation>omita seg</translation>
   </message>
   <message>
    <source>leave sr away</source>
-   <translation type="unfinished" />
+   <translation>omita sr</translation>
   </message>
   <message>
    <source>no slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>ningún corte tiene respuesta</translation>
   </message>
   <message>
    <source>no tumor is outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>no hay ningún tumor contorneado en ningún corte</translation>
   </message>
   <message>
    <source>several of its slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>varios de sus cortes están en el mismo lugar</translation>
   </message>
   <message>
    <source>several slices have the same SOP Instance UID</source>
-   <translation type="unfinished" />
+   <translation>varios cortes tienen el mismo SOP Instance UID</translation>
   </message>
   <message>
    <source>the pixel spacing of its slices differs</source>
-   <translation type="unfinished" />
+   <translation>el espaciado de píxeles de sus cortes difiere</translation>
   </message>
   <message>
    <source>the place of a slice is damaged</source>
-   <translation type="unfinished" />
+   <translation>la posición de un corte está dañada</translation>
   </message>
   <message>
    <source>the reader left no tumor outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>el lector no dejó ningún tumor contorneado en ningún corte</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>1 to 16 characters of ASCII without a backslash</source>
-   <translation type="unfinished" />
+   <translation>de 1 a 16 caracteres ASCII sin barra invertida</translation>
   </message>
   <message>
    <source>Can't find the node {name}</source>
-   <translation type="unfinished" />
+   <translation>No se puede encontrar el nodo {name}</translation>
   </message>
   <message>
    <source>Can't save the settings</source>
-   <translation type="unfinished" />
+   <translation>No se puede guardar la configuración</translation>
   </message>
   <message>
    <source>Can't use the settings</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar la configuración</translation>
   </message>
   <message>
    <source>Can't use the settings file {path}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el archivo de configuración {path}</translation>
   </message>
   <message>
    <source>There is no settings file {path}, so the default settings are used.</source>
-   <translation type="unfinished" />
+   <translation>No existe el archivo de configuración {path}, por lo que se usa la configuración por defecto.</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>una carpeta</translation>
   </message>
   <message>
    <source>add it in {path}</source>
-   <translation type="unfinished" />
+   <translation>agréguelo en {path}</translation>
   </message>
   <message>
    <source>ae_title and host must be given together</source>
-   <translation type="unfinished" />
+   <translation>ae_title y host se deben indicar juntos</translation>
   </message>
   <message>
    <source>an address</source>
-   <translation type="unfinished" />
+   <translation>una dirección</translation>
   </message>
   <message>
    <source>certificate and key must be given together</source>
-   <translation type="unfinished" />
+   <translation>certificate y key se deben indicar juntos</translation>
   </message>
   <message>
    <source>correct it</source>
-   <translation type="unfinished" />
+   <translation>corríjalo</translation>
   </message>
   <message>
    <source>destination {name!r} is none of the nodes</source>
-   <translation type="unfinished" />
+   <translation>el destino {name!r} no es ninguno de los nodos</translation>
   </message>
   <message>
    <source>institution must be one line</source>
-   <translation type="unfinished" />
+   <translation>institution debe ser una sola línea</translation>
   </message>
   <message>
    <source>it has the version {found!r}, not {known}</source>
-   <translation type="unfinished" />
+   <translation>tiene la versión {found!r}, no {known}</translation>
   </message>
   <message>
    <source>it is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>no es JSON válido</translation>
   </message>
   <message>
    <source>letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>letras, dígitos, puntos y guiones, 64 como máximo</translation>
   </message>
   <message>
    <source>make {path} writable</source>
-   <translation type="unfinished" />
+   <translation>permita escribir en {path}</translation>
   </message>
   <message>
    <source>nodes must have different names</source>
-   <translation type="unfinished" />
+   <translation>los nodos deben tener nombres distintos</translation>
   </message>
   <message>
    <source>one line</source>
-   <translation type="unfinished" />
+   <translation>una sola línea</translation>
   </message>
   <message>
    <source>the default settings are used, and a copy is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>se usa la configuración por defecto y se conserva una copia como {name}</translation>
   </message>
   <message>
    <source>the default settings are used, and the file stays as it is</source>
-   <translation type="unfinished" />
+   <translation>se usa la configuración por defecto y el archivo queda como está</translation>
   </message>
   <message>
    <source>the name or address of a host</source>
-   <translation type="unfinished" />
+   <translation>el nombre o la dirección de un host</translation>
   </message>
   <message>
    <source>the path of a picture</source>
-   <translation type="unfinished" />
+   <translation>la ruta de una imagen</translation>
   </message>
   <message>
    <source>the settings know none</source>
-   <translation type="unfinished" />
+   <translation>la configuración no conoce ninguno</translation>
   </message>
   <message>
    <source>the settings know {known}</source>
-   <translation type="unfinished" />
+   <translation>la configuración conoce {known}</translation>
   </message>
   <message>
    <source>the system doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>el sistema no lo permite</translation>
   </message>
   <message>
    <source>url must be given, or else ae_title and host</source>
-   <translation type="unfinished" />
+   <translation>se debe indicar url o, en su lugar, ae_title y host</translation>
   </message>
   <message>
    <source>url must begin with http:// or https://</source>
-   <translation type="unfinished" />
+   <translation>url debe empezar por http:// o https://</translation>
   </message>
  </context>
  <context>
   <name>store</name>
   <message>
    <source>Can't keep the last change</source>
-   <translation type="unfinished" />
+   <translation>No se puede guardar el último cambio</translation>
   </message>
   <message>
    <source>Can't read what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer lo que se dibujó antes</translation>
   </message>
   <message>
    <source>Can't set a damaged file aside</source>
-   <translation type="unfinished" />
+   <translation>No se puede apartar un archivo dañado</translation>
   </message>
   <message>
    <source>Can't use what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar lo que se dibujó antes</translation>
   </message>
   <message>
    <source>a newer version of brainview has written it</source>
-   <translation type="unfinished" />
+   <translation>lo ha escrito una versión más reciente de brainview</translation>
   </message>
   <message>
    <source>another window has changed the same slice</source>
-   <translation type="unfinished" />
+   <translation>otra ventana ha cambiado el mismo corte</translation>
   </message>
   <message>
    <source>another window keeps writing about this study</source>
-   <translation type="unfinished" />
+   <translation>otra ventana escribe sin cesar sobre este estudio</translation>
   </message>
   <message>
    <source>close that window, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>cierre esa ventana y dibújelo de nuevo</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>dibújelo de nuevo</translation>
   </message>
   <message>
    <source>free space or check your rights, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>libere espacio o compruebe sus permisos, y dibújelo de nuevo</translation>
   </message>
   <message>
    <source>its file is damaged and has been set aside</source>
-   <translation type="unfinished" />
+   <translation>su archivo está dañado y se ha apartado</translation>
   </message>
   <message>
    <source>look at what it drew, which is shown now, and draw yours again</source>
-   <translation type="unfinished" />
+   <translation>mire lo que dibujó, que se muestra ahora, y dibuje lo suyo de nuevo</translation>
   </message>
   <message>
    <source>open the study with that version; what you draw now isn't kept</source>
-   <translation type="unfinished" />
+   <translation>abra el estudio con esa versión; lo que dibuje ahora no se conserva</translation>
   </message>
  </context>
  <context>
   <name>validation</name>
   <message>
    <source>Can't read the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden leer las etiquetas de {table}</translation>
   </message>
   <message>
    <source>Can't use the class {name!r} in --names</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar la clase {name!r} de --names</translation>
   </message>
   <message>
    <source>Can't use the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden usar las etiquetas de {table}</translation>
   </message>
   <message>
    <source>Can't use the name {pair!r}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el nombre {pair!r}</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Omitidos</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Evaluado en</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>The classification and segmentation model</source>
-   <translation type="unfinished" />
+   <translation>El modelo de clasificación y segmentación</translation>
   </message>
   <message>
    <source>The classification model</source>
-   <translation type="unfinished" />
+   <translation>El modelo de clasificación</translation>
   </message>
   <message numerus="yes">
    <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
    <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No se conoce el paciente de {count} corte: cada archivo cuenta como un paciente propio, por lo que los intervalos pueden ser demasiado estrechos.</numerusform>
+    <numerusform>No se conoce el paciente de {count:,} cortes: cada archivo cuenta como un paciente propio, por lo que los intervalos pueden ser demasiado estrechos.</numerusform>
    </translation>
   </message>
   <message>
    <source>The segmentation model</source>
-   <translation type="unfinished" />
+   <translation>El modelo de segmentación</translation>
   </message>
   <message>
    <source>add a column frame, counted from 0, or a mask of the volume</source>
-   <translation type="unfinished" />
+   <translation>agregue una columna frame, contada desde 0, o una máscara del volumen</translation>
   </message>
   <message>
    <source>export the mask at the scan's size</source>
-   <translation type="unfinished" />
+   <translation>exporte la máscara al tamaño de la imagen</translation>
   </message>
   <message>
    <source>fill in its label</source>
-   <translation type="unfinished" />
+   <translation>rellene su etiqueta</translation>
   </message>
   <message>
    <source>it doesn't say which class is meant</source>
-   <translation type="unfinished" />
+   <translation>no indica a qué clase se refiere</translation>
   </message>
   <message numerus="yes">
    <source>it has no column {columns}</source>
    <extracomment>it has none of the columns {columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>no tiene la columna {columns}</numerusform>
+    <numerusform>no tiene ninguna de las columnas {columns}</numerusform>
    </translation>
   </message>
   <message>
    <source>it has no row</source>
-   <translation type="unfinished" />
+   <translation>no tiene ninguna fila</translation>
   </message>
   <message>
    <source>it holds {number} slices, and nothing says which show the tumor</source>
-   <translation type="unfinished" />
+   <translation>contiene {number} cortes, y nada indica cuáles muestran el tumor</translation>
   </message>
   <message>
    <source>name a CSV file with --labels</source>
-   <translation type="unfinished" />
+   <translation>indique un archivo CSV con --labels</translation>
   </message>
   <message>
    <source>name the columns in its first line, out of {columns}</source>
-   <translation type="unfinished" />
+   <translation>nombre las columnas en su primera línea, de entre {columns}</translation>
   </message>
   <message>
    <source>neither the table nor a mask says what it shows</source>
-   <translation type="unfinished" />
+   <translation>ni la tabla ni una máscara indican qué muestra</translation>
   </message>
   <message>
    <source>take one of {classes}</source>
-   <translation type="unfinished" />
+   <translation>use una de {classes}</translation>
   </message>
   <message>
    <source>the model has no such class</source>
-   <translation type="unfinished" />
+   <translation>el modelo no tiene esa clase</translation>
   </message>
   <message>
    <source>the system can't read it</source>
-   <translation type="unfinished" />
+   <translation>el sistema no puede leerlo</translation>
   </message>
   <message>
    <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
-   <translation type="unfinished" />
+   <translation>esta máscara tiene {width}×{height} píxeles y su imagen {scan_width}×{scan_height}</translation>
   </message>
   <message>
    <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
-   <translation type="unfinished" />
+   <translation>escríbalo como en --names "Gliom=glioma,kein Tumor=notumor"</translation>
   </message>
   <message>
    <source>{classifier} with {segmenter}</source>
-   <translation type="unfinished" />
+   <translation>{classifier} con {segmenter}</translation>
   </message>
   <message>
    <source>{models}, measured here</source>
-   <translation type="unfinished" />
+   <translation>{models}, evaluados aquí</translation>
   </message>
   <message>
    <source>{number:,}, for reasons that were printed</source>
-   <translation type="unfinished" />
+   <translation>{number:,}, por motivos que se imprimieron</translation>
   </message>
   <message>
    <source>{place} names no file; fill it in, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place} no nombra ningún archivo; rellénelo o quite la fila.</translation>
   </message>
   <message>
    <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>{place}: el fotograma {frame!r} no es un número a partir de 0; corríjalo o déjelo vacío.</translation>
   </message>
   <message>
    <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
-   <translation type="unfinished" />
+   <translation>{place}: la etiqueta {label!r} no es ninguna de {classes}; indique qué significa, por ejemplo --names "{label}={meant}".</translation>
   </message>
   <message>
    <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}: el plano {plane!r} no es ninguno de {known}; cuenta como no indicado.</translation>
   </message>
   <message>
    <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}: la secuencia {sequence!r} no es ninguna de {known}; cuenta como no indicada.</translation>
   </message>
   <message>
    <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place}: no existe el archivo {file}; corrija la ruta o quite la fila.</translation>
   </message>
   <message numerus="yes">
    <source>{slices} of {count} patient</source>
    <extracomment>{slices} of {count:,} patients</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{slices} de {count} paciente</numerusform>
+    <numerusform>{slices} de {count:,} pacientes</numerusform>
    </translation>
   </message>
   <message>
    <source>{table}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{table}, línea {number}</translation>
   </message>
  </context>
 </TS>
