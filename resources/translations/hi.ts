@@ -3252,7 +3252,7 @@ removed.
   </message>
   <message>
    <source>Hands</source>
-   <translation>काम करता है</translation>
+   <translation>माउस</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -4174,11 +4174,11 @@ removed.
   </message>
   <message>
    <source>Drop your mask</source>
-   <translation>अपना मास्क छोड़ें</translation>
+   <translation>अपना मास्क त्यागें</translation>
   </message>
   <message>
    <source>Drop your mask; the model's is left</source>
-   <translation>अपना मास्क छोड़ें; मॉडल का बना रहता है</translation>
+   <translation>अपना मास्क त्यागें; मॉडल का बना रहता है</translation>
   </message>
   <message>
    <source>Ellipse</source>
@@ -5724,7 +5724,7 @@ removed.
   </message>
   <message>
    <source>the dropping of the reader's mask</source>
-   <translation>रीडर का मास्क छोड़ना</translation>
+   <translation>रीडर का मास्क त्यागना</translation>
   </message>
   <message>
    <source>the erasing</source>
@@ -6102,1593 +6102,1593 @@ removed.
   <name>gui.workers</name>
   <message>
    <source>Slice {number} can't be shown.</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस {number} नहीं दिखाई जा सकती।</translation>
   </message>
   <message>
    <source>This is a fault of brainview.</source>
-   <translation type="unfinished" />
+   <translation>यह brainview की ख़राबी है।</translation>
   </message>
   <message>
    <source>Your files are untouched. Please report it with the details below.</source>
-   <translation type="unfinished" />
+   <translation>आपकी फ़ाइलें ज्यों की त्यों हैं। कृपया नीचे दिए विवरण के साथ इसकी सूचना दें।</translation>
   </message>
   <message>
    <source>a library that it uses crashed</source>
-   <translation type="unfinished" />
+   <translation>जिस लाइब्रेरी का वह उपयोग करता है, वह क्रैश हो गई</translation>
   </message>
   <message>
    <source>brainview ended unexpectedly the last time</source>
-   <translation type="unfinished" />
+   <translation>पिछली बार brainview अचानक बंद हो गया था</translation>
   </message>
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
-   <translation type="unfinished" />
+   <translation>कृपया फ़ाइल {report} के साथ इसकी सूचना दें, जिसमें किसी मरीज़ का नाम नहीं है; आपने जो बनाया वह रखा गया है</translation>
   </message>
   <message>
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}।</translation>
   </message>
  </context>
  <context>
   <name>imaging</name>
   <message>
    <source>Can't align the prior study</source>
-   <translation type="unfinished" />
+   <translation>पिछली स्टडी अलाइन नहीं की जा सकी</translation>
   </message>
   <message numerus="yes">
    <source>Left out: {count} slice without an answer.</source>
    <extracomment>Left out: {count:,} slices without an answer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>छोड़ी गई: बिना उत्तर वाली {count:,} स्लाइस।</numerusform>
+    <numerusform>छोड़ी गईं: बिना उत्तर वाली {count:,} स्लाइसें।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} slice that lies astray.</source>
    <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>गिनी नहीं गई: क्रम से बाहर की {count:,} स्लाइस।</numerusform>
+    <numerusform>गिनी नहीं गईं: क्रम से बाहर की {count:,} स्लाइसें।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} speck.</source>
    <extracomment>Not counted: {count:,} specks.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>गिना नहीं गया: {count:,} सूक्ष्म धब्बा।</numerusform>
+    <numerusform>गिने नहीं गए: {count:,} सूक्ष्म धब्बे।</numerusform>
    </translation>
   </message>
   <message>
    <source>Several slices lie in the same place, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>कई स्लाइसें एक ही जगह पर हैं, इसलिए आयतन नहीं दिया गया।</translation>
   </message>
   <message>
    <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>जहाँ मास्क है वहाँ स्लाइसों के बीच की दूरी असमान है, इसलिए आयतन अज्ञात है: कम से कम {volume}।</translation>
   </message>
   <message>
    <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
-   <translation type="unfinished" />
+   <translation>स्लाइसों की मोटाई {thickness:.3g} mm और उनके बीच की दूरी {distance:.3g} mm है; गणना दूरी से होती है।</translation>
   </message>
   <message>
    <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>मास्क के पास बिना उत्तर वाली स्लाइसें हैं, इसलिए आयतन अज्ञात है: कम से कम {volume}।</translation>
   </message>
   <message>
    <source>The distance between the slices is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>स्लाइसों के बीच की दूरी अज्ञात है, इसलिए आयतन नहीं दिया गया।</translation>
   </message>
   <message>
    <source>The pixel spacing is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>पिक्सेल स्पेसिंग अज्ञात है, इसलिए आयतन नहीं दिया गया।</translation>
   </message>
   <message>
    <source>The slices aren't parallel, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>स्लाइसें समानांतर नहीं हैं, इसलिए आयतन नहीं दिया गया।</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>कैलिब्रेटेड</translation>
   </message>
   <message>
    <source>export the series again with the position of each slice</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ को हर स्लाइस की पोज़िशन के साथ फिर से एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be above low, which is {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high {high:g} है, पर इसे low से अधिक होना चाहिए, जो {low:g} है</translation>
   </message>
   <message>
    <source>it has a single slice</source>
-   <translation type="unfinished" />
+   <translation>इसमें एक ही स्लाइस है</translation>
   </message>
   <message>
    <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>इसे {degrees:.0f}° घुमाना और {distance:.0f} mm खिसकाना पड़ता</translation>
   </message>
   <message>
    <source>its files don't say where each slice lies in the patient</source>
-   <translation type="unfinished" />
+   <translation>इसकी फ़ाइलें यह नहीं बतातीं कि हर स्लाइस मरीज़ में कहाँ है</translation>
   </message>
   <message>
    <source>its slices are shifted against each other by {farthest:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसें एक-दूसरे से {farthest:.1f} mm तक खिसकी हुई हैं</translation>
   </message>
   <message>
    <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसों के बीच की दूरी {nearest:.1f} से {farthest:.1f} mm है, मानो कुछ ग़ायब हों</translation>
   </message>
   <message>
    <source>its slices aren't parallel</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसें समानांतर नहीं हैं</translation>
   </message>
   <message>
    <source>its slices differ in size</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसों के आकार अलग-अलग हैं</translation>
   </message>
   <message>
    <source>mean {mean}  SD {sd}</source>
-   <translation type="unfinished" />
+   <translation>औसत {mean}  SD {sd}</translation>
   </message>
   <message>
    <source>min {low}  max {high}</source>
-   <translation type="unfinished" />
+   <translation>न्यूनतम {low}  अधिकतम {high}</translation>
   </message>
   <message>
    <source>no common part of the two was found</source>
-   <translation type="unfinished" />
+   <translation>दोनों में कोई साझा भाग नहीं मिला</translation>
   </message>
   <message>
    <source>open a series with evenly spaced slices</source>
-   <translation type="unfinished" />
+   <translation>समान दूरी वाली स्लाइसों की सीरीज़ खोलें</translation>
   </message>
   <message>
    <source>open one with equal slices</source>
-   <translation type="unfinished" />
+   <translation>समान स्लाइसों वाली सीरीज़ खोलें</translation>
   </message>
   <message>
    <source>open the whole series</source>
-   <translation type="unfinished" />
+   <translation>पूरी सीरीज़ खोलें</translation>
   </message>
   <message>
    <source>product {area}</source>
-   <translation type="unfinished" />
+   <translation>गुणनफल {area}</translation>
   </message>
   <message>
    <source>scroll both to the same place, and link them there</source>
-   <translation type="unfinished" />
+   <translation>दोनों को एक ही जगह तक स्क्रॉल करें, और वहाँ लिंक करें</translation>
   </message>
   <message>
    <source>several of its slices lie in the same place</source>
-   <translation type="unfinished" />
+   <translation>इसकी कई स्लाइसें एक ही जगह पर हैं</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
    <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>मास्क में या उसके पास {count} स्लाइस ग़ायब है, इसलिए आयतन अज्ञात है: कम से कम {volume}।</numerusform>
+    <numerusform>मास्क में या उसके पास {count} स्लाइसें ग़ायब हैं, इसलिए आयतन अज्ञात है: कम से कम {volume}।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing.</source>
    <extracomment>{count:,} slices are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस ग़ायब है।</numerusform>
+    <numerusform>{count:,} स्लाइसें ग़ायब हैं।</numerusform>
    </translation>
   </message>
   <message>
    <source>{size}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{size}, कैलिब्रेटेड</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>{size}, स्पेसिंग अज्ञात</translation>
   </message>
  </context>
  <context>
   <name>inference</name>
   <message>
    <source>Can't find a classifier</source>
-   <translation type="unfinished" />
+   <translation>क्लासिफ़ायर नहीं मिला</translation>
   </message>
   <message>
    <source>Can't find a segmenter</source>
-   <translation type="unfinished" />
+   <translation>सेगमेंटर नहीं मिला</translation>
   </message>
   <message>
    <source>Can't load {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} को लोड नहीं किया जा सका</translation>
   </message>
   <message>
    <source>Can't run Keras models</source>
-   <translation type="unfinished" />
+   <translation>Keras मॉडल नहीं चलाए जा सकते</translation>
   </message>
   <message>
    <source>Can't run models on {device}</source>
-   <translation type="unfinished" />
+   <translation>{device} पर मॉडल नहीं चलाए जा सकते</translation>
   </message>
   <message>
    <source>Can't run {model} with the engine {engine}</source>
-   <translation type="unfinished" />
+   <translation>{model} को इंजन {engine} से नहीं चलाया जा सकता</translation>
   </message>
   <message>
    <source>Can't use {model} as a classifier</source>
-   <translation type="unfinished" />
+   <translation>{model} का उपयोग क्लासिफ़ायर के रूप में नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't use {model} as a segmenter</source>
-   <translation type="unfinished" />
+   <translation>{model} का उपयोग सेगमेंटर के रूप में नहीं हो सकता</translation>
   </message>
   <message>
    <source>Keras runs on {backend} in this process</source>
-   <translation type="unfinished" />
+   <translation>इस प्रोसेस में Keras {backend} पर चल रहा है</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>लाइब्रेरी</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>मेमोरी</translation>
   </message>
   <message>
    <source>Models run on</source>
-   <translation type="unfinished" />
+   <translation>मॉडल इस पर चलते हैं</translation>
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>कोई सेगमेंटर नहीं चला, इसलिए आयतन नहीं दिया गया।</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>{engine} ({device}) पर यह बनाए जाने के समय से अलग उत्तर देता है (अधिकतम अंतर {difference:.1e}, अनुमत {allowed:.0e})।</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>{engine} ({device}) पर यह वही उत्तर देता है जो बनाए जाने के समय देता था (अधिकतम अंतर {difference:.1e}, अनुमत {allowed:.0e})।</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>प्रोसेसर</translation>
   </message>
   <message>
    <source>Python installation</source>
-   <translation type="unfinished" />
+   <translation>Python इंस्टॉलेशन</translation>
   </message>
   <message>
    <source>System</source>
    <comment>computer</comment>
-   <translation type="unfinished" />
+   <translation>सिस्टम</translation>
   </message>
   <message>
    <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
-   <translation type="unfinished" />
+   <translation>इमेज में गहरा किनारा नहीं है, जैसा हवा में सिर की स्लाइस में होता है, इसलिए यह शायद ऐसी स्लाइस नहीं है; ऐसी ब्रेन MRI स्लाइस खोलें जिसमें पूरा सिर दिखे।</translation>
   </message>
   <message>
    <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
-   <translation type="unfinished" />
+   <translation>इमेज में केवल {width}×{height} पिक्सेल हैं, जो कुछ देखने के लिए बहुत कम हैं; कम से कम {least}×{least} वाली इमेज खोलें।</translation>
   </message>
   <message>
    <source>The image is blank: nothing can be seen in it; open another slice.</source>
-   <translation type="unfinished" />
+   <translation>इमेज ख़ाली है: इसमें कुछ नहीं दिखता; दूसरी स्लाइस खोलें।</translation>
   </message>
   <message>
    <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>इमेज उन इमेज जैसी नहीं है जिन पर {model} प्रशिक्षित है (दूरी {distance:.1f}, सीमा {limit:.1f}), इसलिए उसके उत्तर का कोई अर्थ नहीं होगा; कोई ब्रेन MRI स्लाइस खोलें या दूसरा मॉडल चुनें।</translation>
   </message>
   <message>
    <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
-   <translation type="unfinished" />
+   <translation>रिफ़ॉर्मैट स्लाइसों के आर-पार इतने कम मिलीमीटर का है कि कुछ नहीं दिखता; मूल स्लाइसों का विश्लेषण करें।</translation>
   </message>
   <message>
    <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस में ब्रेन बहुत कम दिखता है, जैसे त्वचा और खोपड़ी से होकर या सिर के बाहर की स्लाइस में; ब्रेन से होकर जाने वाली स्लाइस खोलें।</translation>
   </message>
   <message>
    <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>यह {kind} इमेज है, और {model} केवल सिर की ऐनाटॉमिकल स्लाइसें जानता है; ऐसी स्लाइस खोलें, जैसे T1, T2 या FLAIR।</translation>
   </message>
   <message>
    <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
-   <translation type="unfinished" />
+   <translation>यह {modality} इमेज है, और {model} केवल {known} जानता है; {known} स्लाइस खोलें।</translation>
   </message>
   <message>
    <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>यह {kind} इमेज है, और {model} केवल सिर की ऐनाटॉमिकल स्लाइसें जानता है; ऐसी स्लाइस खोलें, जैसे T1, T2 या FLAIR।</translation>
   </message>
   <message>
    <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>{model} के लिए यह इमेज स्लाइस से ज़्यादा बिना ब्रेन वाली तस्वीर जैसी है (स्कोर {score:.1f}, सीमा {limit:.1f}), इसलिए उसके उत्तर का कोई अर्थ नहीं होगा; कोई ब्रेन MRI स्लाइस खोलें या दूसरा मॉडल चुनें।</translation>
   </message>
   <message>
    <source>choose a classifier; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>कोई क्लासिफ़ायर चुनें; brainview models देखें</translation>
   </message>
   <message>
    <source>choose a segmenter; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>कोई सेगमेंटर चुनें; brainview models देखें</translation>
   </message>
   <message>
    <source>choose another model or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>दूसरा मॉडल चुनें या बंडल फिर से लें</translation>
   </message>
   <message>
    <source>choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>डिवाइस auto या cpu चुनें</translation>
   </message>
   <message>
    <source>choose the engine {engine} or auto</source>
-   <translation type="unfinished" />
+   <translation>इंजन {engine} या auto चुनें</translation>
   </message>
   <message>
    <source>install brainview with pip, or choose an ONNX model</source>
-   <translation type="unfinished" />
+   <translation>brainview को pip से इंस्टॉल करें, या कोई ONNX मॉडल चुनें</translation>
   </message>
   <message>
    <source>install {package} or choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>{package} इंस्टॉल करें या डिवाइस auto या cpu चुनें</translation>
   </message>
   <message>
    <source>it can't be started here</source>
-   <translation type="unfinished" />
+   <translation>इसे यहाँ शुरू नहीं किया जा सकता</translation>
   </message>
   <message>
    <source>it gave no mask</source>
-   <translation type="unfinished" />
+   <translation>इसने कोई मास्क नहीं दिया</translation>
   </message>
   <message>
    <source>it gave no probabilities</source>
-   <translation type="unfinished" />
+   <translation>इसने संभाव्यताएँ नहीं दीं</translation>
   </message>
   <message>
    <source>it has no outputs</source>
-   <translation type="unfinished" />
+   <translation>इसका कोई आउटपुट नहीं है</translation>
   </message>
   <message>
    <source>it is a classifier</source>
-   <translation type="unfinished" />
+   <translation>यह क्लासिफ़ायर है</translation>
   </message>
   <message>
    <source>it is a segmenter</source>
-   <translation type="unfinished" />
+   <translation>यह सेगमेंटर है</translation>
   </message>
   <message>
    <source>it lacks the output {name} (it has {given})</source>
-   <translation type="unfinished" />
+   <translation>इसमें आउटपुट {name} नहीं है (इसमें {given} है)</translation>
   </message>
   <message>
    <source>it wants more than one image</source>
-   <translation type="unfinished" />
+   <translation>इसे एक से अधिक इमेज चाहिए</translation>
   </message>
   <message>
    <source>its output {name} has the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>इसके आउटपुट {name} का आकार {shape} है, {wanted} नहीं</translation>
   </message>
   <message>
    <source>its output {name} holds values that aren't numbers</source>
-   <translation type="unfinished" />
+   <translation>इसके आउटपुट {name} में ऐसे मान हैं जो संख्याएँ नहीं हैं</translation>
   </message>
   <message>
    <source>its output {name} isn't between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>इसका आउटपुट {name} 0 और 1 के बीच नहीं है</translation>
   </message>
   <message>
    <source>its probabilities don't sum to 1</source>
-   <translation type="unfinished" />
+   <translation>इसकी संभाव्यताओं का योग 1 नहीं है</translation>
   </message>
   <message>
    <source>none is installed that can be run</source>
-   <translation type="unfinished" />
+   <translation>चल सकने वाला कोई इंस्टॉल नहीं है</translation>
   </message>
   <message>
    <source>package</source>
-   <translation type="unfinished" />
+   <translation>पैकेज</translation>
   </message>
   <message>
    <source>save it again with this version, without Lambda layers</source>
-   <translation type="unfinished" />
+   <translation>इसे इस वर्ज़न से, Lambda लेयर के बिना, फिर से सेव करें</translation>
   </message>
   <message>
    <source>see brainview models, and install brainview again</source>
-   <translation type="unfinished" />
+   <translation>brainview models देखें, और brainview फिर से इंस्टॉल करें</translation>
   </message>
   <message>
    <source>start brainview in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>brainview को उसके अपने प्रोसेस में शुरू करें</translation>
   </message>
   <message>
    <source>the model comes only as {file}</source>
-   <translation type="unfinished" />
+   <translation>यह मॉडल केवल {file} के रूप में है</translation>
   </message>
   <message>
    <source>this installation has no TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>इस इंस्टॉलेशन में TensorFlow नहीं है</translation>
   </message>
   <message>
    <source>this {program} is built without it</source>
-   <translation type="unfinished" />
+   <translation>यह {program} उसके बिना बना है</translation>
   </message>
   <message>
    <source>update brainview or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>brainview अपडेट करें या बंडल फिर से लें</translation>
   </message>
   <message>
    <source>{file} holds another image size; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} में इमेज का आकार अलग है; बंडल फिर से लें।</translation>
   </message>
   <message>
    <source>{file} holds no {outputs} to compare; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} में तुलना के लिए {outputs} नहीं है; बंडल फिर से लें।</translation>
   </message>
   <message>
    <source>{file} is missing or broken; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} मौजूद नहीं है या ख़राब है; बंडल फिर से लें।</translation>
   </message>
   <message numerus="yes">
    <source>{machine}, {count} core</source>
    <extracomment>{machine}, {count} cores</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{machine}, {count} कोर</numerusform>
+    <numerusform>{machine}, {count} कोर</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{model} ने कोई उत्तर नहीं दिया</translation>
   </message>
   <message>
    <source>{program} stopped on it</source>
-   <translation type="unfinished" />
+   <translation>{program} इस पर रुक गया</translation>
   </message>
   <message>
    <source>{program} stopped: {error}</source>
-   <translation type="unfinished" />
+   <translation>{program} रुक गया: {error}</translation>
   </message>
   <message>
    <source>{program} {version} doesn't accept {file}</source>
-   <translation type="unfinished" />
+   <translation>{program} {version} {file} को स्वीकार नहीं करता</translation>
   </message>
  </context>
  <context>
   <name>measuring</name>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>कैलिब्रेशन</translation>
   </message>
   <message>
    <source>Called a tumor</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर बताया</translation>
   </message>
   <message>
    <source>Called none</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर नहीं बताया</translation>
   </message>
   <message>
    <source>Confusion</source>
-   <translation type="unfinished" />
+   <translation>कन्फ़्यूज़न मैट्रिक्स</translation>
   </message>
   <message>
    <source>Dice by slice</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस के अनुसार Dice</translation>
   </message>
   <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
-   <translation type="unfinished" />
+   <translation>Dice उन स्लाइसों का है जिनका विशेषज्ञ मास्क है और जो अस्वीकृत नहीं हुईं।</translation>
   </message>
   <message>
    <source>Expected calibration error</source>
-   <translation type="unfinished" />
+   <translation>अपेक्षित कैलिब्रेशन त्रुटि</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>ग़लत अलार्म</translation>
   </message>
   <message>
    <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
-   <translation type="unfinished" />
+   <translation>* से चिह्नित आँकड़े 10 से कम लोगों के हैं: उनका अंतराल जो भी हो, वे कुछ ख़ास कहने के लिए बहुत कम हैं।</translation>
   </message>
   <message>
    <source>Marked without a tumor</source>
-   <translation type="unfinished" />
+   <translation>बिना ट्यूमर के चिह्नित</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>छूटे हुए</translation>
   </message>
   <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर है या नहीं, इस बारे में। त्रुटि संभाव्यता वाली हर स्लाइस की है, अनिर्णीत की भी; सही उत्तरों का हिस्सा केवल उत्तरों का है।</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
-   <translation type="unfinished" />
+   <translation>0.9 या अधिक बताने पर सही</translation>
   </message>
   <message>
    <source>Right, of the answered</source>
-   <translation type="unfinished" />
+   <translation>दिए गए उत्तरों में सही</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>क्लास</translation>
   </message>
   <message>
    <source>The mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क</translation>
   </message>
   <message>
    <source>True class</source>
-   <translation type="unfinished" />
+   <translation>सही क्लास</translation>
   </message>
   <message>
    <source>Tumor or none, by sequence and plane</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर है या नहीं, सीक्वेंस और प्लेन के अनुसार</translation>
   </message>
   <message>
    <source>Tumors marked</source>
-   <translation type="unfinished" />
+   <translation>चिह्नित ट्यूमर</translation>
   </message>
   <message>
    <source>With a tumor</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर सहित</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर रहित</translation>
   </message>
   <message>
    <source>all classes</source>
-   <translation type="unfinished" />
+   <translation>सभी क्लासें</translation>
   </message>
   <message>
    <source>over {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>{share:.3f} से अधिक</translation>
   </message>
   <message>
    <source>under {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>{share:.3f} से कम</translation>
   </message>
   <message>
    <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
-   <translation type="unfinished" />
+   <translation>{value}{mark} ({low} से {high}; {people:,} में से {count:,})</translation>
   </message>
   <message>
    <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
-   <translation type="unfinished" />
+   <translation>“ट्यूमर बताया” और “ट्यूमर नहीं बताया” उन स्लाइसों के हिस्से हैं जिनका उत्तर दिया गया (संवेदनशीलता और विशिष्टता), मरीज़ के अनुसार 95 % अंतराल के साथ, और स्लाइसों तथा लोगों की संख्या के साथ। “छूटे हुए” और “ग़लत अलार्म” सभी स्लाइसों के हिस्से हैं।</translation>
   </message>
  </context>
  <context>
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>64 हेक्साडेसिमल अंक</translation>
   </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
-   <translation type="unfinished" />
+   <translation>मल्टी-लेयर परसेप्ट्रॉन में कोई कनवॉल्यूशन नहीं होता जो दिखा सके कि उसने कहाँ देखा।</translation>
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल एक्सियल स्लाइसों पर दूसरी नज़र: ग्लियोमा, मेनिंजियोमा, पिट्यूटरी ट्यूमर या इनमें से कोई नहीं।</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल कोरोनल स्लाइसों पर दूसरी नज़र: ग्लियोमा, मेनिंजियोमा, पिट्यूटरी ट्यूमर या इनमें से कोई नहीं।</translation>
   </message>
   <message>
    <source>A second look at single sagittal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल सैजिटल स्लाइसों पर दूसरी नज़र: ग्लियोमा, मेनिंजियोमा, पिट्यूटरी ट्यूमर या इनमें से कोई नहीं।</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल स्लाइसों पर दूसरी नज़र: ग्लियोमा, मेनिंजियोमा, पिट्यूटरी ट्यूमर या इनमें से कोई नहीं।</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them. Kept for comparison; MobileNetV2 is the better choice.</source>
-   <translation type="unfinished" />
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल स्लाइसों पर दूसरी नज़र: ग्लियोमा, मेनिंजियोमा, पिट्यूटरी ट्यूमर या इनमें से कोई नहीं। तुलना के लिए रखा गया; MobileNetV2 बेहतर विकल्प है।</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: whether there is a tumor, which of three kinds, and where.</source>
-   <translation type="unfinished" />
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल स्लाइसों पर दूसरी नज़र: ट्यूमर है या नहीं, तीन में से किस प्रकार का, और कहाँ।</translation>
   </message>
   <message>
    <source>Can't find the model {model}</source>
-   <translation type="unfinished" />
+   <translation>मॉडल {model} नहीं मिला</translation>
   </message>
   <message>
    <source>Can't use the model without a name</source>
-   <translation type="unfinished" />
+   <translation>बिना नाम वाले मॉडल का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't use the model {model}</source>
-   <translation type="unfinished" />
+   <translation>मॉडल {model} का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't use the model {model} in {folder}</source>
-   <translation type="unfinished" />
+   <translation>{folder} में मॉडल {model} का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Dice {figures}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}।</translation>
   </message>
   <message>
    <source>Dice {figures}; human readers {readers:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}; मानव रीडर {readers:.2f}।</translation>
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
-   <translation type="unfinished" />
+   <translation>यह अधिकतर कंट्रास्ट वाली T1 स्लाइसों को, जिनमें से प्रशिक्षण में लगभग सभी में ट्यूमर था, दूसरे सीक्वेंस से अलग करता है, जिनमें लगभग किसी में नहीं था। जहाँ सभी स्लाइसें एक ही सीक्वेंस की हों, वहाँ इस पर भरोसा न करें।</translation>
   </message>
   <message>
    <source>No honest figure is known for this model.</source>
-   <translation type="unfinished" />
+   <translation>इस मॉडल का कोई विश्वसनीय आँकड़ा ज्ञात नहीं है।</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर के प्रकारों में यह ग्लियोमा, मेनिंजियोमा और पिट्यूटरी ट्यूमर जानता है; दूसरे इसने नहीं देखे हैं, और ट्यूमर वाली T2 स्लाइसें कम देखी हैं। इसके प्रशिक्षण में बच्चे और सर्जरी के बाद के सिर दुर्लभ हैं।</translation>
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
-   <translation type="unfinished" />
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल स्लाइसों पर ट्यूमर की आउटलाइन बनाना: ग्लियोमा की FLAIR या तीन सीक्वेंस वाली स्लाइसें, कंट्रास्ट वाली T1 स्लाइसें।</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test slices.</source>
-   <translation type="unfinished" />
+   <translation>100 में से {value} टेस्ट स्लाइसों में ट्यूमर के भीतर इंगित करता है।</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test {unit}.</source>
-   <translation type="unfinished" />
+   <translation>100 टेस्ट {unit} में से {value} में ट्यूमर के भीतर इंगित करता है।</translation>
   </message>
   <message>
    <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>अनदेखे मरीज़ों की 100 में से {value} स्लाइसों में सही ({low} से {high})।</translation>
   </message>
   <message>
    <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>अनदेखे मरीज़ों की 100 {unit} में से {value} में सही ({low} से {high})।</translation>
   </message>
   <message>
    <source>This model's Grad-CAM map isn't shown: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>इस मॉडल का Grad-CAM मैप नहीं दिखाया जाता: {reason}।</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation type="unfinished" />
+   <translation>केवल लो-ग्रेड ग्लियोमा की एक्सियल स्लाइसों पर प्रशिक्षित (The Cancer Genome Atlas के 88 मरीज़)। यह दूसरे ट्यूमर, सीक्वेंस या प्लेन नहीं जानता।</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
-   <translation type="unfinished" />
+   <translation>वयस्कों के ग्लियोमा, मेनिंजियोमा और पिट्यूटरी ट्यूमर पर प्रशिक्षित। दूसरे सीक्वेंस या लीज़न पर आउटलाइन मापी नहीं गई है; स्वस्थ स्लाइस पर भी आउटलाइन बन सकती है।</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation type="unfinished" />
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता, और सीक्वेंस के रूप को ट्यूमर की अनुपस्थिति समझ सकता है।</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation type="unfinished" />
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता।</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता। सार्वजनिक डेटासेट में बिना ट्यूमर वाली केवल 24 कोरोनल स्लाइसें हैं: इससे यह पूछें कि ट्यूमर कौन-सा है, न कि ट्यूमर है या नहीं।</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता। सार्वजनिक डेटासेट में बिना ट्यूमर वाली केवल 84 सैजिटल स्लाइसें हैं: इससे यह पूछें कि ट्यूमर कौन-सा है, न कि ट्यूमर है या नहीं।</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation type="unfinished" />
+   <translation>ब्रेन MRI की स्लाइस में ट्यूमर है या नहीं, शोध और शिक्षण में। तुलना के लिए रखा गया: 11,137 वेट, एक ही कनवॉल्यूशन।</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस में लो-ग्रेड ग्लियोमा है या नहीं, शोध और शिक्षण में: ResUNet से पहले का चरण। तीन चैनल वाली स्लाइसों (T1, FLAIR, T1 कंट्रास्ट सहित) या केवल FLAIR के लिए।</translation>
   </message>
   <message>
    <source>a DICOM modality</source>
-   <translation type="unfinished" />
+   <translation>कोई DICOM मोडैलिटी</translation>
   </message>
   <message>
    <source>a date such as '2026-08-30'</source>
-   <translation type="unfinished" />
+   <translation>कोई तारीख़, जैसे '2026-08-30'</translation>
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>कम से कम {count} की सूची, हर एक {wanted}</translation>
   </message>
   <message>
    <source>a list of {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{count} की सूची, हर एक {wanted}</translation>
   </message>
   <message>
    <source>a name that ends in .npz</source>
-   <translation type="unfinished" />
+   <translation>.npz से समाप्त होने वाला नाम</translation>
   </message>
   <message>
    <source>a name that ends in .onnx or .keras</source>
-   <translation type="unfinished" />
+   <translation>.onnx या .keras से समाप्त होने वाला नाम</translation>
   </message>
   <message>
    <source>a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>{low:g} से {high:g} तक की संख्या</translation>
   </message>
   <message>
    <source>a version such as '1.0.0'</source>
-   <translation type="unfinished" />
+   <translation>कोई वर्ज़न, जैसे '1.0.0'</translation>
   </message>
   <message>
    <source>a whole number from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>{low} से {high} तक की पूर्ण संख्या</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>एक ऑब्जेक्ट</translation>
   </message>
   <message>
    <source>another model with this id is installed</source>
-   <translation type="unfinished" />
+   <translation>इस id वाला दूसरा मॉडल इंस्टॉल है</translation>
   </message>
   <message>
    <source>choose one of these: {known}</source>
-   <translation type="unfinished" />
+   <translation>इनमें से एक चुनें: {known}</translation>
   </message>
   <message>
    <source>correct manifest.json or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>manifest.json सुधारें या बंडल फिर से लें</translation>
   </message>
   <message>
    <source>every plane</source>
-   <translation type="unfinished" />
+   <translation>हर प्लेन</translation>
   </message>
   <message>
    <source>get a bundle whose weights are all in that file</source>
-   <translation type="unfinished" />
+   <translation>ऐसा बंडल लें जिसके सभी वेट उसी फ़ाइल में हों</translation>
   </message>
   <message>
    <source>get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>बंडल फिर से लें</translation>
   </message>
   <message>
    <source>give this one another id, or remove it</source>
-   <translation type="unfinished" />
+   <translation>इसे दूसरा id दें, या इसे हटा दें</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be at least low, {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high {high:g} है, पर इसे कम से कम low, {low:g}, होना चाहिए</translation>
   </message>
   <message>
    <source>in its manifest, {problem}</source>
-   <translation type="unfinished" />
+   <translation>इसके मैनिफ़ेस्ट में, {problem}</translation>
   </message>
   <message>
    <source>install a model</source>
-   <translation type="unfinished" />
+   <translation>कोई मॉडल इंस्टॉल करें</translation>
   </message>
   <message>
    <source>it hardly depends on the class (correlation {correlation:.2f})</source>
-   <translation type="unfinished" />
+   <translation>यह क्लास पर लगभग निर्भर नहीं करता (सहसंबंध {correlation:.2f})</translation>
   </message>
   <message>
    <source>it is larger than {limit:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>यह {limit:,} बाइट से बड़ी है</translation>
   </message>
   <message>
    <source>it isn't an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>यह साधारण फ़ाइल नहीं है</translation>
   </message>
   <message>
    <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
-   <translation type="unfinished" />
+   <translation>यह 100 में से {map} स्लाइसों में ट्यूमर के भीतर इंगित करता है, जबकि {middle} में स्लाइस का मध्य ही वहाँ होता है</translation>
   </message>
   <message>
    <source>its values for the typicality have the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>इसके टिपिकैलिटी मानों का आकार {shape} है, {wanted} नहीं</translation>
   </message>
   <message>
    <source>lower-case letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>छोटे अक्षर, अंक, बिंदु, हाइफ़न, अधिकतम 64</translation>
   </message>
   <message>
    <source>no Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>कोई Grad-CAM मैप नहीं</translation>
   </message>
   <message>
    <source>no such model is installed</source>
-   <translation type="unfinished" />
+   <translation>ऐसा कोई मॉडल इंस्टॉल नहीं है</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>{values} में से एक</translation>
   </message>
   <message>
    <source>outline of the tumor</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर की आउटलाइन</translation>
   </message>
   <message>
    <source>text in one line</source>
-   <translation type="unfinished" />
+   <translation>एक पंक्ति का टेक्स्ट</translation>
   </message>
   <message>
    <source>the manifest</source>
-   <translation type="unfinished" />
+   <translation>मैनिफ़ेस्ट</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true या false</translation>
   </message>
   <message>
    <source>{field} is missing</source>
-   <translation type="unfinished" />
+   <translation>{field} मौजूद नहीं है</translation>
   </message>
   <message>
    <source>{field} is no known field; known here are {known}</source>
-   <translation type="unfinished" />
+   <translation>{field} कोई ज्ञात फ़ील्ड नहीं है; यहाँ ज्ञात हैं: {known}</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} {value!r} है, पर इसमें कारण होना चाहिए, क्योंकि इस क्लासिफ़ायर की कोई व्याख्या नहीं है</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be empty beside an explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} {value!r} है, पर व्याख्या के साथ इसे ख़ाली होना चाहिए</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be a list of at least 2</source>
-   <translation type="unfinished" />
+   <translation>{field} {values} है, पर इसे कम से कम 2 की सूची होना चाहिए</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be different texts</source>
-   <translation type="unfinished" />
+   <translation>{field} {values} है, पर इसमें अलग-अलग टेक्स्ट होने चाहिए</translation>
   </message>
   <message>
    <source>{field} is {value}, but must be {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{field} {value} है, पर होना चाहिए: {wanted}</translation>
   </message>
   <message>
    <source>{file} can't be read</source>
-   <translation type="unfinished" />
+   <translation>{file} को पढ़ा नहीं जा सकता</translation>
   </message>
   <message>
    <source>{file} can't be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{file} को पढ़ा नहीं जा सकता: {error}</translation>
   </message>
   <message>
    <source>{file} differs from the digest in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} अपने मैनिफ़ेस्ट के डाइजेस्ट से मेल नहीं खाती</translation>
   </message>
   <message>
    <source>{file} doesn't hold the statistics of its images</source>
-   <translation type="unfinished" />
+   <translation>{file} में अपनी इमेज के आँकड़े नहीं हैं</translation>
   </message>
   <message>
    <source>{file} has another size than in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} का आकार उसके मैनिफ़ेस्ट से अलग है</translation>
   </message>
   <message>
    <source>{file} is missing</source>
-   <translation type="unfinished" />
+   <translation>{file} मौजूद नहीं है</translation>
   </message>
   <message>
    <source>{file} is no ONNX file ({error})</source>
-   <translation type="unfinished" />
+   <translation>{file} ONNX फ़ाइल नहीं है ({error})</translation>
   </message>
   <message>
    <source>{file} is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>{file} वैध JSON नहीं है</translation>
   </message>
   <message>
    <source>{file} takes weights from another file, which no digest covers</source>
-   <translation type="unfinished" />
+   <translation>{file} दूसरी फ़ाइल से वेट लेती है, जो किसी डाइजेस्ट में नहीं आती</translation>
   </message>
   <message>
    <source>{planes} slices only</source>
-   <translation type="unfinished" />
+   <translation>केवल {planes} स्लाइसें</translation>
   </message>
   <message>
    <source>{value:.2f} by slice</source>
-   <translation type="unfinished" />
+   <translation>स्लाइस के अनुसार {value:.2f}</translation>
   </message>
   <message>
    <source>{value:.2f} by volume</source>
-   <translation type="unfinished" />
+   <translation>वॉल्यूम के अनुसार {value:.2f}</translation>
   </message>
  </context>
  <context>
   <name>network</name>
   <message>
    <source>Can't ask the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {name} से नहीं पूछा जा सका</translation>
   </message>
   <message>
    <source>Can't fetch all of the series from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {name} से पूरी सीरीज़ नहीं लाई जा सकी</translation>
   </message>
   <message>
    <source>Can't fetch from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {name} से नहीं लाया जा सका</translation>
   </message>
   <message>
    <source>Can't get an answer from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {name} से उत्तर नहीं मिला</translation>
   </message>
   <message>
    <source>Can't listen</source>
-   <translation type="unfinished" />
+   <translation>सुनना शुरू नहीं किया जा सका</translation>
   </message>
   <message>
    <source>Can't listen on {host}:{port}</source>
-   <translation type="unfinished" />
+   <translation>{host}:{port} पर सुनना शुरू नहीं किया जा सका</translation>
   </message>
   <message>
    <source>Can't listen with TLS</source>
-   <translation type="unfinished" />
+   <translation>TLS के साथ सुनना शुरू नहीं किया जा सका</translation>
   </message>
   <message>
    <source>Can't reach the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {name} तक नहीं पहुँचा जा सका</translation>
   </message>
   <message>
    <source>Can't read {path}: it is damaged; send the files again.</source>
-   <translation type="unfinished" />
+   <translation>{path} को पढ़ा नहीं जा सकता: यह क्षतिग्रस्त है; फ़ाइलें फिर से भेजें।</translation>
   </message>
   <message>
    <source>Can't send to the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {name} को नहीं भेजा जा सका</translation>
   </message>
   <message>
    <source>Can't send {name}: {reason}; it waits in the outbox.</source>
-   <translation type="unfinished" />
+   <translation>{name} को नहीं भेजा जा सका: {reason}; वह आउटबॉक्स में रुका है।</translation>
   </message>
   <message>
    <source>Can't talk with the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{place} पर नोड {name} से संपर्क नहीं हो सका</translation>
   </message>
   <message>
    <source>Can't use the certificates in the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग के प्रमाणपत्रों का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't write the outbox {folder}</source>
-   <translation type="unfinished" />
+   <translation>आउटबॉक्स {folder} में नहीं लिखा जा सका</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}, which isn't configured.</source>
-   <translation type="unfinished" />
+   <translation>{address} का कनेक्शन तोड़ा गया, जो कॉन्फ़िगर नहीं है।</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{address} का कनेक्शन तोड़ा गया: {reason}।</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {waiting} are open.</source>
-   <translation type="unfinished" />
+   <translation>{address} का कनेक्शन तोड़ा गया: {waiting} खुले हैं।</translation>
   </message>
   <message>
    <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
-   <translation type="unfinished" />
+   <translation>{address} से {ae_title!r} का एसोसिएशन अस्वीकृत: वह कॉन्फ़िगर नहीं है, दूसरे AE टाइटल को पुकारता है, या बहुत अधिक खुले हैं।</translation>
   </message>
   <message>
    <source>Refused an object of {caller} from {address}, not its address.</source>
-   <translation type="unfinished" />
+   <translation>{address} से {caller} का ऑब्जेक्ट अस्वीकृत, जो उसका पता नहीं है।</translation>
   </message>
   <message>
    <source>TLS failed ({reason})</source>
-   <translation type="unfinished" />
+   <translation>TLS विफल हुआ ({reason})</translation>
   </message>
   <message>
    <source>a file can't be read</source>
-   <translation type="unfinished" />
+   <translation>कोई फ़ाइल पढ़ी नहीं जा सकती</translation>
   </message>
   <message>
    <source>add both, or remove tls from the listener</source>
-   <translation type="unfinished" />
+   <translation>दोनों जोड़ें, या लिसनर से tls हटाएँ</translation>
   </message>
   <message>
    <source>allow them on the node</source>
-   <translation type="unfinished" />
+   <translation>नोड पर उनकी अनुमति दें</translation>
   </message>
   <message>
    <source>allow them on the node, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>नोड पर उनकी अनुमति दें, या दूसरा चुनें</translation>
   </message>
   <message>
    <source>an object can't be written ({why})</source>
-   <translation type="unfinished" />
+   <translation>कोई ऑब्जेक्ट लिखा नहीं जा सका ({why})</translation>
   </message>
   <message>
    <source>ask for less, or look into its log</source>
-   <translation type="unfinished" />
+   <translation>खोज सीमित करें, या उसका लॉग देखें</translation>
   </message>
   <message>
    <source>check host and port in the settings, and whether the node runs</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में होस्ट और पोर्ट जाँचें, और यह कि नोड चल रहा है या नहीं</translation>
   </message>
   <message>
    <source>check that it knows brainview's AE title, address and port</source>
-   <translation type="unfinished" />
+   <translation>जाँचें कि वह brainview का AE टाइटल, पता और पोर्ट जानता है</translation>
   </message>
   <message>
    <source>check the disk of the folder and the UIDs, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>फ़ोल्डर की डिस्क और UID जाँचें, और फिर से लाएँ</translation>
   </message>
   <message>
    <source>check the host in the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में होस्ट जाँचें</translation>
   </message>
   <message>
    <source>check the url in the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में url जाँचें</translation>
   </message>
   <message>
    <source>check the url, and its log</source>
-   <translation type="unfinished" />
+   <translation>url और उसका लॉग जाँचें</translation>
   </message>
   <message>
    <source>check whether both sides use TLS, and which certificates</source>
-   <translation type="unfinished" />
+   <translation>जाँचें कि दोनों ओर TLS का उपयोग होता है या नहीं, और कौन-से प्रमाणपत्र हैं</translation>
   </message>
   <message>
    <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
-   <translation type="unfinished" />
+   <translation>जाँचें कि पोर्ट DICOM का ही है, और दोनों ओर TLS का उपयोग होता है या नहीं</translation>
   </message>
   <message>
    <source>choose another address or port, or stop what listens there</source>
-   <translation type="unfinished" />
+   <translation>दूसरा पता या पोर्ट चुनें, या वहाँ सुनने वाले प्रोग्राम को बंद करें</translation>
   </message>
   <message>
    <source>export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>इसे स्रोत से फिर से एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>free space, and send the files again</source>
-   <translation type="unfinished" />
+   <translation>जगह ख़ाली करें, और फ़ाइलें फिर से भेजें</translation>
   </message>
   <message>
    <source>it announced more than an object may have</source>
-   <translation type="unfinished" />
+   <translation>इसने किसी ऑब्जेक्ट की सीमा से अधिक की सूचना दी</translation>
   </message>
   <message>
    <source>it answered with HTTP {status}</source>
-   <translation type="unfinished" />
+   <translation>इसने HTTP {status} से उत्तर दिया</translation>
   </message>
   <message>
    <source>it didn't answer within {seconds:.0f} seconds</source>
-   <translation type="unfinished" />
+   <translation>इसने {seconds:.0f} सेकंड में उत्तर नहीं दिया</translation>
   </message>
   <message>
    <source>it doesn't let brainview in (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>यह brainview को अनुमति नहीं देता (HTTP {status})</translation>
   </message>
   <message>
    <source>it ended in the middle of an object</source>
-   <translation type="unfinished" />
+   <translation>यह ऑब्जेक्ट के बीच में ही समाप्त हो गया</translation>
   </message>
   <message>
    <source>it ended the connection without an answer</source>
-   <translation type="unfinished" />
+   <translation>इसने बिना उत्तर दिए कनेक्शन समाप्त कर दिया</translation>
   </message>
   <message>
    <source>it failed</source>
-   <translation type="unfinished" />
+   <translation>यह विफल हुआ</translation>
   </message>
   <message>
    <source>it gave no valid answer</source>
-   <translation type="unfinished" />
+   <translation>इसने वैध उत्तर नहीं दिया</translation>
   </message>
   <message>
    <source>it has no such series</source>
-   <translation type="unfinished" />
+   <translation>इस पर ऐसी कोई सीरीज़ नहीं है</translation>
   </message>
   <message>
    <source>it is gone, or is no DICOM file any more</source>
-   <translation type="unfinished" />
+   <translation>यह अब नहीं है, या अब DICOM फ़ाइल नहीं है</translation>
   </message>
   <message>
    <source>it is in an archive, which must be unpacked first</source>
-   <translation type="unfinished" />
+   <translation>यह आर्काइव में है, जिसे पहले खोलकर निकालना होगा</translation>
   </message>
   <message>
    <source>it is no DICOM file with a file header</source>
-   <translation type="unfinished" />
+   <translation>यह फ़ाइल हेडर वाली DICOM फ़ाइल नहीं है</translation>
   </message>
   <message>
    <source>it left objects out</source>
-   <translation type="unfinished" />
+   <translation>इसने कुछ ऑब्जेक्ट छोड़ दिए</translation>
   </message>
   <message>
    <source>it refused (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>इसने अस्वीकार किया (स्टेटस {status:04X})</translation>
   </message>
   <message>
    <source>it refused the association ({reason})</source>
-   <translation type="unfinished" />
+   <translation>इसने एसोसिएशन अस्वीकार किया ({reason})</translation>
   </message>
   <message>
    <source>it refused the question (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>इसने प्रश्न अस्वीकार किया (स्टेटस {status:04X})</translation>
   </message>
   <message>
    <source>it stopped in the middle</source>
-   <translation type="unfinished" />
+   <translation>यह बीच में रुक गया</translation>
   </message>
   <message>
    <source>it takes none of the services and kinds of objects in question</source>
-   <translation type="unfinished" />
+   <translation>यह संबंधित सेवाओं और ऑब्जेक्ट के प्रकारों में से कोई नहीं लेता</translation>
   </message>
   <message>
    <source>its certificate can't be trusted ({why})</source>
-   <translation type="unfinished" />
+   <translation>इसके प्रमाणपत्र पर भरोसा नहीं किया जा सकता ({why})</translation>
   </message>
   <message>
    <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
-   <translation type="unfinished" />
+   <translation>उसमें AE टाइटल {own_title} दर्ज करें, और उसका अपना AE टाइटल {ae_title} जाँचें</translation>
   </message>
   <message>
    <source>look into its log</source>
-   <translation type="unfinished" />
+   <translation>उसका लॉग देखें</translation>
   </message>
   <message>
    <source>look into its log, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>उसका लॉग देखें, और फिर से लाएँ</translation>
   </message>
   <message>
    <source>name files in PEM format that belong together, the key unencrypted</source>
-   <translation type="unfinished" />
+   <translation>PEM फ़ॉर्मैट की ऐसी फ़ाइलें दें जो एक-दूसरे की हों, कुंजी बिना एन्क्रिप्शन के</translation>
   </message>
   <message>
    <source>name the authority that signed it in the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में वह प्राधिकरण दें जिसने इस पर हस्ताक्षर किए</translation>
   </message>
   <message>
    <source>no computer named {host} is known</source>
-   <translation type="unfinished" />
+   <translation>{host} नाम का कोई कंप्यूटर ज्ञात नहीं है</translation>
   </message>
   <message>
    <source>no encrypted connection came about ({why})</source>
-   <translation type="unfinished" />
+   <translation>एन्क्रिप्टेड कनेक्शन नहीं बना ({why})</translation>
   </message>
   <message>
    <source>no handshake</source>
-   <translation type="unfinished" />
+   <translation>हैंडशेक नहीं हुआ</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>कोई कारण नहीं दिया गया</translation>
   </message>
   <message>
    <source>nothing listens there</source>
-   <translation type="unfinished" />
+   <translation>वहाँ कोई नहीं सुन रहा</translation>
   </message>
   <message>
    <source>put name and password of the host into the file .netrc</source>
-   <translation type="unfinished" />
+   <translation>होस्ट का नाम और पासवर्ड फ़ाइल .netrc में रखें</translation>
   </message>
   <message>
    <source>the connection failed</source>
-   <translation type="unfinished" />
+   <translation>कनेक्शन विफल हुआ</translation>
   </message>
   <message>
    <source>the file can't be coded for the node</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल को नोड के लिए कोड नहीं किया जा सकता</translation>
   </message>
   <message>
    <source>the file can't be read any more</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल अब पढ़ी नहीं जा सकती</translation>
   </message>
   <message>
    <source>the node doesn't take {kind} as {syntax}</source>
-   <translation type="unfinished" />
+   <translation>नोड {kind} को {syntax} में नहीं लेता</translation>
   </message>
   <message>
    <source>the node has no space left</source>
-   <translation type="unfinished" />
+   <translation>नोड पर जगह नहीं बची है</translation>
   </message>
   <message>
    <source>the node refused it (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>नोड ने इसे अस्वीकार किया (HTTP {status})</translation>
   </message>
   <message>
    <source>the node refused it (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>नोड ने इसे अस्वीकार किया (स्टेटस {status:04X})</translation>
   </message>
   <message>
    <source>the node sent an object with a damaged UID</source>
-   <translation type="unfinished" />
+   <translation>नोड ने क्षतिग्रस्त UID वाला ऑब्जेक्ट भेजा</translation>
   </message>
   <message>
    <source>the settings let in {address!r}, which is no IP address</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में {address!r} को अनुमति है, जो IP पता नहीं है</translation>
   </message>
   <message>
    <source>the settings name no certificate and key for the listener</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में लिसनर का प्रमाणपत्र और कुंजी नहीं दी गई है</translation>
   </message>
   <message>
    <source>they don't fit or are damaged</source>
-   <translation type="unfinished" />
+   <translation>वे मेल नहीं खाते या क्षतिग्रस्त हैं</translation>
   </message>
   <message>
    <source>try again when it runs</source>
-   <translation type="unfinished" />
+   <translation>उसके चलने पर फिर कोशिश करें</translation>
   </message>
   <message>
    <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
-   <translation type="unfinished" />
+   <translation>इसे 10.1.2.3 या 10.1.2.0/24 की तरह लिखें</translation>
   </message>
  </context>
  <context>
   <name>node</name>
   <message>
    <source>No answer for {slices}.</source>
-   <translation type="unfinished" />
+   <translation>{slices} का कोई उत्तर नहीं।</translation>
   </message>
   <message>
    <source>No answer for {slices}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{slices} का कोई उत्तर नहीं: {reason}।</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ {key} का ऑब्जेक्ट अस्वीकृत: वह सीरीज़ पूरी होने के बाद आया; सेटिंग में quiet_s बढ़ाएँ।</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it can't be kept ({why}).</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ {key} का ऑब्जेक्ट अस्वीकृत: इसे रखा नहीं जा सकता ({why})।</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: the spool is full.</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ {key} का ऑब्जेक्ट अस्वीकृत: स्पूल भर गया है।</translation>
   </message>
   <message>
    <source>Refused an object of {caller}: its header is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{caller} का ऑब्जेक्ट अस्वीकृत: इसका हेडर क्षतिग्रस्त है।</translation>
   </message>
   <message numerus="yes">
    <source>Sent {count} object to {node}.</source>
    <extracomment>Sent {count} objects to {node}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{node} को {count} ऑब्जेक्ट भेजा गया।</numerusform>
+    <numerusform>{node} को {count} ऑब्जेक्ट भेजे गए।</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key} has no answer; it is kept in the folder failed.</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ {key} का कोई उत्तर नहीं है; वह फ़ोल्डर failed में रखी गई है।</translation>
   </message>
   <message numerus="yes">
    <source>Series {key} is answered: {count} object.</source>
    <extracomment>Series {key} is answered: {count} objects.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>सीरीज़ {key} का उत्तर दिया गया: {count} ऑब्जेक्ट।</numerusform>
+    <numerusform>सीरीज़ {key} का उत्तर दिया गया: {count} ऑब्जेक्ट।</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ {key}: {problem}</translation>
   </message>
   <message>
    <source>The disk of {folder} is full; series wait until space is free.</source>
-   <translation type="unfinished" />
+   <translation>{folder} की डिस्क भरी है; जगह ख़ाली होने तक सीरीज़ रुकी रहेंगी।</translation>
   </message>
   <message>
    <source>choose another folder for the listener in the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में लिसनर के लिए दूसरा फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>free space, or choose another folder in the settings</source>
-   <translation type="unfinished" />
+   <translation>जगह ख़ाली करें, या सेटिंग में दूसरा फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>name callers of the listener in {path}</source>
-   <translation type="unfinished" />
+   <translation>{path} में बताएँ कि लिसनर को कौन भेज सकता है</translation>
   </message>
   <message>
    <source>the settings let nobody in</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में किसी को अनुमति नहीं है</translation>
   </message>
  </context>
  <context>
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>बाएँ कनवेक्सिटी की ड्यूरा पर चमकीला मास, टेल सहित; MATLAB, एक्सियल, T1 कंट्रास्ट सहित।</translation>
   </message>
   <message>
    <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>दाएँ हेमिस्फ़ियर में नेक्रोसिस और एडिमा वाला रिंग; 14 एक्सियल स्लाइसों की DICOM सीरीज़, T1 कंट्रास्ट सहित।</translation>
   </message>
   <message>
    <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>सेला से काइऐज़्मा तक उठता हुआ, बीच में सँकरा मास; PNG, सैजिटल, T1 कंट्रास्ट सहित।</translation>
   </message>
   <message>
    <source>Can't list the sample scans</source>
-   <translation type="unfinished" />
+   <translation>नमूना स्कैन की सूची नहीं बनाई जा सकी</translation>
   </message>
   <message>
    <source>Can't use the key {name}</source>
-   <translation type="unfinished" />
+   <translation>कुंजी {name} का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't write copies into {folder}</source>
-   <translation type="unfinished" />
+   <translation>{folder} में कॉपी नहीं लिखी जा सकतीं</translation>
   </message>
   <message>
    <source>Glioma</source>
-   <translation type="unfinished" />
+   <translation>ग्लियोमा</translation>
   </message>
   <message>
    <source>Healthy brain</source>
-   <translation type="unfinished" />
+   <translation>स्वस्थ ब्रेन</translation>
   </message>
   <message>
    <source>Meningioma</source>
-   <translation type="unfinished" />
+   <translation>मेनिंजियोमा</translation>
   </message>
   <message>
    <source>No tumor; one DICOM slice, axial, T2.</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर नहीं; एक DICOM स्लाइस, एक्सियल, T2।</translation>
   </message>
   <message>
    <source>Pituitary adenoma</source>
-   <translation type="unfinished" />
+   <translation>पिट्यूटरी एडिनोमा</translation>
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
-   <translation type="unfinished" />
+   <translation>अनुमान न लगाए जा सकने वाले रहस्य में 16 से 65,536 बाइट होती हैं</translation>
   </message>
   <message>
    <source>a slice isn't as large as its header says</source>
-   <translation type="unfinished" />
+   <translation>कोई स्लाइस उतनी बड़ी नहीं है जितनी उसका हेडर बताता है</translation>
   </message>
   <message>
    <source>begin farther inside</source>
-   <translation type="unfinished" />
+   <translation>और भीतर से शुरू करें</translation>
   </message>
   <message>
    <source>check its name</source>
-   <translation type="unfinished" />
+   <translation>इसका नाम जाँचें</translation>
   </message>
   <message>
    <source>check the file</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल जाँचें</translation>
   </message>
   <message>
    <source>check the file and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल और उस पर अपने अधिकार जाँचें</translation>
   </message>
   <message>
    <source>check the file, or export a single slice</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल जाँचें, या एक ही स्लाइस एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>check the name and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>नाम और उस पर अपने अधिकार जाँचें</translation>
   </message>
   <message>
    <source>choose a file inside it</source>
-   <translation type="unfinished" />
+   <translation>इसके भीतर की कोई फ़ाइल चुनें</translation>
   </message>
   <message>
    <source>choose a folder elsewhere</source>
-   <translation type="unfinished" />
+   <translation>कहीं और का फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>choose a frame from 0 to {last}</source>
-   <translation type="unfinished" />
+   <translation>0 से {last} तक का कोई फ़्रेम चुनें</translation>
   </message>
   <message>
    <source>choose another one</source>
-   <translation type="unfinished" />
+   <translation>दूसरा चुनें</translation>
   </message>
   <message>
    <source>choose frame 0</source>
-   <translation type="unfinished" />
+   <translation>फ़्रेम 0 चुनें</translation>
   </message>
   <message>
    <source>close other programs and try again</source>
-   <translation type="unfinished" />
+   <translation>दूसरे प्रोग्राम बंद करें और फिर कोशिश करें</translation>
   </message>
   <message>
    <source>convert it to NIfTI with the program that made it</source>
-   <translation type="unfinished" />
+   <translation>जिस प्रोग्राम से यह बनी है, उससे इसे NIfTI में बदलें</translation>
   </message>
   <message>
    <source>copy it again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>इसे फिर से कॉपी करें या खोलकर निकालें</translation>
   </message>
   <message>
    <source>export it again as a folder</source>
-   <translation type="unfinished" />
+   <translation>इसे फ़ोल्डर के रूप में फिर से एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export the series again</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ फिर से एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>give a DICOM file</source>
-   <translation type="unfinished" />
+   <translation>कोई DICOM फ़ाइल दें</translation>
   </message>
   <message>
    <source>give a scan, a folder or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>कोई स्कैन, फ़ोल्डर या ZIP दें</translation>
   </message>
   <message>
    <source>give one mask per slice, or name each mask like its slice</source>
-   <translation type="unfinished" />
+   <translation>हर स्लाइस का एक मास्क दें, या हर मास्क को उसकी स्लाइस का नाम दें</translation>
   </message>
   <message>
    <source>give the mask of this scan</source>
-   <translation type="unfinished" />
+   <translation>इस स्कैन का मास्क दें</translation>
   </message>
   <message>
    <source>give the mask of this scan at the scan's own size</source>
-   <translation type="unfinished" />
+   <translation>इस स्कैन का मास्क स्कैन के अपने आकार में दें</translation>
   </message>
   <message>
    <source>install brainview again</source>
-   <translation type="unfinished" />
+   <translation>brainview फिर से इंस्टॉल करें</translation>
   </message>
   <message>
    <source>invalid name</source>
-   <translation type="unfinished" />
+   <translation>अमान्य नाम</translation>
   </message>
   <message>
    <source>it belongs to the scans that are copied</source>
-   <translation type="unfinished" />
+   <translation>यह उन स्कैन में से है जिनकी कॉपी बन रही है</translation>
   </message>
   <message>
    <source>it can't be read ({said})</source>
-   <translation type="unfinished" />
+   <translation>इसे पढ़ा नहीं जा सकता ({said})</translation>
   </message>
   <message>
    <source>it has no DICOM header</source>
-   <translation type="unfinished" />
+   <translation>इसमें DICOM हेडर नहीं है</translation>
   </message>
   <message>
    <source>it holds no images</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई इमेज नहीं है</translation>
   </message>
   <message>
    <source>it holds no tumor mask of its image's size</source>
-   <translation type="unfinished" />
+   <translation>इसमें इसकी इमेज के आकार का कोई ट्यूमर मास्क नहीं है</translation>
   </message>
   <message>
    <source>it holds only one frame and no frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>इसमें केवल एक फ़्रेम है, फ़्रेम {frame} नहीं</translation>
   </message>
   <message>
    <source>it holds what macOS knows of another file</source>
-   <translation type="unfinished" />
+   <translation>इसमें दूसरी फ़ाइल के बारे में macOS की जानकारी है</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} frame and no frame {frame}</source>
    <extracomment>it holds {count} frames and no frame {frame}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>इसमें {count} फ़्रेम है, फ़्रेम {frame} नहीं</numerusform>
+    <numerusform>इसमें {count} फ़्रेम हैं, फ़्रेम {frame} नहीं</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
-   <translation type="unfinished" />
+   <translation>इसमें मरीज़ में स्थान के बिना {masks} है, और स्कैन में {slices}</translation>
   </message>
   <message>
    <source>it is a FreeSurfer volume</source>
-   <translation type="unfinished" />
+   <translation>यह FreeSurfer वॉल्यूम है</translation>
   </message>
   <message>
    <source>it is a GIF picture</source>
-   <translation type="unfinished" />
+   <translation>यह GIF तस्वीर है</translation>
   </message>
   <message>
    <source>it is a MINC volume</source>
-   <translation type="unfinished" />
+   <translation>यह MINC वॉल्यूम है</translation>
   </message>
   <message>
    <source>it is a MetaImage volume</source>
-   <translation type="unfinished" />
+   <translation>यह MetaImage वॉल्यूम है</translation>
   </message>
   <message>
    <source>it is a NumPy array</source>
-   <translation type="unfinished" />
+   <translation>यह NumPy ऐरे है</translation>
   </message>
   <message>
    <source>it is a PDF document</source>
-   <translation type="unfinished" />
+   <translation>यह PDF दस्तावेज़ है</translation>
   </message>
   <message>
    <source>it is a WebP picture or another RIFF file</source>
-   <translation type="unfinished" />
+   <translation>यह WebP तस्वीर या कोई और RIFF फ़ाइल है</translation>
   </message>
   <message>
    <source>it is a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>यह ZIP आर्काइव है</translation>
   </message>
   <message>
    <source>it is a ZIP archive of more than {count:,} files</source>
-   <translation type="unfinished" />
+   <translation>यह {count:,} से अधिक फ़ाइलों वाला ZIP आर्काइव है</translation>
   </message>
   <message>
    <source>it is a bare JPEG 2000 picture</source>
-   <translation type="unfinished" />
+   <translation>यह बिना आवरण की JPEG 2000 तस्वीर है</translation>
   </message>
   <message>
    <source>it is a damaged ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>यह क्षतिग्रस्त ZIP आर्काइव है</translation>
   </message>
   <message>
    <source>it is a text file</source>
-   <translation type="unfinished" />
+   <translation>यह टेक्स्ट फ़ाइल है</translation>
   </message>
   <message>
    <source>it is an AVIF picture</source>
-   <translation type="unfinished" />
+   <translation>यह AVIF तस्वीर है</translation>
   </message>
   <message>
    <source>it is an Analyze volume, which doesn't tell left from right</source>
-   <translation type="unfinished" />
+   <translation>यह Analyze वॉल्यूम है, जो बाएँ और दाएँ में अंतर नहीं बताता</translation>
   </message>
   <message>
    <source>it is an HEIC picture</source>
-   <translation type="unfinished" />
+   <translation>यह HEIC तस्वीर है</translation>
   </message>
   <message>
    <source>it is an NRRD volume</source>
-   <translation type="unfinished" />
+   <translation>यह NRRD वॉल्यूम है</translation>
   </message>
   <message>
    <source>it is an archive of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>यह NumPy ऐरे का आर्काइव है</translation>
   </message>
   <message>
    <source>it is compressed with gzip</source>
-   <translation type="unfinished" />
+   <translation>यह gzip से कंप्रेस की हुई है</translation>
   </message>
   <message>
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>यह एन्क्रिप्टेड है</translation>
   </message>
   <message>
    <source>it is larger than its archive says</source>
-   <translation type="unfinished" />
+   <translation>यह उससे बड़ी है जितना इसका आर्काइव बताता है</translation>
   </message>
   <message>
    <source>it is the second half of a volume</source>
-   <translation type="unfinished" />
+   <translation>यह किसी वॉल्यूम का दूसरा आधा भाग है</translation>
   </message>
   <message>
    <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
-   <translation type="unfinished" />
+   <translation>इसका आकार {size:.1f} GiB है, जबकि सीमा {limit} GiB है</translation>
   </message>
   <message>
    <source>it lies in more than {count} folders, one in another</source>
-   <translation type="unfinished" />
+   <translation>यह एक के भीतर एक, {count} से अधिक फ़ोल्डरों में है</translation>
   </message>
   <message>
    <source>it needs more memory than is free</source>
-   <translation type="unfinished" />
+   <translation>इसे उपलब्ध से अधिक मेमोरी चाहिए</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} GiB</source>
-   <translation type="unfinished" />
+   <translation>खोलने पर यह {size} GiB से अधिक होती है</translation>
   </message>
   <message>
    <source>it was made for a scan in another frame of reference</source>
-   <translation type="unfinished" />
+   <translation>यह दूसरे फ़्रेम ऑफ़ रेफ़रेंस वाले स्कैन के लिए बनाया गया था</translation>
   </message>
   <message>
    <source>its archive holds another file of the same name</source>
-   <translation type="unfinished" />
+   <translation>इसके आर्काइव में इसी नाम की दूसरी फ़ाइल है</translation>
   </message>
   <message>
    <source>its content is of no known kind</source>
-   <translation type="unfinished" />
+   <translation>इसकी सामग्री किसी ज्ञात प्रकार की नहीं है</translation>
   </message>
   <message>
    <source>its contours lie where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>इसके कंटूर वहाँ हैं जहाँ स्कैन की कोई स्लाइस नहीं है</translation>
   </message>
   <message>
    <source>its contours were drawn in another plane</source>
