@@ -5839,6 +5839,10 @@ removed.
    <translation>结果已针对此图像。</translation>
   </message>
   <message>
+   <source>The batch window speaks this language when it is opened anew.</source>
+   <translation>批处理窗口重新打开后将使用此语言。</translation>
+  </message>
+  <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
    <translation>类别附有概率，下方说明结果存疑的原因。单击类别可查看其依据。</translation>
   </message>
