@@ -3070,7 +3070,7 @@ removed.
   </message>
   <message>
    <source>Copy the DICOM images without the patient's identity</source>
-   <translation>DICOM画像を患者情報なしでコピーします</translation>
+   <translation>DICOM画像を患者情報なしでコピー</translation>
   </message>
   <message>
    <source>Copy the selected lines</source>
@@ -4553,7 +4553,7 @@ removed.
   </message>
   <message>
    <source>Show all, no or few lines of text in the corners</source>
-   <translation>隅の文字をすべて、少なく、または非表示にする</translation>
+   <translation>四隅の情報の表示量を切り替え（すべて、一部、なし）</translation>
   </message>
   <message>
    <source>Show the aligned prior study on the slices of the current one, or on its own</source>
@@ -4637,7 +4637,7 @@ removed.
   </message>
   <message>
    <source>Text in the corners</source>
-   <translation>隅の文字</translation>
+   <translation>四隅の情報</translation>
   </message>
   <message>
    <source>The mask that you drew or corrected</source>
@@ -4741,7 +4741,7 @@ removed.
   </message>
   <message>
    <source>{keys} or {other}</source>
-   <translation>{keys}または{other}</translation>
+   <translation>{keys} / {other}</translation>
   </message>
  </context>
  <context>
@@ -5570,7 +5570,7 @@ removed.
   </message>
   <message>
    <source>few</source>
-   <translation>少なく</translation>
+   <translation>一部</translation>
   </message>
   <message>
    <source>high</source>
@@ -5836,7 +5836,7 @@ removed.
   </message>
   <message>
    <source>Text in the corners: {amount}.</source>
-   <translation>隅の文字：{amount}。</translation>
+   <translation>四隅の情報：{amount}。</translation>
   </message>
   <message>
    <source>The answer</source>
