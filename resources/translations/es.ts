@@ -2478,11 +2478,11 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Answered</source>
-   <translation>Respondida</translation>
+   <translation>Respondido</translation>
   </message>
   <message>
    <source>Answered, doubt</source>
-   <translation>Respondida, con duda</translation>
+   <translation>Respondido, con duda</translation>
   </message>
   <message>
    <source>Any probability</source>
@@ -3312,7 +3312,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Keep</source>
-   <translation>Conservar</translation>
+   <translation>Guardar</translation>
   </message>
   <message>
    <source>Keep dates, all earlier by the same unknown number of days</source>
@@ -3553,7 +3553,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation>Reducir el movimiento</translation>
+   <translation>Reducir movimiento</translation>
   </message>
   <message>
    <source>Remember the files that were opened last</source>
@@ -3605,7 +3605,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Save a movie</source>
-   <translation>Guardar una película</translation>
+   <translation>Guardar película</translation>
   </message>
   <message>
    <source>Save the movie</source>
@@ -3677,7 +3677,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Skip the tour</source>
-   <translation>Omitir la visita guiada</translation>
+   <translation>Omitir visita</translation>
   </message>
   <message>
    <source>Slices a second</source>
@@ -4049,7 +4049,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Add a study</source>
-   <translation>Agregar un estudio</translation>
+   <translation>Agregar estudio</translation>
   </message>
   <message>
    <source>Add a study to what is open</source>
@@ -5041,7 +5041,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Prior {lesion}</source>
-   <translation>Previa: {lesion}</translation>
+   <translation>Previa {lesion}</translation>
   </message>
   <message>
    <source>RECENT</source>
@@ -5931,6 +5931,10 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>The answer is about this picture already.</source>
    <translation>La respuesta ya se refiere a esta imagen.</translation>
+  </message>
+  <message>
+   <source>The batch window speaks this language when it is opened anew.</source>
+   <translation>La ventana de lotes usará este idioma cuando se abra de nuevo.</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
@@ -8627,7 +8631,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation>Respondida con duda</translation>
+   <translation>Respondido con duda</translation>
   </message>
   <message>
    <source>Answers</source>
@@ -8687,7 +8691,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>First</source>
-   <translation>Primero</translation>
+   <translation>Primera</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
@@ -8707,7 +8711,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Last</source>
-   <translation>Último</translation>
+   <translation>Última</translation>
   </message>
   <message>
    <source>Lesion</source>
