@@ -2978,7 +2978,7 @@ removed.
   </message>
   <message>
    <source>Back</source>
-   <translation>上一步</translation>
+   <translation>返回</translation>
   </message>
   <message>
    <source>Back to no key</source>
@@ -3014,7 +3014,7 @@ removed.
   </message>
   <message>
    <source>Check</source>
-   <translation>检查</translation>
+   <translation>测试</translation>
   </message>
   <message>
    <source>Check again</source>
@@ -3361,7 +3361,7 @@ removed.
   </message>
   <message>
    <source>Next</source>
-   <translation>下一步</translation>
+   <translation>下一页</translation>
   </message>
   <message>
    <source>No file was written.</source>
