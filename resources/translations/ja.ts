@@ -7248,7 +7248,7 @@ removed.
   </message>
   <message>
    <source>No answer for {slices}: {reason}.</source>
-   <translation>{slices}の判定がありません：{reason}。</translation>
+   <translation>{slices}の判定がありません：{reason}</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
