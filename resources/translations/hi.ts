@@ -7692,237 +7692,237 @@ removed.
   </message>
   <message>
    <source>its contours were drawn in another plane</source>
-   <translation type="unfinished" />
+   <translation>इसके कंटूर दूसरे प्लेन में बनाए गए थे</translation>
   </message>
   <message>
    <source>its header gives a size of {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर {columns}×{rows} पिक्सेल का आकार बताता है</translation>
   </message>
   <message>
    <source>its header promises {size} pixels, which is above the limit</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर {size} पिक्सेल बताता है, जो सीमा से अधिक है</translation>
   </message>
   <message>
    <source>its mask lies where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>इसका मास्क वहाँ है जहाँ स्कैन की कोई स्लाइस नहीं है</translation>
   </message>
   <message>
    <source>its name isn't valid</source>
-   <translation type="unfinished" />
+   <translation>इसका नाम मान्य नहीं है</translation>
   </message>
   <message>
    <source>its parts are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>इसके हिस्से बहुत गहराई तक नेस्टेड हैं</translation>
   </message>
   <message>
    <source>its slices are in color</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसें रंगीन हैं</translation>
   </message>
   <message>
    <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
-   <translation type="unfinished" />
+   <translation>{columns}×{rows} पिक्सेल की इसकी {count} स्लाइसों में {held:,.0f} मिलियन वॉक्सेल हैं, जबकि मेमोरी की सीमा {limit:,.0f} मिलियन है</translation>
   </message>
   <message>
    <source>make a file of 32 random bytes</source>
-   <translation type="unfinished" />
+   <translation>32 यादृच्छिक बाइट की फ़ाइल बनाएँ</translation>
   </message>
   <message>
    <source>name it GTV, or export it alone</source>
-   <translation type="unfinished" />
+   <translation>इसे GTV नाम दें, या अकेले एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>none of its pixels is a number</source>
-   <translation type="unfinished" />
+   <translation>इसका कोई पिक्सेल संख्या नहीं है</translation>
   </message>
   <message>
    <source>nothing tells which structure is the tumor ({names})</source>
-   <translation type="unfinished" />
+   <translation>यह पता नहीं चलता कि कौन-सा स्ट्रक्चर ट्यूमर है ({names})</translation>
   </message>
   <message>
    <source>open a series in shades of gray</source>
-   <translation type="unfinished" />
+   <translation>ग्रेस्केल सीरीज़ खोलें</translation>
   </message>
   <message>
    <source>open a series with fewer or smaller slices</source>
-   <translation type="unfinished" />
+   <translation>कम या छोटी स्लाइसों वाली सीरीज़ खोलें</translation>
   </message>
   <message>
    <source>open a single slice or a smaller export</source>
-   <translation type="unfinished" />
+   <translation>एक ही स्लाइस या छोटा एक्सपोर्ट खोलें</translation>
   </message>
   <message>
    <source>open a smaller export</source>
-   <translation type="unfinished" />
+   <translation>छोटा एक्सपोर्ट खोलें</translation>
   </message>
   <message>
    <source>open a {formats} or {last} file</source>
-   <translation type="unfinished" />
+   <translation>कोई {formats} या {last} फ़ाइल खोलें</translation>
   </message>
   <message>
    <source>open the .hdr file beside it</source>
-   <translation type="unfinished" />
+   <translation>इसके पास की .hdr फ़ाइल खोलें</translation>
   </message>
   <message>
    <source>rename it</source>
-   <translation type="unfinished" />
+   <translation>इसका नाम बदलें</translation>
   </message>
   <message>
    <source>save it as NIfTI or PNG</source>
-   <translation type="unfinished" />
+   <translation>इसे NIfTI या PNG में सेव करें</translation>
   </message>
   <message>
    <source>save it as NIfTI, for example with 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>इसे NIfTI में सेव करें, जैसे 3D Slicer से</translation>
   </message>
   <message>
    <source>save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>इसे PNG में सेव करें</translation>
   </message>
   <message>
    <source>take the file from its publisher again</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल उसके प्रकाशक से फिर से लें</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल ख़ाली है</translation>
   </message>
   <message>
    <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
-   <translation type="unfinished" />
+   <translation>मास्क में {width}×{height} पिक्सेल हैं, और उसकी स्लाइस में {columns}×{rows}</translation>
   </message>
   <message>
    <source>the scan has no places in the patient</source>
-   <translation type="unfinished" />
+   <translation>स्कैन में मरीज़ में स्थान नहीं दिए गए हैं</translation>
   </message>
   <message>
    <source>the system doesn't let it be read</source>
-   <translation type="unfinished" />
+   <translation>सिस्टम इसे पढ़ने नहीं देता</translation>
   </message>
   <message>
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>ऐसी कोई फ़ाइल नहीं है</translation>
   </message>
   <message>
    <source>unpack it and open the folder</source>
-   <translation type="unfinished" />
+   <translation>इसे खोलकर निकालें और वह फ़ोल्डर खोलें</translation>
   </message>
   <message>
    <source>unpack it by hand</source>
-   <translation type="unfinished" />
+   <translation>इसे स्वयं खोलकर निकालें</translation>
   </message>
   <message>
    <source>unpack the archive and try again</source>
-   <translation type="unfinished" />
+   <translation>आर्काइव खोलकर निकालें और फिर कोशिश करें</translation>
   </message>
   <message numerus="yes">
    <source>{count} mask</source>
    <extracomment>{count:,} masks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} मास्क</numerusform>
+    <numerusform>{count:,} मास्क</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} is broken</source>
-   <translation type="unfinished" />
+   <translation>{name} ख़राब है</translation>
   </message>
  </context>
  <context>
   <name>readers.catalog</name>
   <message>
    <source>copy the archive again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>आर्काइव फिर से कॉपी करें या खोलकर निकालें</translation>
   </message>
   <message>
    <source>echo time {echo:g} ms</source>
-   <translation type="unfinished" />
+   <translation>इको टाइम {echo:g} ms</translation>
   </message>
   <message>
    <source>imaginary part</source>
-   <translation type="unfinished" />
+   <translation>काल्पनिक भाग</translation>
   </message>
   <message>
    <source>input/output error</source>
-   <translation type="unfinished" />
+   <translation>इनपुट/आउटपुट त्रुटि</translation>
   </message>
   <message>
    <source>its archive is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसका आर्काइव क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>magnitude</source>
-   <translation type="unfinished" />
+   <translation>मैग्नीट्यूड</translation>
   </message>
   <message>
    <source>phase</source>
-   <translation type="unfinished" />
+   <translation>फ़ेज़</translation>
   </message>
   <message>
    <source>real part</source>
-   <translation type="unfinished" />
+   <translation>वास्तविक भाग</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
    <extracomment>{count:,} slices in another direction ({plane})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>दूसरी दिशा में {count:,} स्लाइस ({plane})</numerusform>
+    <numerusform>दूसरी दिशा में {count:,} स्लाइसें ({plane})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in several directions</source>
    <extracomment>{count:,} slices in several directions</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>कई दिशाओं में {count:,} स्लाइस</numerusform>
+    <numerusform>कई दिशाओं में {count:,} स्लाइसें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another echo (echo time {echo:g} ms)</source>
    <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>दूसरे इको की {count:,} स्लाइस (इको टाइम {echo:g} ms)</numerusform>
+    <numerusform>दूसरे इको की {count:,} स्लाइसें (इको टाइम {echo:g} ms)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind</source>
    <extracomment>{count:,} slices of another kind</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>दूसरे प्रकार की {count:,} स्लाइस</numerusform>
+    <numerusform>दूसरे प्रकार की {count:,} स्लाइसें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind ({words})</source>
    <extracomment>{count:,} slices of another kind ({words})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>दूसरे प्रकार की {count:,} स्लाइस ({words})</numerusform>
+    <numerusform>दूसरे प्रकार की {count:,} स्लाइसें ({words})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another size ({columns}×{rows})</source>
    <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>दूसरे आकार की {count:,} स्लाइस ({columns}×{rows})</numerusform>
+    <numerusform>दूसरे आकार की {count:,} स्लाइसें ({columns}×{rows})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice with a position</source>
    <extracomment>{count:,} slices with a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>पोज़िशन वाली {count:,} स्लाइस</numerusform>
+    <numerusform>पोज़िशन वाली {count:,} स्लाइसें</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice without a position</source>
    <extracomment>{count:,} slices without a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>बिना पोज़िशन वाली {count:,} स्लाइस</numerusform>
+    <numerusform>बिना पोज़िशन वाली {count:,} स्लाइसें</numerusform>
    </translation>
   </message>
  </context>
@@ -7930,1526 +7930,1526 @@ removed.
   <name>readers.dicom</name>
   <message>
    <source>Item {number}</source>
-   <translation type="unfinished" />
+   <translation>आइटम {number}</translation>
   </message>
   <message>
    <source>Nested more deeply than is shown</source>
-   <translation type="unfinished" />
+   <translation>दिखाए जाने से अधिक गहराई तक नेस्टेड</translation>
   </message>
   <message>
    <source>Only the first {count:,} lines are shown</source>
-   <translation type="unfinished" />
+   <translation>केवल पहली {count:,} पंक्तियाँ दिखाई गई हैं</translation>
   </message>
   <message>
    <source>Private creator</source>
-   <translation type="unfinished" />
+   <translation>Private creator</translation>
   </message>
   <message>
    <source>Private: {name}</source>
-   <translation type="unfinished" />
+   <translation>निजी: {name}</translation>
   </message>
   <message>
    <source>Private: {name} ({creator})</source>
-   <translation type="unfinished" />
+   <translation>निजी: {name} ({creator})</translation>
   </message>
   <message>
    <source>Unknown element</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात एलिमेंट</translation>
   </message>
   <message>
    <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>काला किया जाने वाला एक हिस्सा इसके {columns}×{rows} पिक्सेल के बाहर है</translation>
   </message>
   <message>
    <source>abdomen</source>
-   <translation type="unfinished" />
+   <translation>पेट</translation>
   </message>
   <message>
    <source>an overlay lies in the bits of its pixels, where it would stay</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल के बिट में एक ओवरले है, जो वहीं बना रहता</translation>
   </message>
   <message>
    <source>angiography</source>
-   <translation type="unfinished" />
+   <translation>एंजियोग्राफ़ी</translation>
   </message>
   <message>
    <source>ankle</source>
-   <translation type="unfinished" />
+   <translation>टखना</translation>
   </message>
   <message>
    <source>arm</source>
-   <translation type="unfinished" />
+   <translation>बाँह</translation>
   </message>
   <message>
    <source>blank the region of the text, or leave the image out</source>
-   <translation type="unfinished" />
+   <translation>टेक्स्ट वाला हिस्सा काला करें, या इमेज छोड़ दें</translation>
   </message>
   <message>
    <source>breast</source>
-   <translation type="unfinished" />
+   <translation>स्तन</translation>
   </message>
   <message>
    <source>cervical spine</source>
-   <translation type="unfinished" />
+   <translation>सर्वाइकल स्पाइन</translation>
   </message>
   <message>
    <source>check that it is still there</source>
-   <translation type="unfinished" />
+   <translation>जाँचें कि यह अब भी वहाँ है</translation>
   </message>
   <message>
    <source>check the file, and the space that is left</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल और बची हुई जगह जाँचें</translation>
   </message>
   <message>
    <source>check the numbers of --blank</source>
-   <translation type="unfinished" />
+   <translation>--blank की संख्याएँ जाँचें</translation>
   </message>
   <message>
    <source>chest</source>
-   <translation type="unfinished" />
+   <translation>छाती</translation>
   </message>
   <message>
    <source>choose another folder for copies</source>
-   <translation type="unfinished" />
+   <translation>कॉपी के लिए दूसरा फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>इसे “dcmdjpeg” (DCMTK) से बदलें, या बिना कंप्रेशन के एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>इसे libjxl के “djxl” से बदलें, या बिना कंप्रेशन के एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>इसे “gdcmconv --raw” से बदलें, या बिना कंप्रेशन के एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>copy only DICOM files</source>
-   <translation type="unfinished" />
+   <translation>केवल DICOM फ़ाइलें कॉपी करें</translation>
   </message>
   <message>
    <source>copy or export it again</source>
-   <translation type="unfinished" />
+   <translation>इसे फिर से कॉपी या एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>copy or export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>इसे स्रोत से फिर से कॉपी या एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>diffusion</source>
-   <translation type="unfinished" />
+   <translation>डिफ़्यूज़न</translation>
   </message>
   <message>
    <source>echo-planar</source>
-   <translation type="unfinished" />
+   <translation>इको-प्लेनर</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>कोहनी</translation>
   </message>
   <message>
    <source>export it again</source>
-   <translation type="unfinished" />
+   <translation>इसे फिर से एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export it again without compression</source>
-   <translation type="unfinished" />
+   <translation>इसे बिना कंप्रेशन के फिर से एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export it as an uncompressed gray image</source>
-   <translation type="unfinished" />
+   <translation>इसे बिना कंप्रेशन की ग्रे इमेज के रूप में एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>इसे बिना कंप्रेशन के एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export it uncompressed (Explicit VR Little Endian)</source>
-   <translation type="unfinished" />
+   <translation>इसे बिना कंप्रेशन के एक्सपोर्ट करें (Explicit VR Little Endian)</translation>
   </message>
   <message>
    <source>export it without overlays</source>
-   <translation type="unfinished" />
+   <translation>इसे ओवरले के बिना एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export the structure of the tumor alone</source>
-   <translation type="unfinished" />
+   <translation>केवल ट्यूमर का स्ट्रक्चर एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export the structures of each scan on their own</source>
-   <translation type="unfinished" />
+   <translation>हर स्कैन के स्ट्रक्चर अलग-अलग एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>fetch the image itself from there</source>
-   <translation type="unfinished" />
+   <translation>इमेज सीधे वहाँ से लाएँ</translation>
   </message>
   <message>
    <source>field map</source>
-   <translation type="unfinished" />
+   <translation>फ़ील्ड मैप</translation>
   </message>
   <message>
    <source>flow</source>
-   <translation type="unfinished" />
+   <translation>फ़्लो</translation>
   </message>
   <message>
    <source>foot</source>
-   <translation type="unfinished" />
+   <translation>पैर (पंजा)</translation>
   </message>
   <message>
    <source>functional</source>
-   <translation type="unfinished" />
+   <translation>फ़ंक्शनल</translation>
   </message>
   <message>
    <source>give a structure set with contours</source>
-   <translation type="unfinished" />
+   <translation>कंटूर वाला स्ट्रक्चर सेट दें</translation>
   </message>
   <message>
    <source>give the structure set of the scan</source>
-   <translation type="unfinished" />
+   <translation>इस स्कैन का स्ट्रक्चर सेट दें</translation>
   </message>
   <message>
    <source>hand</source>
-   <translation type="unfinished" />
+   <translation>हाथ</translation>
   </message>
   <message>
    <source>heart</source>
-   <translation type="unfinished" />
+   <translation>हृदय</translation>
   </message>
   <message>
    <source>hip</source>
-   <translation type="unfinished" />
+   <translation>कूल्हा</translation>
   </message>
   <message>
    <source>it can't be copied ({said})</source>
-   <translation type="unfinished" />
+   <translation>इसे कॉपी नहीं किया जा सकता ({said})</translation>
   </message>
   <message>
    <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
-   <translation type="unfinished" />
+   <translation>यह नहीं बताती कि इसके पिक्सेल कैसे कोड किए गए हैं (ट्रांसफ़र सिंटैक्स नहीं है)</translation>
   </message>
   <message numerus="yes">
    <source>it has {count} value a pixel</source>
    <extracomment>it has {count} values a pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>इसमें प्रति पिक्सेल {count} मान है</numerusform>
+    <numerusform>इसमें प्रति पिक्सेल {count} मान हैं</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds a video ({name})</source>
-   <translation type="unfinished" />
+   <translation>इसमें वीडियो है ({name})</translation>
   </message>
   <message>
    <source>it holds no closed contour</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई बंद कंटूर नहीं है</translation>
   </message>
   <message>
    <source>it holds no pixels</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई पिक्सेल नहीं है</translation>
   </message>
   <message>
    <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई पिक्सेल नहीं है ({kind}), और टेक्स्ट में कहीं भी मरीज़ का नाम हो सकता है</translation>
   </message>
   <message>
    <source>it holds no pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई पिक्सेल नहीं है ({name})</translation>
   </message>
   <message>
    <source>it is a capture of a screen</source>
-   <translation type="unfinished" />
+   <translation>यह स्क्रीन कैप्चर है</translation>
   </message>
   <message>
    <source>it is a damaged DICOMDIR</source>
-   <translation type="unfinished" />
+   <translation>यह क्षतिग्रस्त DICOMDIR है</translation>
   </message>
   <message>
    <source>it is a secondary capture</source>
-   <translation type="unfinished" />
+   <translation>यह सेकेंडरी कैप्चर है</translation>
   </message>
   <message>
    <source>it is no DICOM file</source>
-   <translation type="unfinished" />
+   <translation>यह DICOM फ़ाइल नहीं है</translation>
   </message>
   <message>
    <source>it is no RT structure set</source>
-   <translation type="unfinished" />
+   <translation>यह RT स्ट्रक्चर सेट नहीं है</translation>
   </message>
   <message>
    <source>it names no known transfer syntax</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई ज्ञात ट्रांसफ़र सिंटैक्स नहीं दिया है</translation>
   </message>
   <message>
    <source>it names no known transfer syntax ({uid})</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई ज्ञात ट्रांसफ़र सिंटैक्स नहीं दिया है ({uid})</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} MiB</source>
-   <translation type="unfinished" />
+   <translation>खोलने पर यह {size} MiB से अधिक होती है</translation>
   </message>
   <message>
    <source>its DICOM header is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसका DICOM हेडर क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>its Modality LUT is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसका Modality LUT क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>its color palette is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसका रंग पैलेट क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>its contours have more than {max_points:,} points</source>
-   <translation type="unfinished" />
+   <translation>इसके कंटूर में {max_points:,} से अधिक बिंदु हैं</translation>
   </message>
   <message>
    <source>its copy can't be written</source>
-   <translation type="unfinished" />
+   <translation>इसकी कॉपी नहीं लिखी जा सकती</translation>
   </message>
   <message>
    <source>its header contradicts itself about color</source>
-   <translation type="unfinished" />
+   <translation>रंग के बारे में इसका हेडर परस्पर विरोधी है</translation>
   </message>
   <message>
    <source>its header doesn't say what it is (SOP class and instance)</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर यह नहीं बताता कि यह क्या है (SOP क्लास और इंस्टेंस)</translation>
   </message>
   <message>
    <source>its header has more than {max_items:,} items</source>
-   <translation type="unfinished" />
+   <translation>इसके हेडर में {max_items:,} से अधिक आइटम हैं</translation>
   </message>
   <message>
    <source>its header has more than {max_steps:,} elements</source>
-   <translation type="unfinished" />
+   <translation>इसके हेडर में {max_steps:,} से अधिक एलिमेंट हैं</translation>
   </message>
   <message>
    <source>its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>its header lacks the element {keyword}</source>
-   <translation type="unfinished" />
+   <translation>इसके हेडर में एलिमेंट {keyword} नहीं है</translation>
   </message>
   <message>
    <source>its header says that text is burned into it</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर बताता है कि इसमें टेक्स्ट बर्न-इन है</translation>
   </message>
   <message>
    <source>its pixels and its header disagree about the size</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल और हेडर में आकार अलग-अलग है</translation>
   </message>
   <message>
    <source>its pixels are coded, and nothing tells where a frame begins</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल कोड किए हुए हैं, और पता नहीं चलता कि फ़्रेम कहाँ शुरू होता है</translation>
   </message>
   <message>
    <source>its pixels are cut off</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल कटे हुए हैं</translation>
   </message>
   <message>
    <source>its pixels are cut short</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल अधूरे हैं</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल अधूरे हैं ({frames:,} में से {held:,} फ़्रेम)</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल अधूरे हैं ({needed:,} में से {held:,} बाइट)</translation>
   </message>
   <message>
    <source>its pixels are damaged</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल क्षतिग्रस्त हैं</translation>
   </message>
   <message>
    <source>its pixels can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल डिकोड नहीं किए जा सकते</translation>
   </message>
   <message>
    <source>its pixels lie on a server (JPIP)</source>
-   <translation type="unfinished" />
+   <translation>इसके पिक्सेल सर्वर पर हैं (JPIP)</translation>
   </message>
   <message>
    <source>its references are damaged</source>
-   <translation type="unfinished" />
+   <translation>इसके संदर्भ क्षतिग्रस्त हैं</translation>
   </message>
   <message>
    <source>its structures are damaged</source>
-   <translation type="unfinished" />
+   <translation>इसके स्ट्रक्चर क्षतिग्रस्त हैं</translation>
   </message>
   <message>
    <source>its structures lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>इसके स्ट्रक्चर कई फ़्रेम ऑफ़ रेफ़रेंस में हैं</translation>
   </message>
   <message>
    <source>knee</source>
-   <translation type="unfinished" />
+   <translation>घुटना</translation>
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>इसे छोड़ दें</translation>
   </message>
   <message>
    <source>leg</source>
-   <translation type="unfinished" />
+   <translation>टाँग</translation>
   </message>
   <message>
    <source>liver</source>
-   <translation type="unfinished" />
+   <translation>लिवर</translation>
   </message>
   <message>
    <source>localizer</source>
-   <translation type="unfinished" />
+   <translation>लोकलाइज़र</translation>
   </message>
   <message>
    <source>lumbar spine</source>
-   <translation type="unfinished" />
+   <translation>लंबर स्पाइन</translation>
   </message>
   <message>
    <source>no decoder can read its pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>कोई डिकोडर इसके पिक्सेल नहीं पढ़ सकता ({name})</translation>
   </message>
   <message>
    <source>only DICOM files have tags</source>
-   <translation type="unfinished" />
+   <translation>टैग केवल DICOM फ़ाइलों में होते हैं</translation>
   </message>
   <message>
    <source>open an image of the same study</source>
-   <translation type="unfinished" />
+   <translation>इसी स्टडी की कोई इमेज खोलें</translation>
   </message>
   <message>
    <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>इसे ऐसे व्यूअर में खोलें जिसमें Kakadu हो, या बिना कंप्रेशन के एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>open the folder that it lies in</source>
-   <translation type="unfinished" />
+   <translation>वह फ़ोल्डर खोलें जिसमें यह है</translation>
   </message>
   <message>
    <source>pelvis</source>
-   <translation type="unfinished" />
+   <translation>पेल्विस</translation>
   </message>
   <message>
    <source>perfusion</source>
-   <translation type="unfinished" />
+   <translation>परफ़्यूज़न</translation>
   </message>
   <message>
    <source>phantom</source>
-   <translation type="unfinished" />
+   <translation>फ़ैंटम</translation>
   </message>
   <message>
    <source>play it with a video player; still images of the study can be opened</source>
-   <translation type="unfinished" />
+   <translation>इसे वीडियो प्लेयर में चलाएँ; स्टडी की स्थिर इमेज खोली जा सकती हैं</translation>
   </message>
   <message>
    <source>projection</source>
-   <translation type="unfinished" />
+   <translation>प्रोजेक्शन</translation>
   </message>
   <message>
    <source>prostate</source>
-   <translation type="unfinished" />
+   <translation>प्रोस्टेट</translation>
   </message>
   <message>
    <source>quantitative map</source>
-   <translation type="unfinished" />
+   <translation>क्वांटिटेटिव मैप</translation>
   </message>
   <message>
    <source>regions of pixels coded like these can't be blanked</source>
-   <translation type="unfinished" />
+   <translation>इस तरह कोड किए गए पिक्सेल के हिस्से काले नहीं किए जा सकते</translation>
   </message>
   <message>
    <source>save it as gray</source>
-   <translation type="unfinished" />
+   <translation>इसे ग्रे में सेव करें</translation>
   </message>
   <message>
    <source>shoulder</source>
-   <translation type="unfinished" />
+   <translation>कंधा</translation>
   </message>
   <message>
    <source>spectroscopy</source>
-   <translation type="unfinished" />
+   <translation>स्पेक्ट्रोस्कोपी</translation>
   </message>
   <message>
    <source>the pixels of frame {frame:,} are missing</source>
-   <translation type="unfinished" />
+   <translation>फ़्रेम {frame:,} के पिक्सेल ग़ायब हैं</translation>
   </message>
   <message>
    <source>the points of a contour are damaged</source>
-   <translation type="unfinished" />
+   <translation>किसी कंटूर के बिंदु क्षतिग्रस्त हैं</translation>
   </message>
   <message>
    <source>the same image has been copied already</source>
-   <translation type="unfinished" />
+   <translation>यही इमेज पहले ही कॉपी हो चुकी है</translation>
   </message>
   <message>
    <source>this element is damaged</source>
-   <translation type="unfinished" />
+   <translation>यह एलिमेंट क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>thoracic spine</source>
-   <translation type="unfinished" />
+   <translation>थोरैसिक स्पाइन</translation>
   </message>
   <message>
    <source>unknown element</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात एलिमेंट</translation>
   </message>
   <message>
    <source>unknown kind</source>
-   <translation type="unfinished" />
+   <translation>अज्ञात प्रकार</translation>
   </message>
   <message>
    <source>wrist</source>
-   <translation type="unfinished" />
+   <translation>कलाई</translation>
   </message>
   <message numerus="yes">
    <source>{count} byte</source>
    <extracomment>{count:,} bytes</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} बाइट</numerusform>
+    <numerusform>{count:,} बाइट</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} item</source>
    <extracomment>{count:,} items</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} आइटम</numerusform>
+    <numerusform>{count:,} आइटम</numerusform>
    </translation>
   </message>
   <message>
    <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
-   <translation type="unfinished" />
+   <translation>{text!r} कोई हिस्सा नहीं है; ROW,COLUMN,HEIGHT,WIDTH पिक्सेल में लिखें</translation>
   </message>
   <message>
    <source>{why}, so it may show the patient's name</source>
-   <translation type="unfinished" />
+   <translation>{why}, इसलिए इसमें मरीज़ का नाम दिख सकता है</translation>
   </message>
  </context>
  <context>
   <name>readers.isolation</name>
   <message>
    <source>export it again from its source, or as PNG</source>
-   <translation type="unfinished" />
+   <translation>इसे स्रोत से फिर से, या PNG में, एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>its content made the decoder stop</source>
-   <translation type="unfinished" />
+   <translation>इसकी सामग्री से डिकोडर रुक गया</translation>
   </message>
   <message>
    <source>open it again later</source>
-   <translation type="unfinished" />
+   <translation>इसे बाद में फिर खोलें</translation>
   </message>
   <message numerus="yes">
    <source>reading it took longer than {count} second</source>
    <extracomment>reading it took longer than {count} seconds</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>इसे पढ़ने में {count} सेकंड से अधिक लगा</numerusform>
+    <numerusform>इसे पढ़ने में {count} सेकंड से अधिक लगा</numerusform>
    </translation>
   </message>
   <message>
    <source>the program is closing</source>
-   <translation type="unfinished" />
+   <translation>प्रोग्राम बंद हो रहा है</translation>
   </message>
   <message>
    <source>the system starts no process to decode it in</source>
-   <translation type="unfinished" />
+   <translation>सिस्टम इसे डिकोड करने के लिए प्रोसेस शुरू नहीं करता</translation>
   </message>
  </context>
  <context>
   <name>readers.jpeg</name>
   <message>
    <source>export it uncompressed or once more</source>
-   <translation type="unfinished" />
+   <translation>इसे बिना कंप्रेशन के या एक बार फिर एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>it ends too early</source>
-   <translation type="unfinished" />
+   <translation>यह समय से पहले समाप्त हो जाती है</translation>
   </message>
  </context>
  <context>
   <name>readers.matlab</name>
   <message>
    <source>it holds no two-dimensional array of numbers</source>
-   <translation type="unfinished" />
+   <translation>इसमें संख्याओं का कोई द्विविमीय ऐरे नहीं है</translation>
   </message>
   <message>
    <source>it holds too many variables</source>
-   <translation type="unfinished" />
+   <translation>इसमें बहुत अधिक वेरिएबल हैं</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} matrix ({names})</source>
    <extracomment>it holds {count} matrices ({names})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>इसमें {count} मैट्रिक्स है ({names})</numerusform>
+    <numerusform>इसमें {count} मैट्रिक्स हैं ({names})</numerusform>
    </translation>
   </message>
   <message>
    <source>its MATLAB content is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसकी MATLAB सामग्री क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>its structs are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>इसके struct बहुत गहराई तक नेस्टेड हैं</translation>
   </message>
   <message>
    <source>its {name} is no matrix of numbers ({size})</source>
-   <translation type="unfinished" />
+   <translation>इसका {name} संख्याओं का मैट्रिक्स नहीं है ({size})</translation>
   </message>
   <message>
    <source>save it again from MATLAB</source>
-   <translation type="unfinished" />
+   <translation>इसे MATLAB से फिर से सेव करें</translation>
   </message>
   <message>
    <source>save one slice as a matrix</source>
-   <translation type="unfinished" />
+   <translation>एक स्लाइस को मैट्रिक्स के रूप में सेव करें</translation>
   </message>
   <message>
    <source>save only the image</source>
-   <translation type="unfinished" />
+   <translation>केवल इमेज सेव करें</translation>
   </message>
   <message>
    <source>save the image as a matrix, or as cjdata.image</source>
-   <translation type="unfinished" />
+   <translation>इमेज को मैट्रिक्स या cjdata.image के रूप में सेव करें</translation>
   </message>
   <message>
    <source>{names} and others</source>
-   <translation type="unfinished" />
+   <translation>{names} और अन्य</translation>
   </message>
  </context>
  <context>
   <name>readers.nifti</name>
   <message>
    <source>convert them to 32-bit floats</source>
-   <translation type="unfinished" />
+   <translation>उन्हें 32-बिट फ़्लोट में बदलें</translation>
   </message>
   <message>
    <source>it ends before its last slice</source>
-   <translation type="unfinished" />
+   <translation>यह अपनी आख़िरी स्लाइस से पहले समाप्त हो जाती है</translation>
   </message>
   <message>
    <source>its NIfTI header is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसका NIfTI हेडर क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>its compressed data are damaged</source>
-   <translation type="unfinished" />
+   <translation>इसका कंप्रेस किया डेटा क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>its header gives a side of no length</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर एक भुजा की लंबाई शून्य बताता है</translation>
   </message>
   <message>
    <source>its header gives no number of dimensions</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर आयामों की संख्या नहीं बताता</translation>
   </message>
   <message>
    <source>its header says wrongly where the voxels begin</source>
-   <translation type="unfinished" />
+   <translation>इसका हेडर ग़लत बताता है कि वॉक्सेल कहाँ शुरू होते हैं</translation>
   </message>
   <message>
    <source>its voxels are 128-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>इसके वॉक्सेल 128-बिट संख्याएँ हैं</translation>
   </message>
   <message>
    <source>its voxels are bits</source>
-   <translation type="unfinished" />
+   <translation>इसके वॉक्सेल बिट हैं</translation>
   </message>
   <message>
    <source>its voxels are color with opacity</source>
-   <translation type="unfinished" />
+   <translation>इसके वॉक्सेल अपारदर्शिता वाले रंग हैं</translation>
   </message>
   <message>
    <source>its voxels are complex numbers</source>
-   <translation type="unfinished" />
+   <translation>इसके वॉक्सेल सम्मिश्र संख्याएँ हैं</translation>
   </message>
   <message>
    <source>its voxels are in a file .img, which is missing</source>
-   <translation type="unfinished" />
+   <translation>इसके वॉक्सेल .img फ़ाइल में हैं, जो मौजूद नहीं है</translation>
   </message>
   <message>
    <source>its voxels are numbers of the unknown type {code}</source>
-   <translation type="unfinished" />
+   <translation>इसके वॉक्सेल अज्ञात प्रकार {code} की संख्याएँ हैं</translation>
   </message>
   <message>
    <source>put it beside this one</source>
-   <translation type="unfinished" />
+   <translation>उसे इसके पास रखें</translation>
   </message>
  </context>
  <context>
   <name>readers.raster</name>
   <message>
    <source>a checksum in it is wrong</source>
-   <translation type="unfinished" />
+   <translation>इसमें एक चेकसम ग़लत है</translation>
   </message>
   <message>
    <source>copy it again or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>इसे फिर से कॉपी करें या PNG में सेव करें</translation>
   </message>
   <message>
    <source>save it as gray or as RGB</source>
-   <translation type="unfinished" />
+   <translation>इसे ग्रे या RGB में सेव करें</translation>
   </message>
  </context>
  <context>
   <name>reports</name>
   <message>
    <source>All lesions</source>
-   <translation type="unfinished" />
+   <translation>सभी लीज़न</translation>
   </message>
   <message>
    <source>Analysis report</source>
-   <translation type="unfinished" />
+   <translation>विश्लेषण रिपोर्ट</translation>
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation type="unfinished" />
+   <translation>संदेह के साथ उत्तर दिया गया</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>उत्तर</translation>
   </message>
   <message>
    <source>Can't use the logo {name}</source>
-   <translation type="unfinished" />
+   <translation>लोगो {name} का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't write Parquet</source>
-   <translation type="unfinished" />
+   <translation>Parquet नहीं लिखा जा सकता</translation>
   </message>
   <message>
    <source>Can't write the table {name}</source>
-   <translation type="unfinished" />
+   <translation>तालिका {name} नहीं लिखी जा सकी</translation>
   </message>
   <message>
    <source>Center, mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>केंद्र, mm (LPS)</translation>
   </message>
   <message>
    <source>Class before the model's answer</source>
-   <translation type="unfinished" />
+   <translation>मॉडल के उत्तर से पहले की क्लास</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
-   <translation type="unfinished" />
+   <translation>क्लासें, कोई तय नहीं</translation>
   </message>
   <message>
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>क्लासिफ़ायर</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>संदेह</translation>
   </message>
   <message>
    <source>Doubts, warnings or reason</source>
-   <translation type="unfinished" />
+   <translation>संदेह, चेतावनियाँ या कारण</translation>
   </message>
   <message>
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>विस्तार</translation>
   </message>
   <message>
    <source>File SHA-256</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल SHA-256</translation>
   </message>
   <message>
    <source>File or folder contains</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइल या फ़ोल्डर में हो</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>फ़ाइलें</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>पहला</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
-   <translation type="unfinished" />
+   <translation>“{class_name}” के लिए Grad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map (G)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM मैप (G)</translation>
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>हीट मैप</translation>
   </message>
   <message>
    <source>Largest on</source>
-   <translation type="unfinished" />
+   <translation>सबसे बड़ा</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>आख़िरी</translation>
   </message>
   <message>
    <source>Lesion</source>
-   <translation type="unfinished" />
+   <translation>लीज़न</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
-   <translation type="unfinished" />
+   <translation>सबसे लंबा × लंबवत</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>
-   <translation type="unfinished" />
+   <translation>कोई उत्तर नहीं दिया गया; कारण स्कैन के पास दिया है।</translation>
   </message>
   <message>
    <source>No classifier was asked.</source>
-   <translation type="unfinished" />
+   <translation>किसी क्लासिफ़ायर से नहीं पूछा गया।</translation>
   </message>
   <message>
    <source>No scan fits. Change a filter, or show all.</source>
-   <translation type="unfinished" />
+   <translation>कोई स्कैन मेल नहीं खाता। फ़िल्टर बदलें, या सब दिखाएँ।</translation>
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation type="unfinished" />
+   <translation>कोई स्कैन नहीं मिला, इसलिए सूची ख़ाली है।</translation>
   </message>
   <message>
    <source>No.</source>
    <comment>number</comment>
-   <translation type="unfinished" />
+   <translation>क्र.</translation>
   </message>
   <message>
    <source>OpenCV can't make an MP4 here</source>
-   <translation type="unfinished" />
+   <translation>OpenCV यहाँ MP4 नहीं बना सकता</translation>
   </message>
   <message>
    <source>Outline (M)</source>
-   <translation type="unfinished" />
+   <translation>आउटलाइन (M)</translation>
   </message>
   <message>
    <source>Plane (model)</source>
-   <translation type="unfinished" />
+   <translation>प्लेन (मॉडल)</translation>
   </message>
   <message>
    <source>Please note</source>
-   <translation type="unfinished" />
+   <translation>कृपया ध्यान दें</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>पिछला</translation>
   </message>
   <message>
    <source>Probability at least, in %</source>
-   <translation type="unfinished" />
+   <translation>न्यूनतम संभाव्यता, % में</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>person</comment>
-   <translation type="unfinished" />
+   <translation>रीडर</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>समीक्षा की गई</translation>
   </message>
   <message>
    <source>SYNTHETIC – no scanner made this image</source>
-   <translation type="unfinished" />
+   <translation>सिंथेटिक – यह इमेज किसी स्कैनर से नहीं बनी</translation>
   </message>
   <message>
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>स्कैन</translation>
   </message>
   <message>
    <source>Scan with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>रीडर के मापों वाला स्कैन</translation>
   </message>
   <message>
    <source>Scan {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>स्कैन {number} / {count}</translation>
   </message>
   <message>
    <source>Second class</source>
-   <translation type="unfinished" />
+   <translation>दूसरी क्लास</translation>
   </message>
   <message>
    <source>Sequence (model)</source>
-   <translation type="unfinished" />
+   <translation>सीक्वेंस (मॉडल)</translation>
   </message>
   <message>
    <source>Show</source>
    <comment>class</comment>
-   <translation type="unfinished" />
+   <translation>दिखाएँ</translation>
   </message>
   <message>
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} दिखाएँ</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>आकार</translation>
   </message>
   <message>
    <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
-   <translation type="unfinished" />
+   <translation>स्कैन की सूची के लिए JavaScript चाहिए, जो इस ब्राउज़र में बंद है। यही पंक्तियाँ उस तालिका फ़ाइल में हैं जो इस पेज के साथ लिखी गई थी।</translation>
   </message>
   <message>
    <source>The map of “no tumor” is drawn only where it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>“ट्यूमर नहीं” का मैप तभी बनाया जाता है जब उसे चुना गया हो।</translation>
   </message>
   <message>
    <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट में कोई क्लास, Grad-CAM मैप और ट्यूमर मास्क नहीं है।</translation>
   </message>
   <message>
    <source>This scan was not analyzed</source>
-   <translation type="unfinished" />
+   <translation>इस स्कैन का विश्लेषण नहीं हुआ</translation>
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation type="unfinished" />
+   <translation>व्हील या तीर कुंजियाँ: दूसरी स्लाइसें। X दबाए रखें: केवल इमेज। Esc: सूची पर वापस।</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
-   <translation type="unfinished" />
+   <translation>रिपोर्ट .png या .pdf फ़ाइल होती है</translation>
   </message>
   <message>
    <source>area of lesions, up to {area} {unit}</source>
-   <translation type="unfinished" />
+   <translation>लीज़न का क्षेत्रफल, {area} {unit} तक</translation>
   </message>
   <message>
    <source>brainview analysis report</source>
-   <translation type="unfinished" />
+   <translation>brainview विश्लेषण रिपोर्ट</translation>
   </message>
   <message>
    <source>brainview series report</source>
-   <translation type="unfinished" />
+   <translation>brainview सीरीज़ रिपोर्ट</translation>
   </message>
   <message>
    <source>choose GIF, or another folder</source>
-   <translation type="unfinished" />
+   <translation>GIF या दूसरा फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
-   <translation type="unfinished" />
+   <translation>दूसरा फ़ोल्डर या फ़ाइल का नाम चुनें</translation>
   </message>
   <message>
    <source>choose another picture in the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में दूसरी तस्वीर चुनें</translation>
   </message>
   <message>
    <source>every class</source>
-   <translation type="unfinished" />
+   <translation>हर क्लास</translation>
   </message>
   <message>
    <source>give it one of these endings</source>
-   <translation type="unfinished" />
+   <translation>इसे इनमें से कोई एक्सटेंशन दें</translation>
   </message>
   <message>
    <source>high</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>उच्च</translation>
   </message>
   <message>
    <source>install brainview[parquet], or write .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>brainview[parquet] इंस्टॉल करें, या .csv या .json लिखें</translation>
   </message>
   <message>
    <source>it can't be read</source>
-   <translation type="unfinished" />
+   <translation>इसे पढ़ा नहीं जा सकता</translation>
   </message>
   <message>
    <source>it has more than {count} pixels on a side</source>
-   <translation type="unfinished" />
+   <translation>इसकी एक भुजा में {count} से अधिक पिक्सेल हैं</translation>
   </message>
   <message>
    <source>it is larger than 8 MB</source>
-   <translation type="unfinished" />
+   <translation>यह 8 MB से बड़ी है</translation>
   </message>
   <message>
    <source>it is no PNG or JPEG picture</source>
-   <translation type="unfinished" />
+   <translation>यह PNG या JPEG तस्वीर नहीं है</translation>
   </message>
   <message>
    <source>it would replace the scan</source>
-   <translation type="unfinished" />
+   <translation>यह स्कैन को बदल देगी</translation>
   </message>
   <message>
    <source>its name has to end in {endings}</source>
-   <translation type="unfinished" />
+   <translation>इसके नाम के अंत में {endings} होना चाहिए</translation>
   </message>
   <message>
    <source>low</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>निम्न</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>मास्क</translation>
   </message>
   <message>
    <source>mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>मास्क (धारीदार: संदिग्ध)</translation>
   </message>
   <message>
    <source>mask (reader's: dotted)</source>
-   <translation type="unfinished" />
+   <translation>मास्क (रीडर का: बिंदुदार)</translation>
   </message>
   <message>
    <source>no class</source>
-   <translation type="unfinished" />
+   <translation>कोई क्लास नहीं</translation>
   </message>
   <message>
    <source>no overlay</source>
-   <translation type="unfinished" />
+   <translation>कोई ओवरले नहीं</translation>
   </message>
   <message>
    <source>pyarrow isn't installed</source>
-   <translation type="unfinished" />
+   <translation>pyarrow इंस्टॉल नहीं है</translation>
   </message>
   <message>
    <source>reader's mask</source>
-   <translation type="unfinished" />
+   <translation>रीडर का मास्क</translation>
   </message>
   <message>
    <source>reference (dashed)</source>
-   <translation type="unfinished" />
+   <translation>रेफ़रेंस (डैश रेखा)</translation>
   </message>
   <message>
    <source>the name is not allowed</source>
-   <translation type="unfinished" />
+   <translation>इस नाम की अनुमति नहीं है</translation>
   </message>
   <message>
    <source>there is no folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>{folder} नाम का कोई फ़ोल्डर नहीं है</translation>
   </message>
   <message>
    <source>tumor mask</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर मास्क</translation>
   </message>
   <message>
    <source>tumor mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>ट्यूमर मास्क (धारीदार: संदिग्ध)</translation>
   </message>
   <message>
    <source>{answer}, with a doubt</source>
-   <translation type="unfinished" />
+   <translation>{answer}, संदेह के साथ</translation>
   </message>
   <message>
    <source>{class_name} (as the model)</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (मॉडल जैसी ही)</translation>
   </message>
   <message>
    <source>{class_name} (as the model), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (मॉडल जैसी ही), मॉडल का उत्तर दिखाए जाने से पहले चुनी गई</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model})</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (मॉडल: {model})</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (मॉडल: {model}), मॉडल का उत्तर दिखाए जाने से पहले चुनी गई</translation>
   </message>
   <message>
    <source>{class_name}, and changed afterward</source>
-   <translation type="unfinished" />
+   <translation>{class_name}, और बाद में बदली गई</translation>
   </message>
   <message numerus="yes">
    <source>{count} measure more in the program.</source>
    <extracomment>{count:,} measures more in the program.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>प्रोग्राम में {count:,} और माप।</numerusform>
+    <numerusform>प्रोग्राम में {count:,} और माप।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} note left out here.</source>
    <extracomment>{count:,} notes left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} टिप्पणी यहाँ छोड़ी गई।</numerusform>
+    <numerusform>{count:,} टिप्पणियाँ यहाँ छोड़ी गईं।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan</source>
    <extracomment>{count:,} scans</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्कैन</numerusform>
+    <numerusform>{count:,} स्कैन</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion left out here.</source>
    <extracomment>{count:,} smaller lesions left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} छोटा लीज़न यहाँ छोड़ा गया।</numerusform>
+    <numerusform>{count:,} छोटे लीज़न यहाँ छोड़े गए।</numerusform>
    </translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count} scans</source>
-   <translation type="unfinished" />
+   <translation>{count} में से स्कैन {first} से {last}</translation>
   </message>
   <message>
    <source>{label}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}, फ़्रेम {number}</translation>
   </message>
   <message>
    <source>{name}, reader</source>
-   <translation type="unfinished" />
+   <translation>{name}, रीडर</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} / {count}</translation>
   </message>
   <message>
    <source>{place}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{place}: {answer}</translation>
   </message>
   <message>
    <source>{shown} (of {count} in all)</source>
-   <translation type="unfinished" />
+   <translation>{shown} (कुल {count} में से)</translation>
   </message>
  </context>
  <context>
   <name>reports.dicom</name>
   <message>
    <source>Can't write DICOM objects of the series</source>
-   <translation type="unfinished" />
+   <translation>सीरीज़ के DICOM ऑब्जेक्ट नहीं लिखे जा सकते</translation>
   </message>
   <message>
    <source>Can't write a structured report</source>
-   <translation type="unfinished" />
+   <translation>स्ट्रक्चर्ड रिपोर्ट नहीं लिखी जा सकती</translation>
   </message>
   <message>
    <source>a UID of its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>इसके हेडर का एक UID क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>export each part as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>हर भाग को अलग सीरीज़ के रूप में एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export each volume as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>हर वॉल्यूम को अलग सीरीज़ के रूप में एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export it again without changing UIDs</source>
-   <translation type="unfinished" />
+   <translation>UID बदले बिना इसे फिर से एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>export one file per slice</source>
-   <translation type="unfinished" />
+   <translation>हर स्लाइस की एक फ़ाइल एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>give the DICOM files as the scanner or the archive exports them</source>
-   <translation type="unfinished" />
+   <translation>DICOM फ़ाइलें वैसी ही दें जैसी स्कैनर या आर्काइव एक्सपोर्ट करता है</translation>
   </message>
   <message>
    <source>its headers lack UIDs or the place of the slices</source>
-   <translation type="unfinished" />
+   <translation>इसके हेडर में UID या स्लाइसों का स्थान नहीं है</translation>
   </message>
   <message>
    <source>its slices are tiles of a mosaic</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसें मोज़ेक की टाइलें हैं</translation>
   </message>
   <message>
    <source>its slices belong to several series</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसें कई सीरीज़ की हैं</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसें कई स्टडी की हैं</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसें कई फ़्रेम ऑफ़ रेफ़रेंस में हैं</translation>
   </message>
   <message>
    <source>leave seg away</source>
-   <translation type="unfinished" />
+   <translation>seg हटा दें</translation>
   </message>
   <message>
    <source>leave sr away</source>
-   <translation type="unfinished" />
+   <translation>sr हटा दें</translation>
   </message>
   <message>
    <source>no slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>किसी स्लाइस का उत्तर नहीं है</translation>
   </message>
   <message>
    <source>no tumor is outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>किसी स्लाइस पर ट्यूमर की आउटलाइन नहीं है</translation>
   </message>
   <message>
    <source>several of its slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>इसकी कई स्लाइसें एक ही जगह पर हैं</translation>
   </message>
   <message>
    <source>several slices have the same SOP Instance UID</source>
-   <translation type="unfinished" />
+   <translation>कई स्लाइसों का SOP Instance UID एक ही है</translation>
   </message>
   <message>
    <source>the pixel spacing of its slices differs</source>
-   <translation type="unfinished" />
+   <translation>इसकी स्लाइसों की पिक्सेल स्पेसिंग अलग-अलग है</translation>
   </message>
   <message>
    <source>the place of a slice is damaged</source>
-   <translation type="unfinished" />
+   <translation>किसी स्लाइस का स्थान क्षतिग्रस्त है</translation>
   </message>
   <message>
    <source>the reader left no tumor outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>रीडर ने किसी स्लाइस पर ट्यूमर की आउटलाइन नहीं रहने दी</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>1 to 16 characters of ASCII without a backslash</source>
-   <translation type="unfinished" />
+   <translation>बिना बैकस्लैश के 1 से 16 ASCII अक्षर</translation>
   </message>
   <message>
    <source>Can't find the node {name}</source>
-   <translation type="unfinished" />
+   <translation>नोड {name} नहीं मिला</translation>
   </message>
   <message>
    <source>Can't save the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग सेव नहीं की जा सकी</translation>
   </message>
   <message>
    <source>Can't use the settings</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't use the settings file {path}</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग फ़ाइल {path} का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>There is no settings file {path}, so the default settings are used.</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग फ़ाइल {path} मौजूद नहीं है, इसलिए डिफ़ॉल्ट सेटिंग का उपयोग हो रहा है।</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>कोई फ़ोल्डर</translation>
   </message>
   <message>
    <source>add it in {path}</source>
-   <translation type="unfinished" />
+   <translation>उसे {path} में जोड़ें</translation>
   </message>
   <message>
    <source>ae_title and host must be given together</source>
-   <translation type="unfinished" />
+   <translation>ae_title और host साथ में दिए जाने चाहिए</translation>
   </message>
   <message>
    <source>an address</source>
-   <translation type="unfinished" />
+   <translation>कोई पता</translation>
   </message>
   <message>
    <source>certificate and key must be given together</source>
-   <translation type="unfinished" />
+   <translation>प्रमाणपत्र और कुंजी साथ में दिए जाने चाहिए</translation>
   </message>
   <message>
    <source>correct it</source>
-   <translation type="unfinished" />
+   <translation>इसे सुधारें</translation>
   </message>
   <message>
    <source>destination {name!r} is none of the nodes</source>
-   <translation type="unfinished" />
+   <translation>गंतव्य {name!r} नोड में से नहीं है</translation>
   </message>
   <message>
    <source>institution must be one line</source>
-   <translation type="unfinished" />
+   <translation>institution एक ही पंक्ति का होना चाहिए</translation>
   </message>
   <message>
    <source>it has the version {found!r}, not {known}</source>
-   <translation type="unfinished" />
+   <translation>इसका वर्ज़न {found!r} है, {known} नहीं</translation>
   </message>
   <message>
    <source>it is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>यह वैध JSON नहीं है</translation>
   </message>
   <message>
    <source>letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>अक्षर, अंक, बिंदु, हाइफ़न, अधिकतम 64</translation>
   </message>
   <message>
    <source>make {path} writable</source>
-   <translation type="unfinished" />
+   <translation>{path} को लिखने योग्य बनाएँ</translation>
   </message>
   <message>
    <source>nodes must have different names</source>
-   <translation type="unfinished" />
+   <translation>नोड के नाम अलग-अलग होने चाहिए</translation>
   </message>
   <message>
    <source>one line</source>
-   <translation type="unfinished" />
+   <translation>एक पंक्ति</translation>
   </message>
   <message>
    <source>the default settings are used, and a copy is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>डिफ़ॉल्ट सेटिंग का उपयोग हो रहा है, और एक कॉपी {name} के रूप में रखी गई है</translation>
   </message>
   <message>
    <source>the default settings are used, and the file stays as it is</source>
-   <translation type="unfinished" />
+   <translation>डिफ़ॉल्ट सेटिंग का उपयोग हो रहा है, और फ़ाइल वैसी ही रहती है</translation>
   </message>
   <message>
    <source>the name or address of a host</source>
-   <translation type="unfinished" />
+   <translation>किसी होस्ट का नाम या पता</translation>
   </message>
   <message>
    <source>the path of a picture</source>
-   <translation type="unfinished" />
+   <translation>किसी तस्वीर का पाथ</translation>
   </message>
   <message>
    <source>the settings know none</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में कोई नहीं है</translation>
   </message>
   <message>
    <source>the settings know {known}</source>
-   <translation type="unfinished" />
+   <translation>सेटिंग में ये हैं: {known}</translation>
   </message>
   <message>
    <source>the system doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>सिस्टम इसकी अनुमति नहीं देता</translation>
   </message>
   <message>
    <source>url must be given, or else ae_title and host</source>
-   <translation type="unfinished" />
+   <translation>url देना ज़रूरी है, या फिर ae_title और host</translation>
   </message>
   <message>
    <source>url must begin with http:// or https://</source>
-   <translation type="unfinished" />
+   <translation>url http:// या https:// से शुरू होना चाहिए</translation>
   </message>
  </context>
  <context>
   <name>store</name>
   <message>
    <source>Can't keep the last change</source>
-   <translation type="unfinished" />
+   <translation>आख़िरी बदलाव रखा नहीं जा सका</translation>
   </message>
   <message>
    <source>Can't read what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>पहले जो बनाया गया था, उसे पढ़ा नहीं जा सका</translation>
   </message>
   <message>
    <source>Can't set a damaged file aside</source>
-   <translation type="unfinished" />
+   <translation>क्षतिग्रस्त फ़ाइल अलग नहीं रखी जा सकी</translation>
   </message>
   <message>
    <source>Can't use what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>पहले जो बनाया गया था, उसका उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>a newer version of brainview has written it</source>
-   <translation type="unfinished" />
+   <translation>इसे brainview के नए वर्ज़न ने लिखा है</translation>
   </message>
   <message>
    <source>another window has changed the same slice</source>
-   <translation type="unfinished" />
+   <translation>दूसरी विंडो ने यही स्लाइस बदल दी है</translation>
   </message>
   <message>
    <source>another window keeps writing about this study</source>
-   <translation type="unfinished" />
+   <translation>दूसरी विंडो इस स्टडी के बारे में लगातार लिख रही है</translation>
   </message>
   <message>
    <source>close that window, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>वह विंडो बंद करें, फिर इसे दोबारा बनाएँ</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>इसे दोबारा बनाएँ</translation>
   </message>
   <message>
    <source>free space or check your rights, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>जगह ख़ाली करें या अपने अधिकार जाँचें, फिर इसे दोबारा बनाएँ</translation>
   </message>
   <message>
    <source>its file is damaged and has been set aside</source>
-   <translation type="unfinished" />
+   <translation>इसकी फ़ाइल क्षतिग्रस्त है और अलग रख दी गई है</translation>
   </message>
   <message>
    <source>look at what it drew, which is shown now, and draw yours again</source>
-   <translation type="unfinished" />
+   <translation>उसने जो बनाया, जो अब दिख रहा है, उसे देखें, और अपना दोबारा बनाएँ</translation>
   </message>
   <message>
    <source>open the study with that version; what you draw now isn't kept</source>
-   <translation type="unfinished" />
+   <translation>स्टडी उसी वर्ज़न से खोलें; अभी आप जो बनाएँगे, वह रखा नहीं जाएगा</translation>
   </message>
  </context>
  <context>
   <name>validation</name>
   <message>
    <source>Can't read the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>{table} के लेबल पढ़े नहीं जा सकते</translation>
   </message>
   <message>
    <source>Can't use the class {name!r} in --names</source>
-   <translation type="unfinished" />
+   <translation>--names में क्लास {name!r} का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't use the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>{table} के लेबल का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Can't use the name {pair!r}</source>
-   <translation type="unfinished" />
+   <translation>नाम {pair!r} का उपयोग नहीं हो सकता</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>छोड़ी गई</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>मापा गया</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>प्रोग्राम</translation>
   </message>
   <message>
    <source>The classification and segmentation model</source>
-   <translation type="unfinished" />
+   <translation>क्लासिफ़िकेशन और सेगमेंटेशन मॉडल</translation>
   </message>
   <message>
    <source>The classification model</source>
-   <translation type="unfinished" />
+   <translation>क्लासिफ़िकेशन मॉडल</translation>
   </message>
   <message numerus="yes">
    <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
    <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} स्लाइस का मरीज़ ज्ञात नहीं है: हर फ़ाइल को अलग मरीज़ गिना गया है, इसलिए अंतराल बहुत सँकरे हो सकते हैं।</numerusform>
+    <numerusform>{count:,} स्लाइसों के मरीज़ ज्ञात नहीं हैं: हर फ़ाइल को अलग मरीज़ गिना गया है, इसलिए अंतराल बहुत सँकरे हो सकते हैं।</numerusform>
    </translation>
   </message>
   <message>
    <source>The segmentation model</source>
-   <translation type="unfinished" />
+   <translation>सेगमेंटेशन मॉडल</translation>
   </message>
   <message>
    <source>add a column frame, counted from 0, or a mask of the volume</source>
-   <translation type="unfinished" />
+   <translation>0 से गिना जाने वाला कॉलम frame जोड़ें, या वॉल्यूम का मास्क</translation>
   </message>
   <message>
    <source>export the mask at the scan's size</source>
-   <translation type="unfinished" />
+   <translation>मास्क को स्कैन के आकार में एक्सपोर्ट करें</translation>
   </message>
   <message>
    <source>fill in its label</source>
-   <translation type="unfinished" />
+   <translation>इसका लेबल भरें</translation>
   </message>
   <message>
    <source>it doesn't say which class is meant</source>
-   <translation type="unfinished" />
+   <translation>यह नहीं बताता कि कौन-सी क्लास है</translation>
   </message>
   <message numerus="yes">
    <source>it has no column {columns}</source>
    <extracomment>it has none of the columns {columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>इसमें कॉलम {columns} नहीं है</numerusform>
+    <numerusform>इसमें कॉलम {columns} में से कोई नहीं है</numerusform>
    </translation>
   </message>
   <message>
    <source>it has no row</source>
-   <translation type="unfinished" />
+   <translation>इसमें कोई पंक्ति नहीं है</translation>
   </message>
   <message>
    <source>it holds {number} slices, and nothing says which show the tumor</source>
-   <translation type="unfinished" />
+   <translation>इसमें {number} स्लाइसें हैं, और पता नहीं चलता कि किनमें ट्यूमर दिखता है</translation>
   </message>
   <message>
    <source>name a CSV file with --labels</source>
-   <translation type="unfinished" />
+   <translation>--labels से कोई CSV फ़ाइल दें</translation>
   </message>
   <message>
    <source>name the columns in its first line, out of {columns}</source>
-   <translation type="unfinished" />
+   <translation>पहली पंक्ति में कॉलम के नाम दें, इनमें से: {columns}</translation>
   </message>
   <message>
    <source>neither the table nor a mask says what it shows</source>
-   <translation type="unfinished" />
+   <translation>न तालिका बताती है कि इसमें क्या है, न कोई मास्क</translation>
   </message>
   <message>
    <source>take one of {classes}</source>
-   <translation type="unfinished" />
+   <translation>{classes} में से एक लें</translation>
   </message>
   <message>
    <source>the model has no such class</source>
-   <translation type="unfinished" />
+   <translation>मॉडल में ऐसी कोई क्लास नहीं है</translation>
   </message>
   <message>
    <source>the system can't read it</source>
-   <translation type="unfinished" />
+   <translation>सिस्टम इसे पढ़ नहीं सकता</translation>
   </message>
   <message>
    <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
-   <translation type="unfinished" />
+   <translation>इस मास्क में {width}×{height} पिक्सेल हैं और इसके स्कैन में {scan_width}×{scan_height}</translation>
   </message>
   <message>
    <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
-   <translation type="unfinished" />
+   <translation>इसे इस तरह लिखें: --names "Gliom=glioma,kein Tumor=notumor"</translation>
   </message>
   <message>
    <source>{classifier} with {segmenter}</source>
-   <translation type="unfinished" />
+   <translation>{classifier}, {segmenter} के साथ</translation>
   </message>
   <message>
    <source>{models}, measured here</source>
-   <translation type="unfinished" />
+   <translation>{models}, यहाँ मापे गए</translation>
   </message>
   <message>
    <source>{number:,}, for reasons that were printed</source>
-   <translation type="unfinished" />
+   <translation>{number:,}, प्रिंट किए गए कारणों से</translation>
   </message>
   <message>
    <source>{place} names no file; fill it in, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place} में कोई फ़ाइल नहीं दी गई; उसे भरें, या पंक्ति हटाएँ।</translation>
   </message>
   <message>
    <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>{place}: फ़्रेम {frame!r} 0 से शुरू होने वाली संख्या नहीं है; इसे सुधारें, या ख़ाली छोड़ें।</translation>
   </message>
   <message>
    <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
-   <translation type="unfinished" />
+   <translation>{place}: लेबल {label!r} {classes} में से नहीं है; इसका अर्थ बताएँ, जैसे --names "{label}={meant}"।</translation>
   </message>
   <message>
    <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}: प्लेन {plane!r} {known} में से नहीं है; इसे न दिया हुआ माना जाता है।</translation>
   </message>
   <message>
    <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}: सीक्वेंस {sequence!r} {known} में से नहीं है; इसे न दिया हुआ माना जाता है।</translation>
   </message>
   <message>
    <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place}: {file} नाम की कोई फ़ाइल नहीं है; पाथ सुधारें, या पंक्ति हटाएँ।</translation>
   </message>
   <message numerus="yes">
    <source>{slices} of {count} patient</source>
    <extracomment>{slices} of {count:,} patients</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count:,} मरीज़ की {slices}</numerusform>
+    <numerusform>{count:,} मरीज़ों की {slices}</numerusform>
    </translation>
   </message>
   <message>
    <source>{table}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{table}, पंक्ति {number}</translation>
   </message>
  </context>
 </TS>
