@@ -13,8 +13,8 @@ from brainview.core.language import number, tr
 from brainview.gui.batch.row_order import STATUS_WORDS
 from brainview.gui.look.class_chip import CHIP_PX, paint_chip
 from brainview.gui.look.palette import ON_CLASS_COLOR
-from brainview.gui.look.wording import class_label, class_letter
-from brainview.reports.class_colors import class_color
+from brainview.gui.look.wording import class_label
+from brainview.reports.class_colors import class_color, class_letter
 
 _ROW = 22
 _GAP = 8

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from brainview.gui.look.palette import ON_CLASS_COLOR
-from brainview.gui.look.wording import class_letter
-from brainview.reports.class_colors import class_color
+from brainview.reports.class_colors import class_color, class_letter
 
 CHIP_PX = 16
 _SCALE = 2  # for screens of high density; scaled down for others

@@ -13,11 +13,6 @@ def class_label(name: str) -> str:
     return capitalized(class_words(name))
 
 
-def class_letter(name: str) -> str:
-    """Return the letter that is shown with a class's color."""
-    return class_label(name)[:1]
-
-
 def seconds(duration_s: float) -> str:
     """Return a duration: two decimals below ten seconds, one above."""
     return number(duration_s, ".2f" if duration_s < 10 else ".1f") + "\u00a0s"

@@ -22,9 +22,13 @@ from brainview.core import NO_TUMOR
 from brainview.core.language import tr, translatable
 from brainview.gui.look.controls import label, plain_tip, styled
 from brainview.gui.look.palette import ON_CLASS_COLOR
-from brainview.gui.look.wording import class_label, class_letter
+from brainview.gui.look.wording import class_label
 from brainview.gui.viewer.interaction import SLICE_KEYS, WHEEL_NOTCH
-from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
+from brainview.reports.class_colors import (
+    OTHER_CLASS_COLOR,
+    class_color,
+    class_letter,
+)
 
 # Half the width of the handle: the first and the last slice lie so far inside.
 _EDGE = 6.0
