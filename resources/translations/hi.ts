@@ -948,6 +948,10 @@ removed.
    <translation>कम से कम {volume}</translation>
   </message>
   <message>
+   <source>center</source>
+   <translation>केंद्र</translation>
+  </message>
+  <message>
    <source>center {point} mm</source>
    <translation>केंद्र {point} mm</translation>
   </message>
@@ -1048,6 +1052,10 @@ removed.
    <translation>आर्ग्युमेंट %r अनदेखा किया गया</translation>
   </message>
   <message>
+   <source>intercept</source>
+   <translation>इंटरसेप्ट</translation>
+  </message>
+  <message>
    <source>invalid choice: %(value)r (choose from %(choices)s)</source>
    <translation>अमान्य विकल्प: %(value)r (इनमें से चुनें: %(choices)s)</translation>
   </message>
@@ -1082,6 +1090,10 @@ removed.
   <message>
    <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
    <translation>विवरण के वे शब्द रखें जो सीक्वेंस, प्लेन आदि बताते हैं; इसके बिना विवरण हटा दिए जाते हैं</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>लेबल</translation>
   </message>
   <message>
    <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
@@ -1276,6 +1288,10 @@ removed.
    <translation>स्लाइस {first} से {last}</translation>
   </message>
   <message>
+   <source>slope</source>
+   <translation>स्लोप</translation>
+  </message>
+  <message>
    <source>such as MR</source>
    <translation>जैसे MR</translation>
   </message>
@@ -1410,6 +1426,10 @@ removed.
   <message>
    <source>which ones: {kinds}</source>
    <translation>कौन-से: {kinds}</translation>
+  </message>
+  <message>
+   <source>width</source>
+   <translation>चौड़ाई</translation>
   </message>
   <message>
    <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
@@ -2173,10 +2193,6 @@ removed.
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
    <translation>डी-आइडेंटिफ़ाइड: मरीज़ और स्टडी का कोई नाम, ID या तारीख़ नहीं</translation>
-  </message>
-  <message>
-   <source>Don't rely on this map: {reason}.</source>
-   <translation>इस मैप पर भरोसा न करें: {reason}।</translation>
   </message>
   <message>
    <source>Failed</source>
@@ -5912,6 +5928,10 @@ removed.
   <message>
    <source>The answer is about this picture already.</source>
    <translation>उत्तर पहले से इसी तस्वीर के बारे में है।</translation>
+  </message>
+  <message>
+   <source>The batch window speaks this language when it is opened anew.</source>
+   <translation>बैच की विंडो दोबारा खोलने पर इस भाषा में होगी।</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
