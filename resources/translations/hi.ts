@@ -22,8 +22,8 @@
    <source>Line {first} is missing.</source>
    <extracomment>Lines {first} to {last} are missing.</extracomment>
    <translation>
-    <numerusform>पंक्ति {first} ग़ायब है।</numerusform>
-    <numerusform>पंक्तियाँ {first} से {last} ग़ायब हैं।</numerusform>
+    <numerusform>पंक्ति {first} गायब है।</numerusform>
+    <numerusform>पंक्तियाँ {first} से {last} गायब हैं।</numerusform>
    </translation>
   </message>
   <message>
@@ -32,7 +32,7 @@
   </message>
   <message>
    <source>Line {number} is in the wrong place.</source>
-   <translation>पंक्ति {number} ग़लत जगह पर है।</translation>
+   <translation>पंक्ति {number} गलत जगह पर है।</translation>
   </message>
   <message>
    <source>Line {number} was changed.</source>
@@ -40,7 +40,7 @@
   </message>
   <message>
    <source>Lines {first} to {last} are missing at the end.</source>
-   <translation>अंत की पंक्तियाँ {first} से {last} ग़ायब हैं।</translation>
+   <translation>अंत की पंक्तियाँ {first} से {last} गायब हैं।</translation>
   </message>
   <message>
    <source>another program keeps writing there</source>
@@ -48,15 +48,15 @@
   </message>
   <message>
    <source>free space, or make the folder writable</source>
-   <translation>जगह ख़ाली करें, या फ़ोल्डर को लिखने योग्य बनाएँ</translation>
+   <translation>जगह खाली करें, या फ़ोल्डर को लिखने योग्य बनाएँ</translation>
   </message>
   <message>
    <source>last.json is missing or damaged, so missing lines at the end don't show.</source>
-   <translation>last.json ग़ायब या क्षतिग्रस्त है, इसलिए अंत की ग़ायब पंक्तियों का पता नहीं चलता।</translation>
+   <translation>last.json गायब या क्षतिग्रस्त है, इसलिए अंत की गायब पंक्तियों का पता नहीं चलता।</translation>
   </message>
   <message>
    <source>last.json was missing when line {number} was written, so lines before it may have been removed.</source>
-   <translation>पंक्ति {number} लिखे जाते समय last.json ग़ायब थी, इसलिए हो सकता है कि उससे पहले की पंक्तियाँ हटाई गई हों।</translation>
+   <translation>पंक्ति {number} लिखे जाते समय last.json गायब थी, इसलिए हो सकता है कि उससे पहले की पंक्तियाँ हटाई गई हों।</translation>
   </message>
   <message>
    <source>the disk refuses</source>
@@ -155,11 +155,11 @@
   </message>
   <message>
    <source>free space, check your rights, or choose a folder on another disk</source>
-   <translation>जगह ख़ाली करें, अपने अधिकार जाँचें, या किसी दूसरी डिस्क का फ़ोल्डर चुनें</translation>
+   <translation>जगह खाली करें, अपने अधिकार जाँचें, या किसी दूसरी डिस्क का फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>free space, choose another folder, or delete the file</source>
-   <translation>जगह ख़ाली करें, दूसरा फ़ोल्डर चुनें, या फ़ाइल हटा दें</translation>
+   <translation>जगह खाली करें, दूसरा फ़ोल्डर चुनें, या फ़ाइल हटा दें</translation>
   </message>
   <message>
    <source>install brainview[cluster]</source>
@@ -227,7 +227,7 @@
   </message>
   <message>
    <source>wait until it has ended, or choose another file</source>
-   <translation>इसके ख़त्म होने तक रुकें, या दूसरी फ़ाइल चुनें</translation>
+   <translation>इसके खत्म होने तक रुकें, या दूसरी फ़ाइल चुनें</translation>
   </message>
   <message>
    <source>what is set for reports</source>
@@ -335,7 +335,7 @@ A file that can't be analyzed doesn't stop the others.
 क्लास, मॉडल ने कहाँ देखा, और ट्यूमर की आउटलाइन व उसका आकार।
 {research_use}
 
-जिस फ़ाइल का विश्लेषण नहीं हो सकता, वह बाक़ी फ़ाइलों को नहीं रोकती।
+जिस फ़ाइल का विश्लेषण नहीं हो सकता, वह बाकी फ़ाइलों को नहीं रोकती।
 </translation>
   </message>
   <message>
@@ -409,7 +409,7 @@ Each line has what 'brainview fetch' needs. Patients are named only with --ident
   </message>
   <message>
    <source>Can't send {name}: {reason}; the others are sent.</source>
-   <translation>{name} को नहीं भेजा जा सका: {reason}; बाक़ी भेज दी गई हैं।</translation>
+   <translation>{name} को नहीं भेजा जा सका: {reason}; बाकी भेज दी गई हैं।</translation>
   </message>
   <message>
    <source>Can't send {path}: it holds no DICOM files; give others.</source>
@@ -627,7 +627,7 @@ patient, sequence, plane, mask और frame।
   </message>
   <message>
    <source>Nothing waits in the outbox.</source>
-   <translation>आउटबॉक्स ख़ाली है।</translation>
+   <translation>आउटबॉक्स खाली है।</translation>
   </message>
   <message numerus="yes">
    <source>Only the first series is listed; ask for less.</source>
@@ -693,8 +693,8 @@ the command was used wrongly.
 The environment variable BRAINVIEW_MODELS names a further folder of models.
 BRAINVIEW_LANGUAGE chooses the language, such as de, before the settings do.
 </source>
-   <translation>परिणाम stdout पर जाते हैं, बाक़ी सब stderr पर। सब ठीक रहा तो एग्ज़िट स्टेटस 0 होता है, कोई
-फ़ाइल विफल या अस्वीकृत हुई तो 1 (बाक़ी का विश्लेषण फिर भी होता है), और कमांड का ग़लत
+   <translation>परिणाम stdout पर जाते हैं, बाकी सब stderr पर। सब ठीक रहा तो एग्ज़िट स्टेटस 0 होता है, कोई
+फ़ाइल विफल या अस्वीकृत हुई तो 1 (बाकी का विश्लेषण फिर भी होता है), और कमांड का गलत
 उपयोग हुआ तो 2।
 
 पर्यावरण चर BRAINVIEW_MODELS मॉडलों का एक और फ़ोल्डर बताता है।
@@ -857,7 +857,7 @@ removed.
   </message>
   <message>
    <source>a file of at least 16 secret bytes: with it, later runs give the same pseudonyms, UIDs and shifts (default: a secret that nobody keeps)</source>
-   <translation>कम से कम 16 गुप्त बाइट वाली फ़ाइल: इसके साथ बाद के रन भी वही छद्मनाम, UID और तारीख़ का अंतर देते हैं (डिफ़ॉल्ट: ऐसा रहस्य जो कहीं नहीं रखा जाता)</translation>
+   <translation>कम से कम 16 गुप्त बाइट वाली फ़ाइल: इसके साथ बाद के रन भी वही छद्मनाम, UID और तारीख का अंतर देते हैं (डिफ़ॉल्ट: ऐसा रहस्य जो कहीं नहीं रखा जाता)</translation>
   </message>
   <message>
    <source>a folder or a file</source>
@@ -1077,11 +1077,11 @@ removed.
   </message>
   <message>
    <source>keep dates, all of a patient earlier by the same unknown number of days; without it they are removed</source>
-   <translation>तारीख़ें रखें, एक मरीज़ की सभी तारीख़ें समान अज्ञात दिनों से पीछे करके; इसके बिना वे हटा दी जाती हैं</translation>
+   <translation>तारीखें रखें, एक मरीज़ की सभी तारीखें समान अज्ञात दिनों से पीछे करके; इसके बिना वे हटा दी जाती हैं</translation>
   </message>
   <message>
    <source>keep sex, age (up to 89 years), size and weight</source>
-   <translation>लिंग, आयु (89 वर्ष तक), क़द और वज़न रखें</translation>
+   <translation>लिंग, आयु (89 वर्ष तक), कद और वज़न रखें</translation>
   </message>
   <message>
    <source>keep the private attributes of MR scanners that the standard lists as safe, such as the diffusion weighting</source>
@@ -1763,7 +1763,7 @@ removed.
   </message>
   <message>
    <source>Pixels of the value {value:g} lie far outside all others; they are taken as absent and shown as the darkest value.</source>
-   <translation>{value:g} मान वाले पिक्सेल बाक़ी सबसे बहुत बाहर हैं; उन्हें अनुपस्थित मानकर सबसे गहरे मान में दिखाया गया है।</translation>
+   <translation>{value:g} मान वाले पिक्सेल बाकी सबसे बहुत बाहर हैं; उन्हें अनुपस्थित मानकर सबसे गहरे मान में दिखाया गया है।</translation>
   </message>
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
@@ -1792,7 +1792,7 @@ removed.
   </message>
   <message>
    <source>T1 with contrast</source>
-   <translation>T1 कंट्रास्ट सहित</translation>
+   <translation>पोस्ट-कंट्रास्ट T1</translation>
   </message>
   <message>
    <source>The answer depends on how the slice lies.</source>
@@ -1820,7 +1820,7 @@ removed.
   </message>
   <message>
    <source>The file holds more pixel data than its header promises; the rest was left out.</source>
-   <translation>फ़ाइल में हेडर में बताए गए से अधिक पिक्सेल डेटा है; बाक़ी छोड़ दिया गया।</translation>
+   <translation>फ़ाइल में हेडर में बताए गए से अधिक पिक्सेल डेटा है; बाकी छोड़ दिया गया।</translation>
   </message>
   <message>
    <source>The file's axes aren't at right angles, so its orientation is left out.</source>
@@ -1856,7 +1856,7 @@ removed.
   </message>
   <message>
    <source>The model is often wrong on this sequence.</source>
-   <translation>इस सीक्वेंस पर मॉडल अक्सर ग़लत होता है।</translation>
+   <translation>इस सीक्वेंस पर मॉडल अक्सर गलत होता है।</translation>
   </message>
   <message>
    <source>The model was never measured on this sequence.</source>
@@ -1864,7 +1864,7 @@ removed.
   </message>
   <message>
    <source>The outline is doubtful (hatched): its mean probability is {percent}, and below {limit} it is often wrong.</source>
-   <translation>आउटलाइन संदिग्ध है (धारीदार): इसकी औसत संभाव्यता {percent} है, और {limit} से नीचे यह अक्सर ग़लत होती है।</translation>
+   <translation>आउटलाइन संदिग्ध है (धारीदार): इसकी औसत संभाव्यता {percent} है, और {limit} से नीचे यह अक्सर गलत होती है।</translation>
   </message>
   <message>
    <source>The outline is doubtful.</source>
@@ -1900,7 +1900,7 @@ removed.
   </message>
   <message>
    <source>This image was compressed with loss{how}; fine detail may be missing or false.</source>
-   <translation>इस इमेज को हानि के साथ कंप्रेस किया गया{how}; बारीक विवरण ग़ायब या ग़लत हो सकते हैं।</translation>
+   <translation>इस इमेज को हानि के साथ कंप्रेस किया गया{how}; बारीक विवरण गायब या गलत हो सकते हैं।</translation>
   </message>
   <message>
    <source>This is a reformat, which was computed from other slices; the models were trained on slices as scanners take them.</source>
@@ -1961,7 +1961,7 @@ removed.
   </message>
   <message>
    <source>brainview itself has a fault here ({place})</source>
-   <translation>यहाँ ख़ुद brainview में एक ख़राबी है ({place})</translation>
+   <translation>यहाँ खुद brainview में एक खराबी है ({place})</translation>
   </message>
   <message>
    <source>coronal</source>
@@ -2087,8 +2087,8 @@ removed.
    <source>{count} slice seems to be missing between the others.</source>
    <extracomment>{count} slices seem to be missing between the others.</extracomment>
    <translation>
-    <numerusform>बीच में {count} स्लाइस ग़ायब लगती है।</numerusform>
-    <numerusform>बीच में {count} स्लाइसें ग़ायब लगती हैं।</numerusform>
+    <numerusform>बीच में {count} स्लाइस गायब लगती है।</numerusform>
+    <numerusform>बीच में {count} स्लाइसें गायब लगती हैं।</numerusform>
    </translation>
   </message>
   <message>
@@ -2145,11 +2145,11 @@ removed.
   </message>
   <message>
    <source>{percent} % of the head is plain black: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
-   <translation>सिर का {percent} % पूरी तरह काला है: इमेज सेव करते समय संकरी विंडो तय कर दी गई थी, और उत्तर ग़लत हो सकता है।</translation>
+   <translation>सिर का {percent} % पूरी तरह काला है: इमेज सेव करते समय संकरी विंडो तय कर दी गई थी, और उत्तर गलत हो सकता है।</translation>
   </message>
   <message>
    <source>{percent} % of the head is plain white: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
-   <translation>सिर का {percent} % पूरी तरह सफ़ेद है: इमेज सेव करते समय संकरी विंडो तय कर दी गई थी, और उत्तर ग़लत हो सकता है।</translation>
+   <translation>सिर का {percent} % पूरी तरह सफ़ेद है: इमेज सेव करते समय संकरी विंडो तय कर दी गई थी, और उत्तर गलत हो सकता है।</translation>
   </message>
   <message>
    <source>{plane} slices of all sequences</source>
@@ -2192,7 +2192,7 @@ removed.
   </message>
   <message>
    <source>De-identified: no name, ID or date of patient and study</source>
-   <translation>डी-आइडेंटिफ़ाइड: मरीज़ और स्टडी का कोई नाम, ID या तारीख़ नहीं</translation>
+   <translation>डी-आइडेंटिफ़ाइड: मरीज़ और स्टडी का कोई नाम, ID या तारीख नहीं</translation>
   </message>
   <message>
    <source>Failed</source>
@@ -2986,7 +2986,7 @@ removed.
   </message>
   <message>
    <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
-   <translation>खुले हुए की सभी DICOM इमेज मानक के Basic Profile के अनुसार कॉपी होती हैं: बिना नाम, ID, तारीख़ और मुक्त टेक्स्ट के, नए UID के साथ। पिक्सेल वैसे ही रहते हैं; जिस इमेज में टेक्स्ट दिख सकता हो वह अस्वीकृत होती है, जब तक उसका कोई हिस्सा काला न किया जाए।</translation>
+   <translation>खुले हुए की सभी DICOM इमेज मानक के Basic Profile के अनुसार कॉपी होती हैं: बिना नाम, ID, तारीख और मुक्त टेक्स्ट के, नए UID के साथ। पिक्सेल वैसे ही रहते हैं; जिस इमेज में टेक्स्ट दिख सकता हो वह अस्वीकृत होती है, जब तक उसका कोई हिस्सा काला न किया जाए।</translation>
   </message>
   <message>
    <source>All events</source>
@@ -3007,7 +3007,7 @@ removed.
   </message>
   <message>
    <source>Any date</source>
-   <translation>कोई भी तारीख़</translation>
+   <translation>कोई भी तारीख</translation>
   </message>
   <message>
    <source>As many as make it faster</source>
@@ -3160,11 +3160,11 @@ removed.
   </message>
   <message>
    <source>Date</source>
-   <translation>तारीख़</translation>
+   <translation>तारीख</translation>
   </message>
   <message>
    <source>Date of the study</source>
-   <translation>स्टडी की तारीख़</translation>
+   <translation>स्टडी की तारीख</translation>
   </message>
   <message>
    <source>De-identified copy</source>
@@ -3200,7 +3200,7 @@ removed.
   </message>
   <message>
    <source>Empty now</source>
-   <translation>अब ख़ाली है</translation>
+   <translation>अब खाली है</translation>
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
@@ -3313,7 +3313,7 @@ removed.
   </message>
   <message>
    <source>Keep dates, all earlier by the same unknown number of days</source>
-   <translation>तारीख़ें रखें, सब समान अज्ञात दिनों से पीछे करके</translation>
+   <translation>तारीखें रखें, सब समान अज्ञात दिनों से पीछे करके</translation>
   </message>
   <message>
    <source>Keep scanners' private values that the standard lists as safe</source>
@@ -3321,7 +3321,7 @@ removed.
   </message>
   <message>
    <source>Keep sex, age, size and weight</source>
-   <translation>लिंग, आयु, क़द और वज़न रखें</translation>
+   <translation>लिंग, आयु, कद और वज़न रखें</translation>
   </message>
   <message>
    <source>Keep words that name sequences and planes</source>
@@ -3442,7 +3442,7 @@ removed.
   </message>
   <message>
    <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
-   <translation>इनके अलावा किसी कंप्यूटर को कुछ नहीं भेजा जाता। AE टाइटल, होस्ट और पोर्ट दें, या किसी DICOMweb सेवा का पता। लाने का तरीक़ा get या move है। TLS और लिसनर फ़ाइल में सेट होते हैं।</translation>
+   <translation>इनके अलावा किसी कंप्यूटर को कुछ नहीं भेजा जाता। AE टाइटल, होस्ट और पोर्ट दें, या किसी DICOMweb सेवा का पता। लाने का तरीका get या move है। TLS और लिसनर फ़ाइल में सेट होते हैं।</translation>
   </message>
   <message>
    <source>Now {window}</source>
@@ -3514,7 +3514,7 @@ removed.
   </message>
   <message>
    <source>Patients, dates and descriptions are hidden, as in the window.</source>
-   <translation>मरीज़, तारीख़ें और विवरण छिपे हैं, जैसे विंडो में।</translation>
+   <translation>मरीज़, तारीखें और विवरण छिपे हैं, जैसे विंडो में।</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -3823,7 +3823,7 @@ removed.
   </message>
   <message>
    <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
-   <translation>इसके बिना फ़ाइलों में मरीज़ का नाम, ID या तारीख़ और फ़ाइलों के नाम नहीं होते। DICOM फ़ाइलों में उस सीरीज़ के UID रहते हैं जिस पर वे आधारित हैं।</translation>
+   <translation>इसके बिना फ़ाइलों में मरीज़ का नाम, ID या तारीख और फ़ाइलों के नाम नहीं होते। DICOM फ़ाइलों में उस सीरीज़ के UID रहते हैं जिस पर वे आधारित हैं।</translation>
   </message>
   <message>
    <source>Writing {number:,} of {total:,}</source>
@@ -4755,7 +4755,7 @@ removed.
   </message>
   <message>
    <source>Version, licenses, how to cite</source>
-   <translation>वर्ज़न, लाइसेंस, उद्धरण का तरीक़ा</translation>
+   <translation>वर्ज़न, लाइसेंस, उद्धरण का तरीका</translation>
   </message>
   <message>
    <source>Width and level</source>
@@ -4844,7 +4844,7 @@ removed.
   </message>
   <message>
    <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
-   <translation>ऐसी इमेज के उत्तर का कोई ख़ास अर्थ नहीं होता; फिर भी आप उत्तर माँग सकते हैं, और वह चिह्नित होगा।</translation>
+   <translation>ऐसी इमेज के उत्तर का कोई खास अर्थ नहीं होता; फिर भी आप उत्तर माँग सकते हैं, और वह चिह्नित होगा।</translation>
   </message>
   <message>
    <source>Analyze</source>
@@ -5248,8 +5248,8 @@ removed.
    <source>{count} slice is undecided, with {volume} of the volume.</source>
    <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
    <translation>
-    <numerusform>{count:,} स्लाइस अनिर्णीत है, जिसमें आयतन का {volume} है।</numerusform>
-    <numerusform>{count:,} स्लाइसें अनिर्णीत हैं, जिनमें आयतन का {volume} है।</numerusform>
+    <numerusform>{count:,} स्लाइस अनिर्णीत है, जिसमें आयतन में से {volume} है।</numerusform>
+    <numerusform>{count:,} स्लाइसें अनिर्णीत हैं, जिनमें आयतन में से {volume} है।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5294,7 +5294,7 @@ removed.
   </message>
   <message>
    <source>{model} (broken)</source>
-   <translation>{model} (ख़राब)</translation>
+   <translation>{model} (खराब)</translation>
   </message>
   <message>
    <source>{model} · for this plane</source>
@@ -6126,7 +6126,7 @@ removed.
   </message>
   <message>
    <source>This is a fault of brainview.</source>
-   <translation>यह brainview की ख़राबी है।</translation>
+   <translation>यह brainview की खराबी है।</translation>
   </message>
   <message>
    <source>Your files are untouched. Please report it with the details below.</source>
@@ -6237,7 +6237,7 @@ removed.
   </message>
   <message>
    <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
-   <translation>इसकी स्लाइसों के बीच की दूरी {nearest:.1f} से {farthest:.1f} mm है, मानो कुछ ग़ायब हों</translation>
+   <translation>इसकी स्लाइसों के बीच की दूरी {nearest:.1f} से {farthest:.1f} mm है, मानो कुछ गायब हों</translation>
   </message>
   <message>
    <source>its slices aren't parallel</source>
@@ -6287,16 +6287,16 @@ removed.
    <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
    <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
    <translation>
-    <numerusform>मास्क में या उसके पास {count} स्लाइस ग़ायब है, इसलिए आयतन अज्ञात है: कम से कम {volume}।</numerusform>
-    <numerusform>मास्क में या उसके पास {count} स्लाइसें ग़ायब हैं, इसलिए आयतन अज्ञात है: कम से कम {volume}।</numerusform>
+    <numerusform>मास्क में या उसके पास {count} स्लाइस गायब है, इसलिए आयतन अज्ञात है: कम से कम {volume}।</numerusform>
+    <numerusform>मास्क में या उसके पास {count} स्लाइसें गायब हैं, इसलिए आयतन अज्ञात है: कम से कम {volume}।</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing.</source>
    <extracomment>{count:,} slices are missing.</extracomment>
    <translation>
-    <numerusform>{count:,} स्लाइस ग़ायब है।</numerusform>
-    <numerusform>{count:,} स्लाइसें ग़ायब हैं।</numerusform>
+    <numerusform>{count:,} स्लाइस गायब है।</numerusform>
+    <numerusform>{count:,} स्लाइसें गायब हैं।</numerusform>
    </translation>
   </message>
   <message>
@@ -6393,7 +6393,7 @@ removed.
   </message>
   <message>
    <source>The image is blank: nothing can be seen in it; open another slice.</source>
-   <translation>इमेज ख़ाली है: इसमें कुछ नहीं दिखता; दूसरी स्लाइस खोलें।</translation>
+   <translation>इमेज खाली है: इसमें कुछ नहीं दिखता; दूसरी स्लाइस खोलें।</translation>
   </message>
   <message>
    <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
@@ -6545,7 +6545,7 @@ removed.
   </message>
   <message>
    <source>{file} is missing or broken; get the bundle again.</source>
-   <translation>{file} मौजूद नहीं है या ख़राब है; बंडल फिर से लें।</translation>
+   <translation>{file} मौजूद नहीं है या खराब है; बंडल फिर से लें।</translation>
   </message>
   <message numerus="yes">
    <source>{machine}, {count} core</source>
@@ -6604,11 +6604,11 @@ removed.
   </message>
   <message>
    <source>False alarms</source>
-   <translation>ग़लत अलार्म</translation>
+   <translation>गलत अलार्म</translation>
   </message>
   <message>
    <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
-   <translation>* से चिह्नित आँकड़े 10 से कम लोगों के हैं: उनका अंतराल जो भी हो, वे कुछ ख़ास कहने के लिए बहुत कम हैं।</translation>
+   <translation>* से चिह्नित आँकड़े 10 से कम लोगों के हैं: उनका अंतराल जो भी हो, वे कुछ खास कहने के लिए बहुत कम हैं।</translation>
   </message>
   <message>
    <source>Marked without a tumor</source>
@@ -6676,7 +6676,7 @@ removed.
   </message>
   <message>
    <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
-   <translation>“ट्यूमर बताया” और “ट्यूमर नहीं बताया” उन स्लाइसों के हिस्से हैं जिनका उत्तर दिया गया (संवेदनशीलता और विशिष्टता), मरीज़ के अनुसार 95 % अंतराल के साथ, और स्लाइसों तथा लोगों की संख्या के साथ। “छूटे हुए” और “ग़लत अलार्म” सभी स्लाइसों के हिस्से हैं।</translation>
+   <translation>“ट्यूमर बताया” और “ट्यूमर नहीं बताया” उन स्लाइसों के हिस्से हैं जिनका उत्तर दिया गया (संवेदनशीलता और विशिष्टता), मरीज़ के अनुसार 95 % अंतराल के साथ, और स्लाइसों तथा लोगों की संख्या के साथ। “छूटे हुए” और “गलत अलार्म” सभी स्लाइसों के हिस्से हैं।</translation>
   </message>
  </context>
  <context>
@@ -6739,7 +6739,7 @@ removed.
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
-   <translation>यह अधिकतर कंट्रास्ट वाली T1 स्लाइसों को, जिनमें से प्रशिक्षण में लगभग सभी में ट्यूमर था, दूसरे सीक्वेंस से अलग करता है, जिनमें लगभग किसी में नहीं था। जहाँ सभी स्लाइसें एक ही सीक्वेंस की हों, वहाँ इस पर भरोसा न करें।</translation>
+   <translation>यह अधिकतर पोस्ट-कंट्रास्ट T1 स्लाइसों को, जिनमें से प्रशिक्षण में लगभग सभी में ट्यूमर था, दूसरे सीक्वेंस से अलग करता है, जिनमें लगभग किसी में नहीं था। जहाँ सभी स्लाइसें एक ही सीक्वेंस की हों, वहाँ इस पर भरोसा न करें।</translation>
   </message>
   <message>
    <source>No honest figure is known for this model.</source>
@@ -6751,7 +6751,7 @@ removed.
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
-   <translation>शोध और शिक्षण में ब्रेन MRI की एकल स्लाइसों पर ट्यूमर की आउटलाइन बनाना: ग्लियोमा की FLAIR या तीन सीक्वेंस वाली स्लाइसें, कंट्रास्ट वाली T1 स्लाइसें।</translation>
+   <translation>शोध और शिक्षण में ब्रेन MRI की एकल स्लाइसों पर ट्यूमर की आउटलाइन बनाना: ग्लियोमा की FLAIR या तीन सीक्वेंस वाली स्लाइसें, पोस्ट-कंट्रास्ट T1 स्लाइसें।</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test slices.</source>
@@ -6783,19 +6783,19 @@ removed.
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता, और सीक्वेंस के रूप को ट्यूमर की अनुपस्थिति समझ सकता है।</translation>
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर पोस्ट-कंट्रास्ट T1। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता, और सीक्वेंस के रूप को ट्यूमर की अनुपस्थिति समझ सकता है।</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता।</translation>
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर पोस्ट-कंट्रास्ट T1। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता।</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता। सार्वजनिक डेटासेट में बिना ट्यूमर वाली केवल 24 कोरोनल स्लाइसें हैं: इससे यह पूछें कि ट्यूमर कौन-सा है, न कि ट्यूमर है या नहीं।</translation>
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर पोस्ट-कंट्रास्ट T1। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता। सार्वजनिक डेटासेट में बिना ट्यूमर वाली केवल 24 कोरोनल स्लाइसें हैं: इससे यह पूछें कि ट्यूमर कौन-सा है, न कि ट्यूमर है या नहीं।</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर T1 कंट्रास्ट सहित। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता। सार्वजनिक डेटासेट में बिना ट्यूमर वाली केवल 84 सैजिटल स्लाइसें हैं: इससे यह पूछें कि ट्यूमर कौन-सा है, न कि ट्यूमर है या नहीं।</translation>
+   <translation>वयस्कों की एकल एक्सपोर्ट की गई स्लाइसों पर प्रशिक्षित, अधिकतर पोस्ट-कंट्रास्ट T1। यह मेटास्टेसिस, दूसरे लीज़न, बच्चे, या सर्जरी के बाद की इमेज नहीं जानता। सार्वजनिक डेटासेट में बिना ट्यूमर वाली केवल 84 सैजिटल स्लाइसें हैं: इससे यह पूछें कि ट्यूमर कौन-सा है, न कि ट्यूमर है या नहीं।</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
@@ -6803,7 +6803,7 @@ removed.
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
-   <translation>स्लाइस में लो-ग्रेड ग्लियोमा है या नहीं, शोध और शिक्षण में: ResUNet से पहले का चरण। तीन चैनल वाली स्लाइसों (T1, FLAIR, T1 कंट्रास्ट सहित) या केवल FLAIR के लिए।</translation>
+   <translation>स्लाइस में लो-ग्रेड ग्लियोमा है या नहीं, शोध और शिक्षण में: ResUNet से पहले का चरण। तीन चैनल वाली स्लाइसों (T1, FLAIR, पोस्ट-कंट्रास्ट T1) या केवल FLAIR के लिए।</translation>
   </message>
   <message>
    <source>a DICOM modality</source>
@@ -6811,7 +6811,7 @@ removed.
   </message>
   <message>
    <source>a date such as '2026-08-30'</source>
-   <translation>कोई तारीख़, जैसे '2026-08-30'</translation>
+   <translation>कोई तारीख, जैसे '2026-08-30'</translation>
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
@@ -6951,7 +6951,7 @@ removed.
   </message>
   <message>
    <source>{field} is {value!r}, but must be empty beside an explanation</source>
-   <translation>{field} {value!r} है, पर व्याख्या के साथ इसे ख़ाली होना चाहिए</translation>
+   <translation>{field} {value!r} है, पर व्याख्या के साथ इसे खाली होना चाहिए</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be a list of at least 2</source>
@@ -7162,7 +7162,7 @@ removed.
   </message>
   <message>
    <source>free space, and send the files again</source>
-   <translation>जगह ख़ाली करें, और फ़ाइलें फिर से भेजें</translation>
+   <translation>जगह खाली करें, और फ़ाइलें फिर से भेजें</translation>
   </message>
   <message>
    <source>it announced more than an object may have</source>
@@ -7389,7 +7389,7 @@ removed.
   </message>
   <message>
    <source>The disk of {folder} is full; series wait until space is free.</source>
-   <translation>{folder} की डिस्क भरी है; जगह ख़ाली होने तक सीरीज़ रुकी रहेंगी।</translation>
+   <translation>{folder} की डिस्क भरी है; जगह खाली होने तक सीरीज़ रुकी रहेंगी।</translation>
   </message>
   <message>
    <source>choose another folder for the listener in the settings</source>
@@ -7397,7 +7397,7 @@ removed.
   </message>
   <message>
    <source>free space, or choose another folder in the settings</source>
-   <translation>जगह ख़ाली करें, या सेटिंग में दूसरा फ़ोल्डर चुनें</translation>
+   <translation>जगह खाली करें, या सेटिंग में दूसरा फ़ोल्डर चुनें</translation>
   </message>
   <message>
    <source>name callers of the listener in {path}</source>
@@ -7412,15 +7412,15 @@ removed.
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
-   <translation>बाएँ कनवेक्सिटी की ड्यूरा पर चमकीला मास, टेल सहित; MATLAB, एक्सियल, T1 कंट्रास्ट सहित।</translation>
+   <translation>बाएँ कनवेक्सिटी की ड्यूरा पर चमकीला मास, टेल सहित; MATLAB, एक्सियल, पोस्ट-कंट्रास्ट T1।</translation>
   </message>
   <message>
    <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
-   <translation>दाएँ हेमिस्फ़ियर में नेक्रोसिस और एडिमा वाला रिंग; 14 एक्सियल स्लाइसों की DICOM सीरीज़, T1 कंट्रास्ट सहित।</translation>
+   <translation>दाएँ हेमिस्फ़ियर में नेक्रोसिस और एडिमा वाला रिंग; 14 एक्सियल स्लाइसों की DICOM सीरीज़, पोस्ट-कंट्रास्ट T1।</translation>
   </message>
   <message>
    <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
-   <translation>सेला से काइऐज़्मा तक उठता हुआ, बीच में सँकरा मास; PNG, सैजिटल, T1 कंट्रास्ट सहित।</translation>
+   <translation>सेला से काइऐज़्मा तक उठता हुआ, बीच में सँकरा मास; PNG, सैजिटल, पोस्ट-कंट्रास्ट T1।</translation>
   </message>
   <message>
    <source>Can't list the sample scans</source>
@@ -7804,7 +7804,7 @@ removed.
   </message>
   <message>
    <source>the file is empty</source>
-   <translation>फ़ाइल ख़ाली है</translation>
+   <translation>फ़ाइल खाली है</translation>
   </message>
   <message>
    <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
@@ -7844,7 +7844,7 @@ removed.
   </message>
   <message>
    <source>{name} is broken</source>
-   <translation>{name} ख़राब है</translation>
+   <translation>{name} खराब है</translation>
   </message>
  </context>
  <context>
@@ -8394,7 +8394,7 @@ removed.
   </message>
   <message>
    <source>the pixels of frame {frame:,} are missing</source>
-   <translation>फ़्रेम {frame:,} के पिक्सेल ग़ायब हैं</translation>
+   <translation>फ़्रेम {frame:,} के पिक्सेल गायब हैं</translation>
   </message>
   <message>
    <source>the points of a contour are damaged</source>
@@ -8550,7 +8550,7 @@ removed.
   </message>
   <message>
    <source>it ends before its last slice</source>
-   <translation>यह अपनी आख़िरी स्लाइस से पहले समाप्त हो जाती है</translation>
+   <translation>यह अपनी आखिरी स्लाइस से पहले समाप्त हो जाती है</translation>
   </message>
   <message>
    <source>its NIfTI header is damaged</source>
@@ -8570,7 +8570,7 @@ removed.
   </message>
   <message>
    <source>its header says wrongly where the voxels begin</source>
-   <translation>इसका हेडर ग़लत बताता है कि वॉक्सेल कहाँ शुरू होते हैं</translation>
+   <translation>इसका हेडर गलत बताता है कि वॉक्सेल कहाँ शुरू होते हैं</translation>
   </message>
   <message>
    <source>its voxels are 128-bit numbers</source>
@@ -8605,7 +8605,7 @@ removed.
   <name>readers.raster</name>
   <message>
    <source>a checksum in it is wrong</source>
-   <translation>इसमें एक चेकसम ग़लत है</translation>
+   <translation>इसमें एक चेकसम गलत है</translation>
   </message>
   <message>
    <source>copy it again or save it as PNG</source>
@@ -8708,7 +8708,7 @@ removed.
   </message>
   <message>
    <source>Last</source>
-   <translation>आख़िरी</translation>
+   <translation>आखिरी</translation>
   </message>
   <message>
    <source>Lesion</source>
@@ -8732,7 +8732,7 @@ removed.
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation>कोई स्कैन नहीं मिला, इसलिए सूची ख़ाली है।</translation>
+   <translation>कोई स्कैन नहीं मिला, इसलिए सूची खाली है।</translation>
   </message>
   <message>
    <source>No.</source>
@@ -9258,7 +9258,7 @@ removed.
   <name>store</name>
   <message>
    <source>Can't keep the last change</source>
-   <translation>आख़िरी बदलाव रखा नहीं जा सका</translation>
+   <translation>आखिरी बदलाव रखा नहीं जा सका</translation>
   </message>
   <message>
    <source>Can't read what was drawn earlier</source>
@@ -9294,7 +9294,7 @@ removed.
   </message>
   <message>
    <source>free space or check your rights, then draw it again</source>
-   <translation>जगह ख़ाली करें या अपने अधिकार जाँचें, फिर इसे दोबारा बनाएँ</translation>
+   <translation>जगह खाली करें या अपने अधिकार जाँचें, फिर इसे दोबारा बनाएँ</translation>
   </message>
   <message>
    <source>its file is damaged and has been set aside</source>
@@ -9441,7 +9441,7 @@ removed.
   </message>
   <message>
    <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
-   <translation>{place}: फ़्रेम {frame!r} 0 से शुरू होने वाली संख्या नहीं है; इसे सुधारें, या ख़ाली छोड़ें।</translation>
+   <translation>{place}: फ़्रेम {frame!r} 0 से शुरू होने वाली संख्या नहीं है; इसे सुधारें, या खाली छोड़ें।</translation>
   </message>
   <message>
    <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
