@@ -235,10 +235,12 @@ class ShrinkingButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size with the full text."""
-        metrics = self.fontMetrics()
-        left_out = metrics.horizontalAdvance(self._full)
-        left_out -= metrics.horizontalAdvance(self.text())
-        return super().sizeHint() + QSize(left_out, 0)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._full
+        room = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._full)
+        kind = QStyle.ContentsType.CT_PushButton
+        return self.style().sizeFromContents(kind, option, room, self)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for a few letters."""
@@ -247,10 +249,11 @@ class ShrinkingButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Shorten again."""
         super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        edges = self.sizeHint().width() - metrics.horizontalAdvance(self._full)
-        mode, room = Qt.TextElideMode.ElideRight, self.width() - edges
-        self.setText(metrics.elidedText(self._full, mode, room))
+        metrics, left_out = self.fontMetrics(), self.sizeHint().width() - self.width()
+        room = metrics.horizontalAdvance(self._full) - left_out
+        mode = Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(self._full, mode, room)
+        self.setText(self._full if left_out <= 0 else shown)
 
 
 class WrappedCheckBox(QCheckBox):

@@ -114,7 +114,7 @@ class PriorPresenter(QObject):
         if shown.key not in (pair.now.key, pair.then.key):
             return None
         is_hidden = self._actions["identity"].isChecked()
-        date = pair.then.identity.study_date
+        date = pair.then.identity.shown_study_date
         if is_hidden:
             title = tr("Change since the prior study")
         else:
