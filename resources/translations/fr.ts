@@ -2952,1860 +2952,1860 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <name>gui.dialogs</name>
   <message>
    <source>A PNG file for each page</source>
-   <translation type="unfinished" />
+   <translation>Un fichier PNG par page</translation>
   </message>
   <message>
    <source>A new window, offered for scans without a modality:</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle fenêtre, proposée pour les IRM sans modalité :</translation>
   </message>
   <message>
    <source>A new window, offered for {modality} scans:</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle fenêtre, proposée pour la modalité {modality} :</translation>
   </message>
   <message>
    <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>Un second regard sur une IRM cérébrale : classe, carte Grad-CAM et masque tumoral.</translation>
   </message>
   <message>
    <source>AE title</source>
-   <translation type="unfinished" />
+   <translation>AE title</translation>
   </message>
   <message>
    <source>About brainview</source>
-   <translation type="unfinished" />
+   <translation>À propos de brainview</translation>
   </message>
   <message>
    <source>About the whole series that is open.</source>
-   <translation type="unfinished" />
+   <translation>Concerne toute la série ouverte.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add this to what is open, or replace it?</source>
-   <translation type="unfinished" />
+   <translation>L’ajouter à ce qui est ouvert, ou le remplacer ?</translation>
   </message>
   <message>
    <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les images DICOM ouvertes sont copiées selon le Basic Profile de la norme : sans noms, identifiants, dates ni texte libre, avec de nouveaux UID. Les pixels restent inchangés ; une image qui peut montrer du texte est refusée sauf si une de ses régions est noircie.</translation>
   </message>
   <message>
    <source>All events</source>
-   <translation type="unfinished" />
+   <translation>Tous les événements</translation>
   </message>
   <message>
    <source>An added study is shown beside the open one and scrolls with it.</source>
-   <translation type="unfinished" />
+   <translation>Un examen ajouté s’affiche à côté de celui qui est ouvert et défile avec lui.</translation>
   </message>
   <message>
    <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
-   <translation type="unfinished" />
+   <translation>Une archive ne classe les résultats sous le patient qu’avec elle. Sans elle, ils ne nomment personne mais conservent les UID de l’examen.</translation>
   </message>
   <message>
    <source>Any</source>
    <comment>modality</comment>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message>
    <source>Any date</source>
-   <translation type="unfinished" />
+   <translation>Toute date</translation>
   </message>
   <message>
    <source>As many as make it faster</source>
-   <translation type="unfinished" />
+   <translation>Autant que cela accélère</translation>
   </message>
   <message>
    <source>Ask the selected computer whether it answers</source>
-   <translation type="unfinished" />
+   <translation>Demander à l’ordinateur sélectionné s’il répond</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>Interrogation</translation>
   </message>
   <message>
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>Interrogation de {name}…</translation>
   </message>
   <message>
    <source>Audit log</source>
-   <translation type="unfinished" />
+   <translation>Journal d’audit</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Back to no key</source>
-   <translation type="unfinished" />
+   <translation>Retour à aucune touche</translation>
   </message>
   <message>
    <source>Back to {key}</source>
-   <translation type="unfinished" />
+   <translation>Retour à {key}</translation>
   </message>
   <message>
    <source>Bars stand still while work of unknown length goes on</source>
-   <translation type="unfinished" />
+   <translation>Les barres restent immobiles pendant un travail de durée inconnue</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>Début</translation>
   </message>
   <message>
    <source>Blank in every image</source>
-   <translation type="unfinished" />
+   <translation>Noircir dans chaque image</translation>
   </message>
   <message>
    <source>CSV files of slices, of lesions, and of what you measured</source>
-   <translation type="unfinished" />
+   <translation>Fichiers CSV des coupes, des lésions et de ce que vous avez mesuré</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>Cache</translation>
   </message>
   <message>
    <source>Change folder</source>
-   <translation type="unfinished" />
+   <translation>Changer de dossier</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Vérifier</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Vérifier à nouveau</translation>
   </message>
   <message>
    <source>Check this computer</source>
-   <translation type="unfinished" />
+   <translation>Vérifier cet ordinateur</translation>
   </message>
   <message>
    <source>Choose where the files are written</source>
-   <translation type="unfinished" />
+   <translation>Choisir où écrire les fichiers</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
-   <translation type="unfinished" />
+   <translation>Citation : The brainview authors. brainview (version {version}) [Software].</translation>
   </message>
   <message>
    <source>Click a key to change it.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur une touche pour la changer.</translation>
   </message>
   <message>
    <source>Click, then press another key</source>
-   <translation type="unfinished" />
+   <translation>Cliquez, puis appuyez sur une autre touche</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Ordinateur</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copié</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy the DICOM images without the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>Copier les images DICOM sans l’identité du patient</translation>
   </message>
   <message>
    <source>Copy the selected lines</source>
-   <translation type="unfinished" />
+   <translation>Copier les lignes sélectionnées</translation>
   </message>
   <message>
    <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
-   <translation type="unfinished" />
+   <translation>Copiez ceci pour signaler un problème. Cela ne contient aucune donnée de patient ni aucun nom d’utilisateur, de fichier ou d’ordinateur.</translation>
   </message>
   <message>
    <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
-   <translation type="unfinished" />
+   <translation>Copyright the brainview authors, sous licence Apache 2.0. La fiche de chaque modèle dit sur quoi il a été entraîné et sous quelle licence.</translation>
   </message>
   <message>
    <source>DICOM Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Carte Grad-CAM DICOM</translation>
   </message>
   <message>
    <source>DICOM pictures</source>
-   <translation type="unfinished" />
+   <translation>Images DICOM</translation>
   </message>
   <message>
    <source>DICOM segmentation</source>
-   <translation type="unfinished" />
+   <translation>Segmentation DICOM</translation>
   </message>
   <message>
    <source>DICOM structured report</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu structuré DICOM</translation>
   </message>
   <message>
    <source>DICOM tags</source>
-   <translation type="unfinished" />
+   <translation>Attributs DICOM</translation>
   </message>
   <message>
    <source>DICOMweb address</source>
-   <translation type="unfinished" />
+   <translation>Adresse DICOMweb</translation>
   </message>
   <message>
    <source>Dark</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>Date of the study</source>
-   <translation type="unfinished" />
+   <translation>Date de l’examen</translation>
   </message>
   <message>
    <source>De-identified copy</source>
-   <translation type="unfinished" />
+   <translation>Copie désidentifiée</translation>
   </message>
   <message>
    <source>Default model</source>
-   <translation type="unfinished" />
+   <translation>Modèle par défaut</translation>
   </message>
   <message>
    <source>Default models and threads are taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles par défaut et les threads prennent effet au prochain démarrage.</translation>
   </message>
   <message>
    <source>Default segmenter</source>
-   <translation type="unfinished" />
+   <translation>Segmenteur par défaut</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Description</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Elements of the header</source>
-   <translation type="unfinished" />
+   <translation>Éléments de l’en-tête</translation>
   </message>
   <message>
    <source>Empty now</source>
-   <translation type="unfinished" />
+   <translation>Vide pour l’instant</translation>
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
-   <translation type="unfinished" />
+   <translation>Échap pour ne rien changer, Retour arrière pour aucune touche</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Événement</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <source>FAILED  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>ÉCHEC   {model} : {message}</translation>
   </message>
   <message>
    <source>Fetch</source>
-   <translation type="unfinished" />
+   <translation>Récupérer</translation>
   </message>
   <message>
    <source>Fetch and open</source>
-   <translation type="unfinished" />
+   <translation>Récupérer et ouvrir</translation>
   </message>
   <message>
    <source>Fetch from another computer</source>
-   <translation type="unfinished" />
+   <translation>Récupérer d’un autre ordinateur</translation>
   </message>
   <message>
    <source>Find a day, a digest, a node …</source>
-   <translation type="unfinished" />
+   <translation>Chercher un jour, une empreinte, un nœud…</translation>
   </message>
   <message>
    <source>Find in the lines</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans les lignes</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Premier jour</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <source>Folder for the files</source>
-   <translation type="unfinished" />
+   <translation>Dossier des fichiers</translation>
   </message>
   <message>
    <source>For the class of the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>Pour la classe de la coupe la plus suspecte</translation>
   </message>
   <message>
    <source>From … to …</source>
-   <translation type="unfinished" />
+   <translation>Du… au…</translation>
   </message>
   <message>
    <source>Go through the slices</source>
-   <translation type="unfinished" />
+   <translation>Parcourir les coupes</translation>
   </message>
   <message>
    <source>Grad-CAM (parametric map)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM (carte paramétrique)</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>Souris et gestes</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
-   <translation type="unfinished" />
+   <translation>Masquer l’identité des patients à chaque démarrage</translation>
   </message>
   <message>
    <source>High contrast</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Contraste élevé</translation>
   </message>
   <message>
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>Hôte</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Include the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>Inclure l’identité du patient</translation>
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>Établissement</translation>
   </message>
   <message>
    <source>Is about a whole series</source>
-   <translation type="unfinished" />
+   <translation>Concerne une série entière</translation>
   </message>
   <message>
    <source>It contains</source>
-   <translation type="unfinished" />
+   <translation>Il contient</translation>
   </message>
   <message>
    <source>JSON with all that is needed to repeat the result</source>
-   <translation type="unfinished" />
+   <translation>JSON avec tout ce qu’il faut pour reproduire le résultat</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Conserver</translation>
   </message>
   <message>
    <source>Keep dates, all earlier by the same unknown number of days</source>
-   <translation type="unfinished" />
+   <translation>Conserver les dates, toutes avancées du même nombre inconnu de jours</translation>
   </message>
   <message>
    <source>Keep scanners' private values that the standard lists as safe</source>
-   <translation type="unfinished" />
+   <translation>Conserver les valeurs privées des appareils que la norme déclare sûres</translation>
   </message>
   <message>
    <source>Keep sex, age, size and weight</source>
-   <translation type="unfinished" />
+   <translation>Conserver le sexe, l’âge, la taille et le poids</translation>
   </message>
   <message>
    <source>Keep words that name sequences and planes</source>
-   <translation type="unfinished" />
+   <translation>Conserver les mots qui nomment séquences et plans</translation>
   </message>
   <message>
    <source>Kept in {path}</source>
-   <translation type="unfinished" />
+   <translation>Conservé dans {path}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>30 derniers jours</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>7 derniers jours</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Dernier jour</translation>
   </message>
   <message>
    <source>Lengths in</source>
-   <translation type="unfinished" />
+   <translation>Longueurs en</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
   </message>
   <message>
    <source>Light</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Ligne</translation>
   </message>
   <message>
    <source>Lines of the audit log</source>
-   <translation type="unfinished" />
+   <translation>Lignes du journal d’audit</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logo</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Manuel</translation>
   </message>
   <message>
    <source>Measurements (structured report)</source>
-   <translation type="unfinished" />
+   <translation>Mesures (compte rendu structuré)</translation>
   </message>
   <message>
    <source>Middle drag</source>
-   <translation type="unfinished" />
+   <translation>Glisser (bouton central)</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Souris</translation>
   </message>
   <message>
    <source>Move the image</source>
-   <translation type="unfinished" />
+   <translation>Déplacer l’image</translation>
   </message>
   <message>
    <source>Movie</source>
-   <translation type="unfinished" />
+   <translation>Film</translation>
   </message>
   <message>
    <source>NIfTI mask</source>
-   <translation type="unfinished" />
+   <translation>Masque NIfTI</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Réseau</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n’a été écrit.</translation>
   </message>
   <message>
    <source>No line holds that.</source>
-   <translation type="unfinished" />
+   <translation>Aucune ligne ne contient cela.</translation>
   </message>
   <message>
    <source>No model is installed. Install brainview again.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle n’est installé. Réinstallez brainview.</translation>
   </message>
   <message>
    <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre ordinateur n’est configuré. Ajoutez-en un dans les paramètres, sous « Autres ordinateurs ».</translation>
   </message>
   <message>
    <source>Not on this page</source>
-   <translation type="unfinished" />
+   <translation>Absent de cette page</translation>
   </message>
   <message>
    <source>Nothing is open.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est ouvert.</translation>
   </message>
   <message>
    <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est envoyé à d’autres ordinateurs que ceux-ci. Indiquez AE title, hôte et port, ou l’adresse d’un service DICOMweb. La récupération se fait par get ou move. TLS et le récepteur se règlent dans le fichier.</translation>
   </message>
   <message>
    <source>Now {window}</source>
-   <translation type="unfinished" />
+   <translation>Actuellement {window}</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier</translation>
   </message>
   <message>
    <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un masque : SEG, RTSTRUCT, NIfTI, ou une image par coupe</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Open scans</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir des IRM</translation>
   </message>
   <message>
    <source>Other computers</source>
-   <translation type="unfinished" />
+   <translation>Autres ordinateurs</translation>
   </message>
   <message>
    <source>Other computers…</source>
-   <translation type="unfinished" />
+   <translation>Autres ordinateurs…</translation>
   </message>
   <message>
    <source>Own AE title</source>
-   <translation type="unfinished" />
+   <translation>AE title propre</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Page du manuel</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>Pages of the settings</source>
-   <translation type="unfinished" />
+   <translation>Pages des paramètres</translation>
   </message>
   <message>
    <source>Parts and their licenses</source>
-   <translation type="unfinished" />
+   <translation>Composants et leurs licences</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Patient</translation>
   </message>
   <message>
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>ID du patient</translation>
   </message>
   <message>
    <source>Patient's name</source>
-   <translation type="unfinished" />
+   <translation>Nom du patient</translation>
   </message>
   <message>
    <source>Patients, dates and descriptions are hidden, as in the window.</source>
-   <translation type="unfinished" />
+   <translation>Patients, dates et descriptions sont masqués, comme dans la fenêtre.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <source>Press a key</source>
-   <translation type="unfinished" />
+   <translation>Appuyez sur une touche</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Confidentialité</translation>
   </message>
   <message>
    <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
-   <translation type="unfinished" />
+   <translation>LIGNE,COLONNE,HAUTEUR,LARGEUR en pixels depuis le coin supérieur gauche, ou rien</translation>
   </message>
   <message>
    <source>Reading and checking the lines…</source>
-   <translation type="unfinished" />
+   <translation>Lecture et vérification des lignes…</translation>
   </message>
   <message>
    <source>Reading slice {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de la coupe {number:,} sur {total:,}</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Enregistrement</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>Réduire les animations</translation>
   </message>
   <message>
    <source>Remember the files that were opened last</source>
-   <translation type="unfinished" />
+   <translation>Mémoriser les derniers fichiers ouverts</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Remplacer</translation>
   </message>
   <message>
    <source>Report (PDF in DICOM)</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu (PDF en DICOM)</translation>
   </message>
   <message>
    <source>Report (pictures)</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu (images)</translation>
   </message>
   <message>
    <source>Report as PDF</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu en PDF</translation>
   </message>
   <message>
    <source>Report as pictures</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu en images</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Tout réinitialiser</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Résultats</translation>
   </message>
   <message>
    <source>Right drag</source>
-   <translation type="unfinished" />
+   <translation>Glisser (bouton droit)</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <source>Save a movie</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer un film</translation>
   </message>
   <message>
    <source>Save the movie</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le film</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image</translation>
   </message>
   <message>
    <source>Scans</source>
-   <translation type="unfinished" />
+   <translation>IRM</translation>
   </message>
   <message>
    <source>Screens</source>
-   <translation type="unfinished" />
+   <translation>Écrans</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Rechercher</translation>
   </message>
   <message>
    <source>Search tag, name or value</source>
-   <translation type="unfinished" />
+   <translation>Chercher attribut, nom ou valeur</translation>
   </message>
   <message>
    <source>Search this page</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans cette page</translation>
   </message>
   <message>
    <source>Segmentation</source>
-   <translation type="unfinished" />
+   <translation>Segmentation</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Renvoyer</translation>
   </message>
   <message>
    <source>Send results</source>
-   <translation type="unfinished" />
+   <translation>Envoyer les résultats</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Envoi</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis</translation>
   </message>
   <message>
    <source>Show masks and measures</source>
-   <translation type="unfinished" />
+   <translation>Afficher masques et mesures</translation>
   </message>
   <message>
    <source>Show who was scanned</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’identité des patients</translation>
   </message>
   <message>
    <source>Size of text and controls</source>
-   <translation type="unfinished" />
+   <translation>Taille du texte et des commandes</translation>
   </message>
   <message>
    <source>Sizes and classes; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>Tailles et classes ; les vôtres dans un second fichier</translation>
   </message>
   <message>
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Passer la visite</translation>
   </message>
   <message>
    <source>Slices a second</source>
-   <translation type="unfinished" />
+   <translation>Coupes par seconde</translation>
   </message>
   <message>
    <source>Slices are kept in memory only, and are gone when the window closes.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes ne sont conservées qu’en mémoire et disparaissent à la fermeture de la fenêtre.</translation>
   </message>
   <message>
    <source>Slices kept in memory</source>
-   <translation type="unfinished" />
+   <translation>Coupes conservées en mémoire</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Étape {number} sur {count}</translation>
   </message>
   <message>
    <source>Stopped. The files that were finished stay.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Les fichiers terminés restent.</translation>
   </message>
   <message>
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>Examens et séries</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Système</translation>
   </message>
   <message>
    <source>System</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Système</translation>
   </message>
   <message>
    <source>Tables</source>
-   <translation type="unfinished" />
+   <translation>Tableaux</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Attribut</translation>
   </message>
   <message>
    <source>Take it from there</source>
-   <translation type="unfinished" />
+   <translation>Reprendre de là</translation>
   </message>
   <message>
    <source>Testing the models…</source>
-   <translation type="unfinished" />
+   <translation>Test des modèles…</translation>
   </message>
   <message>
    <source>Text can be selected; of a DICOM series also as DICOM</source>
-   <translation type="unfinished" />
+   <translation>Le texte peut être sélectionné ; d’une série DICOM, aussi en DICOM</translation>
   </message>
   <message>
    <source>That of the program</source>
-   <translation type="unfinished" />
+   <translation>Celle du programme</translation>
   </message>
   <message>
    <source>The best one for any scan</source>
-   <translation type="unfinished" />
+   <translation>Le meilleur pour chaque IRM</translation>
   </message>
   <message>
    <source>The computer has no such series.</source>
-   <translation type="unfinished" />
+   <translation>L’ordinateur n’a pas cette série.</translation>
   </message>
   <message>
    <source>The lesions, each with its number</source>
-   <translation type="unfinished" />
+   <translation>Les lésions, chacune avec son numéro</translation>
   </message>
   <message>
    <source>The outlines over the series; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>Les contours sur la série ; les vôtres dans un second fichier</translation>
   </message>
   <message>
    <source>The pages of the manual are missing. Install the program anew.</source>
-   <translation type="unfinished" />
+   <translation>Les pages du manuel manquent. Réinstallez le programme.</translation>
   </message>
   <message>
    <source>The pages of the report as secondary captures</source>
-   <translation type="unfinished" />
+   <translation>Les pages du compte rendu en captures secondaires</translation>
   </message>
   <message>
    <source>The size of text and controls is taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>La taille du texte et des commandes prend effet au prochain démarrage.</translation>
   </message>
   <message>
    <source>The whole line</source>
-   <translation type="unfinished" />
+   <translation>La ligne entière</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <source>There may be more; ask for less.</source>
-   <translation type="unfinished" />
+   <translation>Il y en a peut-être d’autres ; précisez la recherche.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Threads</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Heure (UTC)</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Visite</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valeur</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Vue</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Objet</translation>
   </message>
   <message>
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Molette</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Largeur</translation>
   </message>
   <message>
    <source>Window and level</source>
-   <translation type="unfinished" />
+   <translation>Fenêtrage</translation>
   </message>
   <message>
    <source>Windows that you have kept</source>
-   <translation type="unfinished" />
+   <translation>Fenêtres que vous avez conservées</translation>
   </message>
   <message>
    <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
-   <translation type="unfinished" />
+   <translation>Sans elle, les fichiers ne contiennent ni nom, ni identifiant, ni date du patient, ni nom de fichier. Les fichiers DICOM conservent les UID de la série à laquelle ils se superposent.</translation>
   </message>
   <message>
    <source>Writing {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>Écriture de {number:,} sur {total:,}</translation>
   </message>
   <message>
    <source>Your windows</source>
-   <translation type="unfinished" />
+   <translation>Vos fenêtres</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a PNG or JPEG file</source>
-   <translation type="unfinished" />
+   <translation>un fichier PNG ou JPEG</translation>
   </message>
   <message>
    <source>a line at the top of each report</source>
-   <translation type="unfinished" />
+   <translation>une ligne en haut de chaque compte rendu</translation>
   </message>
   <message>
    <source>brainview's own AE title</source>
-   <translation type="unfinished" />
+   <translation>l’AE title propre à brainview</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>masqué</translation>
   </message>
   <message>
    <source>in row {row}, </source>
-   <translation type="unfinished" />
+   <translation>à la ligne {row}, </translation>
   </message>
   <message>
    <source>may have * and ?</source>
-   <translation type="unfinished" />
+   <translation>* et ? sont permis</translation>
   </message>
   <message>
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>aucune touche</translation>
   </message>
   <message>
    <source>passed  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>réussi  {model} : {message}</translation>
   </message>
   <message>
    <source>such as SMITH*</source>
-   <translation type="unfinished" />
+   <translation>par exemple SMITH*</translation>
   </message>
   <message numerus="yes">
    <source>{count} delivery in the outbox.</source>
    <extracomment>{count:,} deliveries in the outbox.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} envoi dans la boîte d’envoi.</numerusform>
+    <numerusform>{count:,} envois dans la boîte d’envoi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file in the outbox for later.</source>
    <extracomment>{count:,} files in the outbox for later.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier en attente dans la boîte d’envoi.</numerusform>
+    <numerusform>{count:,} fichiers en attente dans la boîte d’envoi.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file left out, which isn't DICOM.</source>
    <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier laissé de côté, qui n’est pas en DICOM.</numerusform>
+    <numerusform>{count:,} fichiers laissés de côté, qui ne sont pas en DICOM.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent.</source>
    <extracomment>{count:,} files sent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier envoyé.</numerusform>
+    <numerusform>{count:,} fichiers envoyés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written: {names}.</source>
    <extracomment>{count:,} files written: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier écrit : {names}.</numerusform>
+    <numerusform>{count:,} fichiers écrits : {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image copied.</source>
    <extracomment>{count:,} images copied.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} image copiée.</numerusform>
+    <numerusform>{count:,} images copiées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image refused:</source>
    <extracomment>{count:,} images refused:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} image refusée :</numerusform>
+    <numerusform>{count:,} images refusées :</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, all as it was written.</source>
    <extracomment>{count:,} lines, all as they were written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne, restée telle qu’écrite.</numerusform>
+    <numerusform>{count:,} lignes, toutes restées telles qu’écrites.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, but not all is as it was written:</source>
    <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ligne, mais tout n’est pas resté tel qu’écrit :</numerusform>
+    <numerusform>{count:,} lignes, mais toutes ne sont pas restées telles qu’écrites :</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} model works on this computer.</source>
    <extracomment>All {count:,} models work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} modèle fonctionne sur cet ordinateur.</numerusform>
+    <numerusform>Les {count:,} modèles fonctionnent tous sur cet ordinateur.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} more sentence like these.</source>
    <extracomment>{count:,} more sentences like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre phrase de ce genre.</numerusform>
+    <numerusform>{count:,} autres phrases de ce genre.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} problem more.</source>
    <extracomment>{count:,} problems more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre problème.</numerusform>
+    <numerusform>{count:,} autres problèmes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} series fetched.</source>
    <extracomment>{count:,} series fetched.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} série récupérée.</numerusform>
+    <numerusform>{count:,} séries récupérées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, as it is shown now.</source>
    <extracomment>All {count:,} slices, as they are shown now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe, telle qu’affichée.</numerusform>
+    <numerusform>Les {count:,} coupes, telles qu’affichées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} study, {series:,} series.</source>
    <extracomment>{count:,} studies, {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} examen, séries : {series:,}.</numerusform>
+    <numerusform>{count:,} examens, séries : {series:,}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{failed} of {count} model doesn't work on this computer.</source>
    <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{failed} modèle sur {count} ne fonctionne pas sur cet ordinateur.</numerusform>
+    <numerusform>{failed} modèles sur {count:,} ne fonctionnent pas sur cet ordinateur.</numerusform>
    </translation>
   </message>
   <message>
    <source>{key} can't be changed: it moves about in the window.</source>
-   <translation type="unfinished" />
+   <translation>{key} ne peut pas être changé : cette touche sert à se déplacer dans la fenêtre.</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} est la touche de « {command} ».</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} line</source>
    <extracomment>{shown:,} of {count:,} lines</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,} sur {count} ligne</numerusform>
+    <numerusform>{shown:,} sur {count:,} lignes</numerusform>
    </translation>
   </message>
   <message>
    <source>{size} now</source>
-   <translation type="unfinished" />
+   <translation>{size} actuellement</translation>
   </message>
   <message>
    <source>{width} × {height} at {percent:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} à {percent:.0f} %</translation>
   </message>
  </context>
  <context>
   <name>gui.keys</name>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>A click writes a text on the image</source>
-   <translation type="unfinished" />
+   <translation>Un clic écrit un texte sur l’image</translation>
   </message>
   <message>
    <source>A line of known length gives the size of pixels</source>
-   <translation type="unfinished" />
+   <translation>Une ligne de longueur connue donne la taille des pixels</translation>
   </message>
   <message>
    <source>Accept mask</source>
-   <translation type="unfinished" />
+   <translation>Accepter le masque</translation>
   </message>
   <message>
    <source>Add a study</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un examen</translation>
   </message>
   <message>
    <source>Add a study to what is open</source>
-   <translation type="unfinished" />
+   <translation>Ajouter un examen à ce qui est ouvert</translation>
   </message>
   <message>
    <source>Analyze series</source>
-   <translation type="unfinished" />
+   <translation>Analyser la série</translation>
   </message>
   <message>
    <source>Analyze the whole series</source>
-   <translation type="unfinished" />
+   <translation>Analyser toute la série</translation>
   </message>
   <message>
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>Angle</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>Flèche</translation>
   </message>
   <message>
    <source>Ask another computer for series, and open them</source>
-   <translation type="unfinished" />
+   <translation>Demander des séries à un autre ordinateur et les ouvrir</translation>
   </message>
   <message>
    <source>Auto</source>
-   <translation type="unfinished" />
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Bare image</source>
-   <translation type="unfinished" />
+   <translation>Image nue</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lot</translation>
   </message>
   <message>
    <source>Blind read</source>
-   <translation type="unfinished" />
+   <translation>Lecture à l’aveugle</translation>
   </message>
   <message>
    <source>Blind read: hide answers until asked for</source>
-   <translation type="unfinished" />
+   <translation>Lecture à l’aveugle : masquer les réponses jusqu’à demande</translation>
   </message>
   <message>
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau</translation>
   </message>
   <message>
    <source>Calibrate</source>
-   <translation type="unfinished" />
+   <translation>Étalonner</translation>
   </message>
   <message>
    <source>Choose from the windows by name</source>
-   <translation type="unfinished" />
+   <translation>Choisir une fenêtre par son nom</translation>
   </message>
   <message>
    <source>Click in it</source>
-   <translation type="unfinished" />
+   <translation>Cliquer dedans</translation>
   </message>
   <message>
    <source>Clicks outline a polygon; a double click ends</source>
-   <translation type="unfinished" />
+   <translation>Les clics tracent un polygone ; un double-clic termine</translation>
   </message>
   <message>
    <source>Commands about the picture</source>
-   <translation type="unfinished" />
+   <translation>Commandes de l’image</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copier l’image</translation>
   </message>
   <message>
    <source>Copy plain picture</source>
-   <translation type="unfinished" />
+   <translation>Copier l’image nue</translation>
   </message>
   <message>
    <source>Copy the picture as it is shown</source>
-   <translation type="unfinished" />
+   <translation>Copier l’image telle qu’affichée</translation>
   </message>
   <message>
    <source>Copy the picture without overlays</source>
-   <translation type="unfinished" />
+   <translation>Copier l’image sans superpositions</translation>
   </message>
   <message>
    <source>Correct opened mask</source>
-   <translation type="unfinished" />
+   <translation>Corriger le masque ouvert</translation>
   </message>
   <message>
    <source>Crosshair</source>
-   <translation type="unfinished" />
+   <translation>Réticule</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+molette</translation>
   </message>
   <message>
    <source>DICOM tags of this slice</source>
-   <translation type="unfinished" />
+   <translation>Attributs DICOM de cette coupe</translation>
   </message>
   <message>
    <source>Delete lesion</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la lésion</translation>
   </message>
   <message>
    <source>Delete part</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la partie</translation>
   </message>
   <message>
    <source>Delete the lesion under the pointer</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la lésion sous le pointeur</translation>
   </message>
   <message>
    <source>Delete the part of the mask under the pointer</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la partie du masque sous le pointeur</translation>
   </message>
   <message>
    <source>Delete the selected measure</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la mesure sélectionnée</translation>
   </message>
   <message>
    <source>Do again what was undone</source>
-   <translation type="unfinished" />
+   <translation>Rétablir ce qui a été annulé</translation>
   </message>
   <message>
    <source>Double-click</source>
-   <translation type="unfinished" />
+   <translation>Double-clic</translation>
   </message>
   <message>
    <source>Drag a handle of the crosshair</source>
-   <translation type="unfinished" />
+   <translation>Faire glisser une poignée du réticule</translation>
   </message>
   <message>
    <source>Drag its end or its line</source>
-   <translation type="unfinished" />
+   <translation>Faire glisser son extrémité ou sa ligne</translation>
   </message>
   <message>
    <source>Drop your mask</source>
-   <translation type="unfinished" />
+   <translation>Abandonner votre masque</translation>
   </message>
   <message>
    <source>Drop your mask; the model's is left</source>
-   <translation type="unfinished" />
+   <translation>Abandonner votre masque ; celui du modèle reste</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Ellipse</translation>
   </message>
   <message>
    <source>Enlarge one of three planes</source>
-   <translation type="unfinished" />
+   <translation>Agrandir l’un des trois plans</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Gomme</translation>
   </message>
   <message>
    <source>Export reports, masks and tables</source>
-   <translation type="unfinished" />
+   <translation>Exporter comptes rendus, masques et tableaux</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Combler les trous</translation>
   </message>
   <message>
    <source>Fill the holes of the mask</source>
-   <translation type="unfinished" />
+   <translation>Combler les trous du masque</translation>
   </message>
   <message>
    <source>Fill the screen with the window, or stop</source>
-   <translation type="unfinished" />
+   <translation>Afficher la fenêtre en plein écran, ou en sortir</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajuster</translation>
   </message>
   <message>
    <source>Fit the image to the window</source>
-   <translation type="unfinished" />
+   <translation>Ajuster l’image à la fenêtre</translation>
   </message>
   <message>
    <source>Flip left and right</source>
-   <translation type="unfinished" />
+   <translation>Retourner gauche et droite</translation>
   </message>
   <message>
    <source>Flip left-right</source>
-   <translation type="unfinished" />
+   <translation>Miroir gauche-droite</translation>
   </message>
   <message>
    <source>Flip top and bottom</source>
-   <translation type="unfinished" />
+   <translation>Retourner haut et bas</translation>
   </message>
   <message>
    <source>Flip top-bottom</source>
-   <translation type="unfinished" />
+   <translation>Miroir haut-bas</translation>
   </message>
   <message>
    <source>Fold the answer panel away</source>
-   <translation type="unfinished" />
+   <translation>Replier le panneau de réponse</translation>
   </message>
   <message>
    <source>Fold the study panel away</source>
-   <translation type="unfinished" />
+   <translation>Replier le panneau des examens</translation>
   </message>
   <message>
    <source>Four panes</source>
-   <translation type="unfinished" />
+   <translation>Quatre vues</translation>
   </message>
   <message>
    <source>Freehand region</source>
-   <translation type="unfinished" />
+   <translation>Région à main levée</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Plein écran</translation>
   </message>
   <message>
    <source>Go to the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>Aller à la coupe la plus suspecte</translation>
   </message>
   <message>
    <source>Go to the next pane</source>
-   <translation type="unfinished" />
+   <translation>Aller à la vue suivante</translation>
   </message>
   <message>
    <source>Grad-CAM</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Carte Grad-CAM</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <source>Hide identity</source>
-   <translation type="unfinished" />
+   <translation>Masquer l’identité</translation>
   </message>
   <message>
    <source>Hide who was scanned</source>
-   <translation type="unfinished" />
+   <translation>Masquer l’identité du patient</translation>
   </message>
   <message>
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Interpolate</source>
-   <translation type="unfinished" />
+   <translation>Interpoler</translation>
   </message>
   <message>
    <source>Interpolate between pixels, or show them as squares</source>
-   <translation type="unfinished" />
+   <translation>Interpoler entre les pixels, ou les afficher en carrés</translation>
   </message>
   <message>
    <source>Interpolate your mask between slices</source>
-   <translation type="unfinished" />
+   <translation>Interpoler votre masque entre les coupes</translation>
   </message>
   <message>
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>Inverser</translation>
   </message>
   <message>
    <source>Invert black and white</source>
-   <translation type="unfinished" />
+   <translation>Inverser noir et blanc</translation>
   </message>
   <message>
    <source>Keep this window by a name, or delete one</source>
-   <translation type="unfinished" />
+   <translation>Conserver cette fenêtre sous un nom, ou en supprimer une</translation>
   </message>
   <message>
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau plus grand</translation>
   </message>
   <message>
    <source>Left drag draws an arrow, up to its tip</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche trace une flèche, jusqu’à sa pointe</translation>
   </message>
   <message>
    <source>Left drag erases from the mask</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche efface dans le masque</translation>
   </message>
   <message>
    <source>Left drag measures a distance</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche mesure une distance</translation>
   </message>
   <message>
    <source>Left drag measures inside a freehand region</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche mesure dans une région à main levée</translation>
   </message>
   <message>
    <source>Left drag measures inside an ellipse</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche mesure dans une ellipse</translation>
   </message>
   <message>
    <source>Left drag moves the crosshair of the three planes</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche déplace le réticule des trois plans</translation>
   </message>
   <message>
    <source>Left drag moves the image</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche déplace l’image</translation>
   </message>
   <message>
    <source>Left drag paints on the mask</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche peint sur le masque</translation>
   </message>
   <message>
    <source>Left drag paints up to the edges of the tissue</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche peint jusqu’aux bords du tissu</translation>
   </message>
   <message>
    <source>Left drag sets window and level</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche règle le fenêtrage</translation>
   </message>
   <message>
    <source>Left drag zooms</source>
-   <translation type="unfinished" />
+   <translation>Glisser avec le bouton gauche zoome</translation>
   </message>
   <message>
    <source>Make the brush larger</source>
-   <translation type="unfinished" />
+   <translation>Agrandir le pinceau</translation>
   </message>
   <message>
    <source>Make the brush smaller</source>
-   <translation type="unfinished" />
+   <translation>Réduire le pinceau</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Masque</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>Mesures</translation>
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation type="unfinished" />
+   <translation>Glisser (bouton central), Espace+glisser</translation>
   </message>
   <message>
    <source>Move a measure</source>
-   <translation type="unfinished" />
+   <translation>Déplacer une mesure</translation>
   </message>
   <message>
    <source>Move a slider or in a list</source>
-   <translation type="unfinished" />
+   <translation>Se déplacer dans une liste ou sur un curseur</translation>
   </message>
   <message>
    <source>Move the window to the next screen</source>
-   <translation type="unfinished" />
+   <translation>Déplacer la fenêtre vers l’écran suivant</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>Vue suivante</translation>
   </message>
   <message>
    <source>Next series</source>
-   <translation type="unfinished" />
+   <translation>Série suivante</translation>
   </message>
   <message>
    <source>Next slice</source>
-   <translation type="unfinished" />
+   <translation>Coupe suivante</translation>
   </message>
   <message>
    <source>Next volume</source>
-   <translation type="unfinished" />
+   <translation>Volume suivant</translation>
   </message>
   <message>
    <source>Nothing is to be outlined on this slice</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est à contourer sur cette coupe</translation>
   </message>
   <message>
    <source>One image pixel to one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>Un pixel de l’image pour un pixel de l’écran</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open a folder with all its series</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier avec toutes ses séries</translation>
   </message>
   <message>
    <source>Open a mask over the series that it belongs to</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un masque sur la série à laquelle il appartient</translation>
   </message>
   <message>
    <source>Open a scan</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir une IRM</translation>
   </message>
   <message>
    <source>Open mask</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un masque</translation>
   </message>
   <message>
    <source>Other screen</source>
-   <translation type="unfinished" />
+   <translation>Autre écran</translation>
   </message>
   <message>
    <source>Overlays off while the key is held</source>
-   <translation type="unfinished" />
+   <translation>Sans superpositions tant que la touche est enfoncée</translation>
   </message>
   <message>
    <source>Pan</source>
-   <translation type="unfinished" />
+   <translation>Déplacer</translation>
   </message>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Panneaux</translation>
   </message>
   <message>
    <source>Panes</source>
-   <translation type="unfinished" />
+   <translation>Vues</translation>
   </message>
   <message>
    <source>Perpendicular pair</source>
-   <translation type="unfinished" />
+   <translation>Diamètres perpendiculaires</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Lire</translation>
   </message>
   <message>
    <source>Play the series, or stop</source>
-   <translation type="unfinished" />
+   <translation>Lire la série en boucle, ou arrêter</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polygone</translation>
   </message>
   <message>
    <source>Previous or next slice</source>
-   <translation type="unfinished" />
+   <translation>Coupe précédente ou suivante</translation>
   </message>
   <message>
    <source>Previous series</source>
-   <translation type="unfinished" />
+   <translation>Série précédente</translation>
   </message>
   <message>
    <source>Previous slice</source>
-   <translation type="unfinished" />
+   <translation>Coupe précédente</translation>
   </message>
   <message>
    <source>Previous volume</source>
-   <translation type="unfinished" />
+   <translation>Volume précédent</translation>
   </message>
   <message>
    <source>Prior study</source>
-   <translation type="unfinished" />
+   <translation>Examen antérieur</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Rétablir</translation>
   </message>
   <message>
    <source>Reference lines</source>
-   <translation type="unfinished" />
+   <translation>Lignes de référence</translation>
   </message>
   <message>
    <source>Reference mask</source>
-   <translation type="unfinished" />
+   <translation>Masque de référence</translation>
   </message>
   <message>
    <source>Reference mask, where there is one</source>
-   <translation type="unfinished" />
+   <translation>Masque de référence, s’il y en a un</translation>
   </message>
   <message>
    <source>Reject mask</source>
-   <translation type="unfinished" />
+   <translation>Rejeter le masque</translation>
   </message>
   <message>
    <source>Reset the view</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser la vue</translation>
   </message>
   <message>
    <source>Reslice prior</source>
-   <translation type="unfinished" />
+   <translation>Reformater l’antérieur</translation>
   </message>
   <message>
    <source>Right click, Menu key</source>
-   <translation type="unfinished" />
+   <translation>Clic droit, touche Menu</translation>
   </message>
   <message>
    <source>Rotate</source>
-   <translation type="unfinished" />
+   <translation>Tourner</translation>
   </message>
   <message>
    <source>Rotate by 90°</source>
-   <translation type="unfinished" />
+   <translation>Tourner de 90°</translation>
   </message>
   <message>
    <source>Round the outline of the mask</source>
-   <translation type="unfinished" />
+   <translation>Arrondir le contour du masque</translation>
   </message>
   <message>
    <source>Ruler</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Save movie</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le film</translation>
   </message>
   <message>
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image</translation>
   </message>
   <message>
    <source>Save the picture as PNG</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer l’image en PNG</translation>
   </message>
   <message>
    <source>Save the series as a movie (MP4 or GIF)</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la série en film (MP4 ou GIF)</translation>
   </message>
   <message>
    <source>Scroll a list or a panel</source>
-   <translation type="unfinished" />
+   <translation>Faire défiler une liste ou un panneau</translation>
   </message>
   <message>
    <source>Scroll all panes together, by position where planes agree</source>
-   <translation type="unfinished" />
+   <translation>Faire défiler toutes les vues ensemble, par position si les plans concordent</translation>
   </message>
   <message>
    <source>Scroll together</source>
-   <translation type="unfinished" />
+   <translation>Défilement lié</translation>
   </message>
   <message>
    <source>Send the results of the series to another computer</source>
-   <translation type="unfinished" />
+   <translation>Envoyer les résultats de la série à un autre ordinateur</translation>
   </message>
   <message>
    <source>Series in another pane</source>
-   <translation type="unfinished" />
+   <translation>Série dans une autre vue</translation>
   </message>
   <message>
    <source>Set the prior study beside, and align it</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’examen antérieur à côté et le recaler</translation>
   </message>
   <message>
    <source>Set window and level of all images together</source>
-   <translation type="unfinished" />
+   <translation>Régler le fenêtrage de toutes les images ensemble</translation>
   </message>
   <message>
    <source>Shift+arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Maj+flèches</translation>
   </message>
   <message>
    <source>Shift+click in the list, drag</source>
-   <translation type="unfinished" />
+   <translation>Maj+clic dans la liste, glisser</translation>
   </message>
   <message>
    <source>Shift+wheel</source>
-   <translation type="unfinished" />
+   <translation>Maj+molette</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Afficher tous les raccourcis</translation>
   </message>
   <message>
    <source>Show all, no or few lines of text in the corners</source>
-   <translation type="unfinished" />
+   <translation>Afficher tout le texte des coins, peu ou aucun</translation>
   </message>
   <message>
    <source>Show the aligned prior study on the slices of the current one, or on its own</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’examen antérieur recalé sur les coupes de l’examen actuel, ou sur les siennes</translation>
   </message>
   <message>
    <source>Show the audit log, and check it</source>
-   <translation type="unfinished" />
+   <translation>Afficher le journal d’audit et le vérifier</translation>
   </message>
   <message>
    <source>Show the manual</source>
-   <translation type="unfinished" />
+   <translation>Afficher le manuel</translation>
   </message>
   <message>
    <source>Show the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>Afficher la série dans trois plans</translation>
   </message>
   <message>
    <source>Show the slice and beside it the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>Afficher la coupe et, à côté, la série dans trois plans</translation>
   </message>
   <message>
    <source>Show the window's parts one after another</source>
-   <translation type="unfinished" />
+   <translation>Présenter les parties de la fenêtre l’une après l’autre</translation>
   </message>
   <message>
    <source>Show where the slice of one pane crosses those of the others</source>
-   <translation type="unfinished" />
+   <translation>Montrer où la coupe d’une vue croise celles des autres</translation>
   </message>
   <message>
    <source>Size of the brush</source>
-   <translation type="unfinished" />
+   <translation>Taille du pinceau</translation>
   </message>
   <message>
    <source>Slice and planes</source>
-   <translation type="unfinished" />
+   <translation>Coupe et plans</translation>
   </message>
   <message>
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau plus petit</translation>
   </message>
   <message>
    <source>Smart brush</source>
-   <translation type="unfinished" />
+   <translation>Pinceau intelligent</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Lisser</translation>
   </message>
   <message>
    <source>Smooth pixels</source>
-   <translation type="unfinished" />
+   <translation>Lisser les pixels</translation>
   </message>
   <message>
    <source>Stop what runs</source>
-   <translation type="unfinished" />
+   <translation>Arrêter ce qui est en cours</translation>
   </message>
   <message>
    <source>Studies</source>
-   <translation type="unfinished" />
+   <translation>Examens</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Attributs</translation>
   </message>
   <message>
    <source>Take over a copy of the opened mask as yours, on all slices</source>
-   <translation type="unfinished" />
+   <translation>Reprendre une copie du masque ouvert comme le vôtre, sur toutes les coupes</translation>
   </message>
   <message>
    <source>Take over the model's mask as yours</source>
-   <translation type="unfinished" />
+   <translation>Reprendre le masque du modèle comme le vôtre</translation>
   </message>
   <message>
    <source>Test the models on this computer</source>
-   <translation type="unfinished" />
+   <translation>Tester les modèles sur cet ordinateur</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Text in the corners</source>
-   <translation type="unfinished" />
+   <translation>Texte dans les coins</translation>
   </message>
   <message>
    <source>The mask that you drew or corrected</source>
-   <translation type="unfinished" />
+   <translation>Le masque que vous avez tracé ou corrigé</translation>
   </message>
   <message>
    <source>The same slice of the next volume</source>
-   <translation type="unfinished" />
+   <translation>La même coupe du volume suivant</translation>
   </message>
   <message>
    <source>The same slice of the previous volume</source>
-   <translation type="unfinished" />
+   <translation>La même coupe du volume précédent</translation>
   </message>
   <message>
    <source>Three clicks measure an angle</source>
-   <translation type="unfinished" />
+   <translation>Trois clics mesurent un angle</translation>
   </message>
   <message>
    <source>Three planes</source>
-   <translation type="unfinished" />
+   <translation>Trois plans</translation>
   </message>
   <message>
    <source>Turn the three planes</source>
-   <translation type="unfinished" />
+   <translation>Tourner les trois plans</translation>
   </message>
   <message>
    <source>Two drags measure perpendicular diameters</source>
-   <translation type="unfinished" />
+   <translation>Deux glissers mesurent des diamètres perpendiculaires</translation>
   </message>
   <message>
    <source>Two panes</source>
-   <translation type="unfinished" />
+   <translation>Deux vues</translation>
   </message>
   <message>
    <source>Two panes side by side</source>
-   <translation type="unfinished" />
+   <translation>Deux vues côte à côte</translation>
   </message>
   <message>
    <source>Type width and level</source>
-   <translation type="unfinished" />
+   <translation>Saisir largeur et niveau</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Undo the last change of measures or masks</source>
-   <translation type="unfinished" />
+   <translation>Annuler la dernière modification des mesures ou masques</translation>
   </message>
   <message>
    <source>Use another pane</source>
-   <translation type="unfinished" />
+   <translation>Utiliser une autre vue</translation>
   </message>
   <message>
    <source>Version, licenses, how to cite</source>
-   <translation type="unfinished" />
+   <translation>Version, licences, citation</translation>
   </message>
   <message>
    <source>Width and level</source>
-   <translation type="unfinished" />
+   <translation>Largeur et niveau</translation>
   </message>
   <message>
    <source>Window and level (see the settings)</source>
-   <translation type="unfinished" />
+   <translation>Fenêtrage (voir les paramètres)</translation>
   </message>
   <message>
    <source>Window from the image's own values</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre selon les valeurs de l’image</translation>
   </message>
   <message>
    <source>Window together</source>
-   <translation type="unfinished" />
+   <translation>Fenêtrage lié</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>Fenêtres</translation>
   </message>
   <message>
    <source>Your mask</source>
-   <translation type="unfinished" />
+   <translation>Votre masque</translation>
   </message>
   <message>
    <source>Zoom about the pointer</source>
-   <translation type="unfinished" />
+   <translation>Zoomer autour du pointeur</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Zoom avant</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Zoom arrière</translation>
   </message>
   <message>
    <source>Zoom together</source>
-   <translation type="unfinished" />
+   <translation>Zoom lié</translation>
   </message>
   <message>
    <source>Zoom, move and turn all images together</source>
-   <translation type="unfinished" />
+   <translation>Zoomer, déplacer et tourner toutes les images ensemble</translation>
   </message>
   <message>
    <source>{keys} or {other}</source>
-   <translation type="unfinished" />
+   <translation>{keys} ou {other}</translation>
   </message>
  </context>
  <context>
@@ -4813,703 +4813,703 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>None</source>
    <comment>no segmenter</comment>
-   <translation type="unfinished" />
+   <translation>Aucun</translation>
   </message>
  </context>
  <context>
   <name>gui.panels</name>
   <message>
    <source>ANSWER</source>
-   <translation type="unfinished" />
+   <translation>RÉPONSE</translation>
   </message>
   <message>
    <source>Add</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>All</source>
    <comment>lesions</comment>
-   <translation type="unfinished" />
+   <translation>Toutes</translation>
   </message>
   <message numerus="yes">
    <source>All {count} slice analyzed</source>
    <extracomment>All {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe analysée sur {count}</numerusform>
+    <numerusform>Les {count:,} coupes sont toutes analysées</numerusform>
    </translation>
   </message>
   <message>
    <source>Also ask about the turned slice</source>
-   <translation type="unfinished" />
+   <translation>Interroger aussi sur la coupe tournée</translation>
   </message>
   <message>
    <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
-   <translation type="unfinished" />
+   <translation>Une réponse pour une telle image n’a guère de sens ; vous pouvez en demander une quand même, et elle sera signalée.</translation>
   </message>
   <message>
    <source>Analyze</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Analyser</translation>
   </message>
   <message>
    <source>Analyze again</source>
-   <translation type="unfinished" />
+   <translation>Analyser à nouveau</translation>
   </message>
   <message>
    <source>Analyze both series</source>
-   <translation type="unfinished" />
+   <translation>Analyser les deux séries</translation>
   </message>
   <message>
    <source>Analyzing</source>
-   <translation type="unfinished" />
+   <translation>Analyse</translation>
   </message>
   <message>
    <source>Answer all the same</source>
-   <translation type="unfinished" />
+   <translation>Répondre quand même</translation>
   </message>
   <message>
    <source>Answer hidden</source>
-   <translation type="unfinished" />
+   <translation>Réponse masquée</translation>
   </message>
   <message>
    <source>Ask {model}, made for this plane alone</source>
-   <translation type="unfinished" />
+   <translation>Interroger {model}, conçu pour ce seul plan</translation>
   </message>
   <message>
    <source>Can't be read or analyzed</source>
-   <translation type="unfinished" />
+   <translation>Impossible à lire ou à analyser</translation>
   </message>
   <message>
    <source>Class in your opinion</source>
-   <translation type="unfinished" />
+   <translation>Classe selon vous</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>Classification</translation>
   </message>
   <message>
    <source>Clear</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Effacer</translation>
   </message>
   <message>
    <source>Click a class to see its map.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur une classe pour voir sa carte.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation type="unfinished" />
+   <translation>Déposez fichiers, dossiers ou archives ZIP n’importe où dans cette fenêtre, ou appuyez sur Ctrl+O. Formats lus : DICOM, NIfTI, PNG, JPEG, TIFF, BMP et MATLAB.</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>
-   <translation type="unfinished" />
+   <translation>Réponse antérieure, en cours de remplacement.</translation>
   </message>
   <message>
    <source>Earlier answer, now outdated.</source>
-   <translation type="unfinished" />
+   <translation>Réponse antérieure, désormais périmée.</translation>
   </message>
   <message>
    <source>Files that can't be shown</source>
-   <translation type="unfinished" />
+   <translation>Fichiers impossibles à afficher</translation>
   </message>
   <message>
    <source>Fill</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>Remplissage</translation>
   </message>
   <message>
    <source>For axial slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>Pour les coupes axiales : {model}</translation>
   </message>
   <message>
    <source>For coronal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>Pour les coupes coronales : {model}</translation>
   </message>
   <message>
    <source>For sagittal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>Pour les coupes sagittales : {model}</translation>
   </message>
   <message>
    <source>Forget the recent files</source>
-   <translation type="unfinished" />
+   <translation>Oublier les fichiers récents</translation>
   </message>
   <message>
    <source>Largest mask</source>
-   <translation type="unfinished" />
+   <translation>Plus grand masque</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Chargement du modèle</translation>
   </message>
   <message>
    <source>Localizer</source>
-   <translation type="unfinished" />
+   <translation>Repérage</translation>
   </message>
   <message>
    <source>Mask of {area}</source>
-   <translation type="unfinished" />
+   <translation>Masque de {area}</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse</translation>
   </message>
   <message>
    <source>No class chosen</source>
-   <translation type="unfinished" />
+   <translation>Aucune classe choisie</translation>
   </message>
   <message>
    <source>No lesions</source>
-   <translation type="unfinished" />
+   <translation>Pas de lésion</translation>
   </message>
   <message>
    <source>None installed</source>
    <comment>models</comment>
-   <translation type="unfinished" />
+   <translation>Aucun installé</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Actuel</translation>
   </message>
   <message>
    <source>Only the first analysis with a model waits for this.</source>
-   <translation type="unfinished" />
+   <translation>Seule la première analyse avec un modèle attend cela.</translation>
   </message>
   <message>
    <source>Opacity of the Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Opacité de la carte Grad-CAM</translation>
   </message>
   <message>
    <source>Opacity of the mask</source>
-   <translation type="unfinished" />
+   <translation>Opacité du masque</translation>
   </message>
   <message>
    <source>Open a reference mask</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un masque de référence</translation>
   </message>
   <message>
    <source>Open the sample {title}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l’exemple {title}</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {name}</translation>
   </message>
   <message>
    <source>Or begin with a synthetic scan</source>
-   <translation type="unfinished" />
+   <translation>Ou commencez par une IRM synthétique</translation>
   </message>
   <message>
    <source>Outline</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>Contour</translation>
   </message>
   <message>
    <source>Outline only if a tumor is seen</source>
-   <translation type="unfinished" />
+   <translation>Contour seulement si une tumeur est vue</translation>
   </message>
   <message>
    <source>Outlining</source>
-   <translation type="unfinished" />
+   <translation>Contourage</translation>
   </message>
   <message>
    <source>Patient without a name</source>
-   <translation type="unfinished" />
+   <translation>Patient sans nom</translation>
   </message>
   <message>
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>Patient {number}</translation>
   </message>
   <message>
    <source>Prior</source>
    <comment>study</comment>
-   <translation type="unfinished" />
+   <translation>Antérieur</translation>
   </message>
   <message>
    <source>Prior {lesion}</source>
-   <translation type="unfinished" />
+   <translation>Antérieure {lesion}</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>RÉCENTS</translation>
   </message>
   <message>
    <source>Read no further files</source>
-   <translation type="unfinished" />
+   <translation>Ne plus lire d’autres fichiers</translation>
   </message>
   <message>
    <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>Lisez d’abord l’image, puis choisissez votre classe ou écrivez un commentaire sous « Votre lecture ». La réponse est ensuite affichée quand vous la demandez.</translation>
   </message>
   <message>
    <source>Reading</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <source>Reading files</source>
-   <translation type="unfinished" />
+   <translation>Lecture des fichiers</translation>
   </message>
   <message>
    <source>Reading the scan</source>
-   <translation type="unfinished" />
+   <translation>Lecture de l’IRM</translation>
   </message>
   <message numerus="yes">
    <source>Reading, {count} file</source>
    <extracomment>Reading, {count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lecture, {count} fichier</numerusform>
+    <numerusform>Lecture, {count:,} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <source>Reviewed by me</source>
-   <translation type="unfinished" />
+   <translation>Revu par moi</translation>
   </message>
   <message>
    <source>STUDY</source>
-   <translation type="unfinished" />
+   <translation>EXAMEN</translation>
   </message>
   <message>
    <source>SYNTHETIC SAMPLES</source>
-   <translation type="unfinished" />
+   <translation>EXEMPLES SYNTHÉTIQUES</translation>
   </message>
   <message>
    <source>Set the prior study beside</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’examen antérieur à côté</translation>
   </message>
   <message>
    <source>Show it all the same, for research</source>
-   <translation type="unfinished" />
+   <translation>L’afficher quand même, pour la recherche</translation>
   </message>
   <message>
    <source>Show the Grad-CAM map of {name}</source>
-   <translation type="unfinished" />
+   <translation>Afficher la carte Grad-CAM de {name}</translation>
   </message>
   <message>
    <source>Show the answer</source>
-   <translation type="unfinished" />
+   <translation>Afficher la réponse</translation>
   </message>
   <message>
    <source>Show the mask as fill</source>
-   <translation type="unfinished" />
+   <translation>Afficher le masque en remplissage</translation>
   </message>
   <message>
    <source>Show the mask as outline</source>
-   <translation type="unfinished" />
+   <translation>Afficher le masque en contour</translation>
   </message>
   <message>
    <source>Show what was found</source>
-   <translation type="unfinished" />
+   <translation>Afficher ce qui a été trouvé</translation>
   </message>
   <message>
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>Coupe</translation>
   </message>
   <message>
    <source>Slice {first}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>Coupe {first} ; aller à la coupe {largest}, où elle est la plus grande</translation>
   </message>
   <message>
    <source>Slice {number}</source>
-   <translation type="unfinished" />
+   <translation>Coupe {number}</translation>
   </message>
   <message>
    <source>Slice {number}: no answer</source>
-   <translation type="unfinished" />
+   <translation>Coupe {number} : pas de réponse</translation>
   </message>
   <message>
    <source>Slice {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Coupe {number} : {name}</translation>
   </message>
   <message>
    <source>Slices analyzed</source>
-   <translation type="unfinished" />
+   <translation>Coupes analysées</translation>
   </message>
   <message>
    <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>Coupes {first} à {last} ; aller à la coupe {largest}, où elle est la plus grande</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Stop analyzing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Arrêter l’analyse (Échap)</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {done:,} of {count} slice</source>
    <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Arrêté après {done:,} coupe sur {count}</numerusform>
+    <numerusform>Arrêté après {done:,} coupes sur {count:,}</numerusform>
    </translation>
   </message>
   <message>
    <source>Study without a name</source>
-   <translation type="unfinished" />
+   <translation>Examen sans nom</translation>
   </message>
   <message>
    <source>Study {number}</source>
-   <translation type="unfinished" />
+   <translation>Examen {number}</translation>
   </message>
   <message>
    <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle répond aussi pour la coupe un peu tournée et pour son image en miroir ; si les réponses divergent sur la présence d’une tumeur, le résultat est indéterminé. Le modèle met jusqu’à quatre fois plus de temps.</translation>
   </message>
   <message>
    <source>The scan was not analyzed.</source>
-   <translation type="unfinished" />
+   <translation>L’IRM n’a pas été analysée.</translation>
   </message>
   <message>
    <source>This model has no class without a tumor.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n’a pas de classe sans tumeur.</translation>
   </message>
   <message>
    <source>Volume of the mask</source>
-   <translation type="unfinished" />
+   <translation>Volume du masque</translation>
   </message>
   <message>
    <source>Volume of the series</source>
-   <translation type="unfinished" />
+   <translation>Volume de la série</translation>
   </message>
   <message>
    <source>Volume {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Volume {number} sur {count}</translation>
   </message>
   <message>
    <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
-   <translation type="unfinished" />
+   <translation>Si le modèle ne voit pas de tumeur, le segmenteur n’est pas interrogé, et aucun masque ne peut contredire la classe.</translation>
   </message>
   <message>
    <source>Why it is undecided</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi c’est indéterminé</translation>
   </message>
   <message>
    <source>Writing files</source>
-   <translation type="unfinished" />
+   <translation>Écriture des fichiers</translation>
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>Votre commentaire</translation>
   </message>
   <message>
    <source>Your reading</source>
-   <translation type="unfinished" />
+   <translation>Votre lecture</translation>
   </message>
   <message>
    <source>Your volume</source>
-   <translation type="unfinished" />
+   <translation>Votre volume</translation>
   </message>
   <message>
    <source>gone</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>disparue</translation>
   </message>
   <message>
    <source>new</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>nouvelle</translation>
   </message>
   <message>
    <source>the choice of the class</source>
-   <translation type="unfinished" />
+   <translation>le choix de la classe</translation>
   </message>
   <message>
    <source>the comment</source>
-   <translation type="unfinished" />
+   <translation>le commentaire</translation>
   </message>
   <message>
    <source>the review</source>
-   <translation type="unfinished" />
+   <translation>la revue</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown</source>
    <extracomment>{count:,} files can't be shown</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier impossible à afficher</numerusform>
+    <numerusform>{count:,} fichiers impossibles à afficher</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided, with {volume} of the volume.</source>
    <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe est indéterminée, avec {volume} du volume.</numerusform>
+    <numerusform>{count:,} coupes sont indéterminées, avec {volume} du volume.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided; look at the image.</source>
    <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe est indéterminée ; regardez l’image.</numerusform>
+    <numerusform>{count:,} coupes sont indéterminées ; regardez l’image.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, not analyzed yet</source>
    <extracomment>{count:,} slices, not analyzed yet</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe, pas encore analysée</numerusform>
+    <numerusform>{count:,} coupes, pas encore analysées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion besides</source>
    <extracomment>{count:,} smaller lesions besides</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} autre lésion plus petite</numerusform>
+    <numerusform>{count:,} autres lésions plus petites</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice</source>
    <extracomment>{done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} coupe sur {count}</numerusform>
+    <numerusform>{done:,} coupes sur {count:,}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice analyzed</source>
    <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} coupe analysée sur {count}</numerusform>
+    <numerusform>{done:,} coupes analysées sur {count:,}</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} (broken)</source>
-   <translation type="unfinished" />
+   <translation>{model} (défectueux)</translation>
   </message>
   <message>
    <source>{model} · for this plane</source>
-   <translation type="unfinished" />
+   <translation>{model} · pour ce plan</translation>
   </message>
   <message>
    <source>{pixels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{pixels:,} px</translation>
   </message>
  </context>
  <context>
   <name>gui.panes</name>
   <message>
    <source>3-D</source>
-   <translation type="unfinished" />
+   <translation>3-D</translation>
   </message>
   <message>
    <source>Analyze plane</source>
-   <translation type="unfinished" />
+   <translation>Analyser le plan</translation>
   </message>
   <message>
    <source>Another patient</source>
-   <translation type="unfinished" />
+   <translation>Autre patient</translation>
   </message>
   <message>
    <source>Ask the models about the picture that has the focus</source>
-   <translation type="unfinished" />
+   <translation>Interroger les modèles sur l’image sélectionnée</translation>
   </message>
   <message>
    <source>Axial plane</source>
-   <translation type="unfinished" />
+   <translation>Plan axial</translation>
   </message>
   <message>
    <source>Close this pane</source>
-   <translation type="unfinished" />
+   <translation>Fermer cette vue</translation>
   </message>
   <message>
    <source>Coronal plane</source>
-   <translation type="unfinished" />
+   <translation>Plan coronal</translation>
   </message>
   <message>
    <source>Drag to turn the head; a double click shows its front</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser pour tourner la tête ; un double-clic la montre de face</translation>
   </message>
   <message>
    <source>Drop a series here, or click here and then on a series</source>
-   <translation type="unfinished" />
+   <translation>Déposez une série ici, ou cliquez ici puis sur une série</translation>
   </message>
   <message>
    <source>How much of the series each picture shows</source>
-   <translation type="unfinished" />
+   <translation>Quelle épaisseur de la série chaque image montre</translation>
   </message>
   <message>
    <source>Identity hidden</source>
-   <translation type="unfinished" />
+   <translation>Identité masquée</translation>
   </message>
   <message>
    <source>Lesions in three dimensions</source>
-   <translation type="unfinished" />
+   <translation>Lésions en trois dimensions</translation>
   </message>
   <message>
    <source>Maximum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>Maximum sur {thickness} mm</translation>
   </message>
   <message>
    <source>Mean of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>Moyenne sur {thickness} mm</translation>
   </message>
   <message>
    <source>Minimum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>Minimum sur {thickness} mm</translation>
   </message>
   <message numerus="yes">
    <source>Reading {done:,} of {count} slice</source>
    <extracomment>Reading {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lecture de {done:,} coupe sur {count}</numerusform>
+    <numerusform>Lecture de {done:,} coupes sur {count:,}</numerusform>
    </translation>
   </message>
   <message>
    <source>Sagittal plane</source>
-   <translation type="unfinished" />
+   <translation>Plan sagittal</translation>
   </message>
   <message>
    <source>Show the head and its lesions in three dimensions, too</source>
-   <translation type="unfinished" />
+   <translation>Afficher aussi la tête et ses lésions en trois dimensions</translation>
   </message>
   <message>
    <source>Show the three planes beside each other, or one large</source>
-   <translation type="unfinished" />
+   <translation>Afficher les trois plans côte à côte, ou un seul en grand</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>Single layers</source>
-   <translation type="unfinished" />
+   <translation>Couches simples</translation>
   </message>
   <message>
    <source>Slices that have been read</source>
-   <translation type="unfinished" />
+   <translation>Coupes déjà lues</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la lecture</translation>
   </message>
   <message>
    <source>Straighten</source>
-   <translation type="unfinished" />
+   <translation>Redresser</translation>
   </message>
   <message>
    <source>Thickness of the pictures</source>
-   <translation type="unfinished" />
+   <translation>Épaisseur des images</translation>
   </message>
   <message>
    <source>Turn the planes back to those of the series</source>
-   <translation type="unfinished" />
+   <translation>Ramener les plans à ceux de la série</translation>
   </message>
  </context>
  <context>
   <name>gui.session</name>
   <message>
    <source>Both have the same coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ont les mêmes coordonnées.</translation>
   </message>
   <message>
    <source>Can't blank a part of the pictures</source>
-   <translation type="unfinished" />
+   <translation>Impossible de noircir une partie des images</translation>
   </message>
   <message>
    <source>Can't make the folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de créer le dossier {folder}</translation>
   </message>
   <message>
    <source>No earlier study of this patient and plane is open; add it first.</source>
-   <translation type="unfinished" />
+   <translation>Aucun examen antérieur de ce patient et de ce plan n’est ouvert ; ajoutez-le d’abord.</translation>
   </message>
   <message>
    <source>No earlier study that is open has this sequence in this plane.</source>
-   <translation type="unfinished" />
+   <translation>Aucun examen antérieur ouvert n’a cette séquence dans ce plan.</translation>
   </message>
   <message>
    <source>Not aligned.</source>
-   <translation type="unfinished" />
+   <translation>Pas de recalage.</translation>
   </message>
   <message>
    <source>The header doesn't say who was scanned, in which plane, or when.</source>
-   <translation type="unfinished" />
+   <translation>L’en-tête ne dit pas qui a été examiné, dans quel plan, ni quand.</translation>
   </message>
   <message>
    <source>The node {node} at {place} answers.</source>
-   <translation type="unfinished" />
+   <translation>Le nœud {node} ({place}) répond.</translation>
   </message>
   <message>
    <source>The prior study is aligned: turned by {angle:.1f}°.</source>
-   <translation type="unfinished" />
+   <translation>L’examen antérieur est recalé : rotation de {angle:.1f}°.</translation>
   </message>
   <message>
    <source>open another folder or file</source>
-   <translation type="unfinished" />
+   <translation>ouvrez un autre dossier ou fichier</translation>
   </message>
   <message>
    <source>put a semicolon between several regions</source>
-   <translation type="unfinished" />
+   <translation>mettez un point-virgule entre plusieurs régions</translation>
   </message>
   <message>
    <source>there is no image in it, but {found}</source>
-   <translation type="unfinished" />
+   <translation>il ne contient aucune image, mais {found}</translation>
   </message>
   <message>
    <source>there is no image in this folder</source>
-   <translation type="unfinished" />
+   <translation>il n’y a aucune image dans ce dossier</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown.</source>
    <extracomment>{count:,} files can't be shown.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier ne peut pas être affiché.</numerusform>
+    <numerusform>{count:,} fichiers ne peuvent pas être affichés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent</source>
    <extracomment>{count:,} files sent</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier envoyé</numerusform>
+    <numerusform>{count:,} fichiers envoyés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} object of series {place}</source>
    <extracomment>{count:,} objects of series {place}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} objet de la série {place}</numerusform>
+    <numerusform>{count:,} objets de la série {place}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in 1 series.</source>
    <extracomment>{count:,} slices in 1 series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe en 1 série.</numerusform>
+    <numerusform>{count:,} coupes en 1 série.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in {series:,} series.</source>
    <extracomment>{count:,} slices in {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe en {series:,} séries.</numerusform>
+    <numerusform>{count:,} coupes en {series:,} séries.</numerusform>
    </translation>
   </message>
  </context>
@@ -5517,1061 +5517,1061 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <name>gui.viewer</name>
   <message>
    <source>Bright detail</source>
-   <translation type="unfinished" />
+   <translation>Détail clair</translation>
   </message>
   <message>
    <source>Brightest</source>
-   <translation type="unfinished" />
+   <translation>Le plus clair</translation>
   </message>
   <message>
    <source>Dark detail</source>
-   <translation type="unfinished" />
+   <translation>Détail sombre</translation>
   </message>
   <message>
    <source>Darkest</source>
-   <translation type="unfinished" />
+   <translation>Le plus sombre</translation>
   </message>
   <message>
    <source>Done again: {change}.</source>
-   <translation type="unfinished" />
+   <translation>Rétabli : {change}.</translation>
   </message>
   <message>
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>Plus vite</translation>
   </message>
   <message>
    <source>From the file, {number}</source>
-   <translation type="unfinished" />
+   <translation>Du fichier, {number}</translation>
   </message>
   <message>
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>Plage complète</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste élevé</translation>
   </message>
   <message>
    <source>Highest contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste maximal</translation>
   </message>
   <message>
    <source>Masks are corrected on the slices of a series, not on a reformat.</source>
-   <translation type="unfinished" />
+   <translation>Les masques se corrigent sur les coupes d’une série, pas sur un reformatage.</translation>
   </message>
   <message>
    <source>No scan is open</source>
-   <translation type="unfinished" />
+   <translation>Aucune IRM n’est ouverte</translation>
   </message>
   <message>
    <source>Open or drop a scan or a folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez ou déposez une IRM ou un dossier</translation>
   </message>
   <message>
    <source>Orientation unknown</source>
-   <translation type="unfinished" />
+   <translation>Orientation inconnue</translation>
   </message>
   <message>
    <source>Point at the part of the mask to delete.</source>
-   <translation type="unfinished" />
+   <translation>Pointez la partie du masque à supprimer.</translation>
   </message>
   <message>
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>SYNTHÉTIQUE</translation>
   </message>
   <message>
    <source>Scan viewer</source>
-   <translation type="unfinished" />
+   <translation>Visionneuse d’IRM</translation>
   </message>
   <message>
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>Moins vite</translation>
   </message>
   <message>
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>Tissus mous</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Standard</translation>
   </message>
   <message>
    <source>Stop playing</source>
-   <translation type="unfinished" />
+   <translation>Arrêter le défilement</translation>
   </message>
   <message>
    <source>Text on the image</source>
-   <translation type="unfinished" />
+   <translation>Texte sur l’image</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Texte, puis Entrée</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide, calibrated.</source>
-   <translation type="unfinished" />
+   <translation>Le pinceau a une largeur de {width:.1f} mm, étalonnée.</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide.</source>
-   <translation type="unfinished" />
+   <translation>Le pinceau a une largeur de {width:.1f} mm.</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} px wide.</source>
-   <translation type="unfinished" />
+   <translation>Le pinceau a une largeur de {width:.1f} px.</translation>
   </message>
   <message>
    <source>There is no mask on this slice.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de masque sur cette coupe.</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à rétablir.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
    <source>Undone: {change}.</source>
-   <translation type="unfinished" />
+   <translation>Annulé : {change}.</translation>
   </message>
   <message>
    <source>Window</source>
    <comment>gray values</comment>
-   <translation type="unfinished" />
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>tout</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
-   <translation type="unfinished" />
+   <translation>suppression ({measure})</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>peu</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>haute</translation>
   </message>
   <message>
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>inversé</translation>
   </message>
   <message>
    <source>layer {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>couche {number} sur {count}</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>basse</translation>
   </message>
   <message>
    <source>map: {name}</source>
-   <translation type="unfinished" />
+   <translation>carte : {name}</translation>
   </message>
   <message>
    <source>model</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>modèle</translation>
   </message>
   <message>
    <source>moving the {measure}</source>
-   <translation type="unfinished" />
+   <translation>déplacement ({measure})</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>rien</translation>
   </message>
   <message>
    <source>reader</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>lecteur</translation>
   </message>
   <message>
    <source>reference</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>référence</translation>
   </message>
   <message>
    <source>reformat</source>
-   <translation type="unfinished" />
+   <translation>reformatage</translation>
   </message>
   <message>
    <source>sigmoid</source>
-   <translation type="unfinished" />
+   <translation>sigmoïde</translation>
   </message>
   <message>
    <source>slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>coupe {number} sur {count}</translation>
   </message>
   <message>
    <source>slice {number} of {count}, volume {volume} of {volumes}</source>
-   <translation type="unfinished" />
+   <translation>coupe {number} sur {count}, volume {volume} sur {volumes}</translation>
   </message>
   <message>
    <source>slices {length:.1f} mm apart</source>
-   <translation type="unfinished" />
+   <translation>distance entre coupes {length:.1f} mm</translation>
   </message>
   <message>
    <source>spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>espacement inconnu</translation>
   </message>
   <message>
    <source>table</source>
    <comment>curve</comment>
-   <translation type="unfinished" />
+   <translation>table</translation>
   </message>
   <message>
    <source>the accepting of the model's mask</source>
-   <translation type="unfinished" />
+   <translation>l’acceptation du masque du modèle</translation>
   </message>
   <message>
    <source>the brush stroke</source>
-   <translation type="unfinished" />
+   <translation>le coup de pinceau</translation>
   </message>
   <message>
    <source>the calibration</source>
-   <translation type="unfinished" />
+   <translation>l’étalonnage</translation>
   </message>
   <message>
    <source>the deleting of a part</source>
-   <translation type="unfinished" />
+   <translation>la suppression d’une partie</translation>
   </message>
   <message>
    <source>the dropping of the reader's mask</source>
-   <translation type="unfinished" />
+   <translation>l’abandon du masque du lecteur</translation>
   </message>
   <message>
    <source>the erasing</source>
-   <translation type="unfinished" />
+   <translation>l’effacement</translation>
   </message>
   <message>
    <source>the filling of holes</source>
-   <translation type="unfinished" />
+   <translation>le comblement des trous</translation>
   </message>
   <message>
    <source>the rejecting of the mask</source>
-   <translation type="unfinished" />
+   <translation>le rejet du masque</translation>
   </message>
   <message>
    <source>the smart brush stroke</source>
-   <translation type="unfinished" />
+   <translation>le coup de pinceau intelligent</translation>
   </message>
   <message>
    <source>the smoothing</source>
-   <translation type="unfinished" />
+   <translation>le lissage</translation>
   </message>
   <message>
    <source>the {measure}</source>
-   <translation type="unfinished" />
+   <translation>tracé ({measure})</translation>
   </message>
   <message>
    <source>x {column} y {row} · value {value}</source>
-   <translation type="unfinished" />
+   <translation>x {column} y {row} · valeur {value}</translation>
   </message>
   <message>
    <source>zoom {factor:.1f}×</source>
-   <translation type="unfinished" />
+   <translation>zoom {factor:.1f}×</translation>
   </message>
   <message>
    <source>zoom {factor:.2f}×</source>
-   <translation type="unfinished" />
+   <translation>zoom {factor:.2f}×</translation>
   </message>
   <message>
    <source>{change} on slice {number}</source>
-   <translation type="unfinished" />
+   <translation>{change}, coupe {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} day</source>
    <extracomment>{count} days</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} jour</numerusform>
+    <numerusform>{count} jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} month</source>
    <extracomment>{count} months</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} mois</numerusform>
+    <numerusform>{count} mois</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} week</source>
    <extracomment>{count} weeks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} semaine</numerusform>
+    <numerusform>{count} semaines</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} year</source>
    <extracomment>{count} years</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} an</numerusform>
+    <numerusform>{count} ans</numerusform>
    </translation>
   </message>
   <message>
    <source>{length:.1f} mm thick</source>
-   <translation type="unfinished" />
+   <translation>épaisseur {length:.1f} mm</translation>
   </message>
   <message>
    <source>{rate:g} slices a second</source>
-   <translation type="unfinished" />
+   <translation>{rate:g} coupes par seconde</translation>
   </message>
  </context>
  <context>
   <name>gui.window</name>
   <message>
    <source>A second look</source>
-   <translation type="unfinished" />
+   <translation>Un second regard</translation>
   </message>
   <message>
    <source>Aligning the prior study.</source>
-   <translation type="unfinished" />
+   <translation>Recalage de l’examen antérieur.</translation>
   </message>
   <message>
    <source>Analyzing both series.</source>
-   <translation type="unfinished" />
+   <translation>Analyse des deux séries.</translation>
   </message>
   <message>
    <source>Change since the prior study</source>
-   <translation type="unfinished" />
+   <translation>Évolution depuis l’examen antérieur</translation>
   </message>
   <message>
    <source>Change since {date}</source>
-   <translation type="unfinished" />
+   <translation>Évolution depuis le {date}</translation>
   </message>
   <message>
    <source>Choose your class or write a comment first; the answer is shown after that.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord votre classe ou écrivez un commentaire ; la réponse est affichée ensuite.</translation>
   </message>
   <message>
    <source>Correct the mask</source>
-   <translation type="unfinished" />
+   <translation>Corriger le masque</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
-   <translation type="unfinished" />
+   <translation>Déposez fichiers, dossiers ou archives ZIP n’importe où dans la fenêtre, ou appuyez sur {key}. Ce qui est ouvert figure ici, une ligne par série.</translation>
   </message>
   <message>
    <source>Drop to open.</source>
-   <translation type="unfinished" />
+   <translation>Déposez pour ouvrir.</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first ({keys}).</source>
-   <translation type="unfinished" />
+   <translation>Pour toute la série, analysez-la d’abord ({keys}).</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first.</source>
-   <translation type="unfinished" />
+   <translation>Pour toute la série, analysez-la d’abord.</translation>
   </message>
   <message>
    <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
-   <translation type="unfinished" />
+   <translation>Placez-vous sur une coupe située entre deux coupes dont vous avez tracé le masque, et interpolez-y.</translation>
   </message>
   <message>
    <source>Length of the line in mm</source>
-   <translation type="unfinished" />
+   <translation>Longueur de la ligne en mm</translation>
   </message>
   <message>
    <source>Map and outline</source>
-   <translation type="unfinished" />
+   <translation>Carte et contour</translation>
   </message>
   <message>
    <source>Open a mask over this series first; then you can correct a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez d’abord un masque sur cette série ; vous pourrez alors en corriger une copie.</translation>
   </message>
   <message>
    <source>Open a series to see it in three planes.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez une série pour la voir dans trois plans.</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Point at the lesion to delete.</source>
-   <translation type="unfinished" />
+   <translation>Pointez la lésion à supprimer.</translation>
   </message>
   <message numerus="yes">
    <source>Reference mask opened; it marks {count} slice.</source>
    <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Masque de référence ouvert ; il marque {count} coupe.</numerusform>
+    <numerusform>Masque de référence ouvert ; il marque {count:,} coupes.</numerusform>
    </translation>
   </message>
   <message>
    <source>Regions, arrows and texts</source>
-   <translation type="unfinished" />
+   <translation>Régions, flèches et textes</translation>
   </message>
   <message>
    <source>Sizes are calibrated, and are given in mm now.</source>
-   <translation type="unfinished" />
+   <translation>Les tailles sont étalonnées et données désormais en mm.</translation>
   </message>
   <message>
    <source>Stopped. Leave the three planes and come back to read the series again.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Quittez les trois plans et revenez pour relire la série.</translation>
   </message>
   <message>
    <source>Text in the corners: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Texte dans les coins : {amount}.</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>La réponse</translation>
   </message>
   <message>
    <source>The answer is about this picture already.</source>
-   <translation type="unfinished" />
+   <translation>La réponse porte déjà sur cette image.</translation>
   </message>
   <message>
    <source>The batch window speaks this language when it is opened anew.</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre du lot sera dans cette langue à sa prochaine ouverture.</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
-   <translation type="unfinished" />
+   <translation>La classe est donnée avec sa probabilité et, en dessous, ce qui rend la réponse douteuse. Cliquez sur une classe pour voir ce qui plaide en sa faveur.</translation>
   </message>
   <message>
    <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier indique l’espacement de ses pixels : il n’y a donc rien à étalonner.</translation>
   </message>
   <message>
    <source>The files are still being read.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers sont encore en cours de lecture.</translation>
   </message>
   <message numerus="yes">
    <source>The mask has changed on {count} slice.</source>
    <extracomment>The mask has changed on {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le masque a changé sur {count} coupe.</numerusform>
+    <numerusform>Le masque a changé sur {count:,} coupes.</numerusform>
    </translation>
   </message>
   <message>
    <source>The picture is copied.</source>
-   <translation type="unfinished" />
+   <translation>L’image est copiée.</translation>
   </message>
   <message>
    <source>The picture is saved.</source>
-   <translation type="unfinished" />
+   <translation>L’image est enregistrée.</translation>
   </message>
   <message>
    <source>The slice</source>
-   <translation type="unfinished" />
+   <translation>La coupe</translation>
   </message>
   <message>
    <source>The studies</source>
-   <translation type="unfinished" />
+   <translation>Les examens</translation>
   </message>
   <message>
    <source>The whole series</source>
-   <translation type="unfinished" />
+   <translation>Toute la série</translation>
   </message>
   <message numerus="yes">
    <source>The whole series ({count} slice)</source>
    <extracomment>The whole series ({count:,} slices)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Toute la série ({count} coupe)</numerusform>
+    <numerusform>Toute la série ({count:,} coupes)</numerusform>
    </translation>
   </message>
   <message>
    <source>There is no mask to delete here.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de masque à supprimer ici.</translation>
   </message>
   <message>
    <source>There is no reference mask of this slice.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de masque de référence de cette coupe.</translation>
   </message>
   <message>
    <source>This computer has only one screen.</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur n’a qu’un seul écran.</translation>
   </message>
   <message>
    <source>This plane shows a slice of the series, whose answer is shown already.</source>
-   <translation type="unfinished" />
+   <translation>Ce plan montre une coupe de la série, dont la réponse est déjà affichée.</translation>
   </message>
   <message>
    <source>This series has only one slice; save its picture instead.</source>
-   <translation type="unfinished" />
+   <translation>Cette série n’a qu’une seule coupe ; enregistrez plutôt son image.</translation>
   </message>
   <message>
    <source>This slice ({number:,} of {count:,})</source>
-   <translation type="unfinished" />
+   <translation>Cette coupe ({number:,} sur {count:,})</translation>
   </message>
   <message>
    <source>This slice has no answer.</source>
-   <translation type="unfinished" />
+   <translation>Cette coupe n’a pas de réponse.</translation>
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>Outil</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Outils</translation>
   </message>
   <message>
    <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
-   <translation type="unfinished" />
+   <translation>Tournez la molette ou appuyez sur les flèches pour les autres coupes. Faites glisser avec le bouton droit pour le fenêtrage ; Ctrl et la molette pour le zoom.</translation>
   </message>
   <message>
    <source>What is open isn't DICOM.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est ouvert n’est pas en DICOM.</translation>
   </message>
   <message>
    <source>Width of the answer panel</source>
-   <translation type="unfinished" />
+   <translation>Largeur du panneau de réponse</translation>
   </message>
   <message>
    <source>Width of the study panel</source>
-   <translation type="unfinished" />
+   <translation>Largeur du panneau des examens</translation>
   </message>
   <message>
    <source>Without that, lesions are compared only if each study has one.</source>
-   <translation type="unfinished" />
+   <translation>Sans cela, les lésions ne sont comparées que si chaque examen en a une seule.</translation>
   </message>
   <message>
    <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
-   <translation type="unfinished" />
+   <translation>brainview dit ce qu’une coupe d’IRM cérébrale montre le plus probablement, sur quelle partie la réponse repose et où se trouve une tumeur. Cette visite ouvre une IRM synthétique. brainview est réservé à la recherche.</translation>
   </message>
   <message>
    <source>nothing outlined</source>
-   <translation type="unfinished" />
+   <translation>rien de contouré</translation>
   </message>
   <message>
    <source>on current slices</source>
-   <translation type="unfinished" />
+   <translation>sur les coupes actuelles</translation>
   </message>
   <message numerus="yes">
    <source>the copying of the opened mask, on {count} slice</source>
    <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>la copie du masque ouvert, sur {count} coupe</numerusform>
+    <numerusform>la copie du masque ouvert, sur {count:,} coupes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the deleting of a lesion, on {count} slice</source>
    <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>la suppression d’une lésion, sur {count} coupe</numerusform>
+    <numerusform>la suppression d’une lésion, sur {count:,} coupes</numerusform>
    </translation>
   </message>
   <message>
    <source>the disk is full or doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>le disque est plein ou ne le permet pas</translation>
   </message>
   <message numerus="yes">
    <source>the interpolation between slices, on {count} slice</source>
    <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>l’interpolation entre les coupes, sur {count} coupe</numerusform>
+    <numerusform>l’interpolation entre les coupes, sur {count:,} coupes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written to {folder}.</source>
    <extracomment>{count:,} files written to {folder}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier écrit dans {folder}.</numerusform>
+    <numerusform>{count:,} fichiers écrits dans {folder}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written.</source>
    <extracomment>{count:,} files written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} fichier écrit.</numerusform>
+    <numerusform>{count:,} fichiers écrits.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice that you painted meanwhile stays as it is.</source>
    <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe que vous avez peinte entre-temps reste inchangée.</numerusform>
+    <numerusform>{count:,} coupes que vous avez peintes entre-temps restent inchangées.</numerusform>
    </translation>
   </message>
   <message>
    <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
-   <translation type="unfinished" />
+   <translation>{map_key} affiche la carte Grad-CAM, {mask_key} le contour. Maintenez {bare_key} pour voir l’image nue.</translation>
   </message>
   <message>
    <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>{model} ne connaît que les coupes de ces plans : {planes}. Choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
-   <translation type="unfinished" />
+   <translation>{series_key} analyse toutes les coupes ; {jump_key} mène à la plus suspecte. {export_key} écrit un compte rendu. {keys_key} liste toutes les touches, et {manual_key} explique la partie où vous êtes.</translation>
   </message>
   <message>
    <source>{stage}: {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{stage} : {done:,} sur {total:,}</translation>
   </message>
  </context>
  <context>
   <name>gui.workers</name>
   <message>
    <source>Slice {number} can't be shown.</source>
-   <translation type="unfinished" />
+   <translation>La coupe {number} ne peut pas être affichée.</translation>
   </message>
   <message>
    <source>This is a fault of brainview.</source>
-   <translation type="unfinished" />
+   <translation>C’est un défaut de brainview.</translation>
   </message>
   <message>
    <source>Your files are untouched. Please report it with the details below.</source>
-   <translation type="unfinished" />
+   <translation>Vos fichiers sont intacts. Veuillez le signaler avec les détails ci-dessous.</translation>
   </message>
   <message>
    <source>a library that it uses crashed</source>
-   <translation type="unfinished" />
+   <translation>une bibliothèque qu’il utilise a planté</translation>
   </message>
   <message>
    <source>brainview ended unexpectedly the last time</source>
-   <translation type="unfinished" />
+   <translation>brainview s’est arrêté de façon inattendue la dernière fois</translation>
   </message>
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
-   <translation type="unfinished" />
+   <translation>veuillez le signaler avec le fichier {report}, qui ne nomme aucun patient ; ce que vous avez tracé est conservé</translation>
   </message>
   <message>
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
  </context>
  <context>
   <name>imaging</name>
   <message>
    <source>Can't align the prior study</source>
-   <translation type="unfinished" />
+   <translation>Impossible de recaler l’examen antérieur</translation>
   </message>
   <message numerus="yes">
    <source>Left out: {count} slice without an answer.</source>
    <extracomment>Left out: {count:,} slices without an answer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Laissée de côté : {count} coupe sans réponse.</numerusform>
+    <numerusform>Laissées de côté : {count:,} coupes sans réponse.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} slice that lies astray.</source>
    <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Non comptée : {count} coupe mal placée.</numerusform>
+    <numerusform>Non comptées : {count:,} coupes mal placées.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} speck.</source>
    <extracomment>Not counted: {count:,} specks.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Non compté : {count} îlot.</numerusform>
+    <numerusform>Non comptés : {count:,} îlots.</numerusform>
    </translation>
   </message>
   <message>
    <source>Several slices lie in the same place, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs coupes sont au même endroit : il n’y a donc pas de volume.</translation>
   </message>
   <message>
    <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes sont espacées irrégulièrement là où se trouve le masque ; le volume est donc inconnu : au moins {volume}.</translation>
   </message>
   <message>
    <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes ont une épaisseur de {thickness:.3g} mm et une distance de {distance:.3g} mm ; la distance compte.</translation>
   </message>
   <message>
    <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>Des coupes sans réponse jouxtent le masque ; le volume est donc inconnu : au moins {volume}.</translation>
   </message>
   <message>
    <source>The distance between the slices is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>La distance entre les coupes est inconnue : il n’y a donc pas de volume.</translation>
   </message>
   <message>
    <source>The pixel spacing is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>L’espacement des pixels est inconnu : il n’y a donc pas de volume.</translation>
   </message>
   <message>
    <source>The slices aren't parallel, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>Les coupes ne sont pas parallèles : il n’y a donc pas de volume.</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>étalonné</translation>
   </message>
   <message>
    <source>export the series again with the position of each slice</source>
-   <translation type="unfinished" />
+   <translation>exportez à nouveau la série avec la position de chaque coupe</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be above low, which is {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high vaut {high:g}, mais doit être supérieur à low, qui vaut {low:g}</translation>
   </message>
   <message>
    <source>it has a single slice</source>
-   <translation type="unfinished" />
+   <translation>il n’a qu’une seule coupe</translation>
   </message>
   <message>
    <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>il faudrait une rotation de {degrees:.0f}° et un décalage de {distance:.0f} mm</translation>
   </message>
   <message>
    <source>its files don't say where each slice lies in the patient</source>
-   <translation type="unfinished" />
+   <translation>ses fichiers ne disent pas où chaque coupe se trouve dans le patient</translation>
   </message>
   <message>
    <source>its slices are shifted against each other by {farthest:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>ses coupes sont décalées les unes par rapport aux autres de {farthest:.1f} mm</translation>
   </message>
   <message>
    <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
-   <translation type="unfinished" />
+   <translation>ses coupes sont distantes de {nearest:.1f} à {farthest:.1f} mm, comme s’il en manquait</translation>
   </message>
   <message>
    <source>its slices aren't parallel</source>
-   <translation type="unfinished" />
+   <translation>ses coupes ne sont pas parallèles</translation>
   </message>
   <message>
    <source>its slices differ in size</source>
-   <translation type="unfinished" />
+   <translation>ses coupes ont des tailles différentes</translation>
   </message>
   <message>
    <source>mean {mean}  SD {sd}</source>
-   <translation type="unfinished" />
+   <translation>moyenne {mean}  écart-type {sd}</translation>
   </message>
   <message>
    <source>min {low}  max {high}</source>
-   <translation type="unfinished" />
+   <translation>min {low}  max {high}</translation>
   </message>
   <message>
    <source>no common part of the two was found</source>
-   <translation type="unfinished" />
+   <translation>aucune partie commune aux deux n’a été trouvée</translation>
   </message>
   <message>
    <source>open a series with evenly spaced slices</source>
-   <translation type="unfinished" />
+   <translation>ouvrez une série aux coupes régulièrement espacées</translation>
   </message>
   <message>
    <source>open one with equal slices</source>
-   <translation type="unfinished" />
+   <translation>ouvrez-en une aux coupes de même taille</translation>
   </message>
   <message>
    <source>open the whole series</source>
-   <translation type="unfinished" />
+   <translation>ouvrez toute la série</translation>
   </message>
   <message>
    <source>product {area}</source>
-   <translation type="unfinished" />
+   <translation>produit {area}</translation>
   </message>
   <message>
    <source>scroll both to the same place, and link them there</source>
-   <translation type="unfinished" />
+   <translation>faites défiler les deux jusqu’au même endroit et liez-les là</translation>
   </message>
   <message>
    <source>several of its slices lie in the same place</source>
-   <translation type="unfinished" />
+   <translation>plusieurs de ses coupes sont au même endroit</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
    <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe manque dans le masque ou à côté ; le volume est donc inconnu : au moins {volume}.</numerusform>
+    <numerusform>{count} coupes manquent dans le masque ou à côté ; le volume est donc inconnu : au moins {volume}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing.</source>
    <extracomment>{count:,} slices are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe manque.</numerusform>
+    <numerusform>{count:,} coupes manquent.</numerusform>
    </translation>
   </message>
   <message>
    <source>{size}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{size}, étalonnage</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>{size}, espacement inconnu</translation>
   </message>
  </context>
  <context>
   <name>inference</name>
   <message>
    <source>Can't find a classifier</source>
-   <translation type="unfinished" />
+   <translation>Impossible de trouver un classifieur</translation>
   </message>
   <message>
    <source>Can't find a segmenter</source>
-   <translation type="unfinished" />
+   <translation>Impossible de trouver un segmenteur</translation>
   </message>
   <message>
    <source>Can't load {model}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de charger {model}</translation>
   </message>
   <message>
    <source>Can't run Keras models</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’exécuter des modèles Keras</translation>
   </message>
   <message>
    <source>Can't run models on {device}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’exécuter des modèles sur {device}</translation>
   </message>
   <message>
    <source>Can't run {model} with the engine {engine}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’exécuter {model} avec le moteur {engine}</translation>
   </message>
   <message>
    <source>Can't use {model} as a classifier</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser {model} comme classifieur</translation>
   </message>
   <message>
    <source>Can't use {model} as a segmenter</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser {model} comme segmenteur</translation>
   </message>
   <message>
    <source>Keras runs on {backend} in this process</source>
-   <translation type="unfinished" />
+   <translation>Keras fonctionne avec {backend} dans ce processus</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèques</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire</translation>
   </message>
   <message>
    <source>Models run on</source>
-   <translation type="unfinished" />
+   <translation>Exécution des modèles</translation>
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>Aucun segmenteur n’a été exécuté : il n’y a donc pas de volume.</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>Avec {engine} ({device}), il donne d’autres réponses qu’à sa création (plus grande différence {difference:.1e}, admise {allowed:.0e}).</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>Avec {engine} ({device}), il donne les mêmes réponses qu’à sa création (plus grande différence {difference:.1e}, admise {allowed:.0e}).</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processeur</translation>
   </message>
   <message>
    <source>Python installation</source>
-   <translation type="unfinished" />
+   <translation>Installation Python</translation>
   </message>
   <message>
    <source>System</source>
    <comment>computer</comment>
-   <translation type="unfinished" />
+   <translation>Système</translation>
   </message>
   <message>
    <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
-   <translation type="unfinished" />
+   <translation>L’image n’a pas de bord sombre, comme en a une coupe d’une tête dans l’air : ce n’en est donc sans doute pas une ; ouvrez une coupe d’IRM cérébrale qui montre la tête entière.</translation>
   </message>
   <message>
    <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
-   <translation type="unfinished" />
+   <translation>L’image n’a que {width}×{height} pixels, trop peu pour y voir quelque chose ; ouvrez-en une d’au moins {least}×{least}.</translation>
   </message>
   <message>
    <source>The image is blank: nothing can be seen in it; open another slice.</source>
-   <translation type="unfinished" />
+   <translation>L’image est vide : rien n’y est visible ; ouvrez une autre coupe.</translation>
   </message>
   <message>
    <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>L’image ne ressemble pas à celles sur lesquelles {model} a été entraîné (distance {distance:.1f}, limite {limit:.1f}) : sa réponse n’aurait donc pas de sens ; ouvrez une coupe d’IRM cérébrale ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
-   <translation type="unfinished" />
+   <translation>Le reformatage couvre trop peu de millimètres à travers les coupes pour qu’on y voie quelque chose ; analysez les coupes elles-mêmes.</translation>
   </message>
   <message>
    <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
-   <translation type="unfinished" />
+   <translation>La coupe montre trop peu de cerveau, comme une coupe passant par la peau et le crâne ou hors de la tête ; ouvrez une coupe passant par le cerveau.</translation>
   </message>
   <message>
    <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>Type de cette image : {kind} ; or {model} ne connaît que des coupes anatomiques de la tête ; ouvrez-en une, par exemple T1, T2 ou FLAIR.</translation>
   </message>
   <message>
    <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
-   <translation type="unfinished" />
+   <translation>Modalité de cette image : {modality} ; or {model} ne connaît que {known} ; ouvrez une coupe {known}.</translation>
   </message>
   <message>
    <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>Type de cette image : {kind} ; or {model} ne connaît que des coupes anatomiques de la tête ; ouvrez-en une, par exemple T1, T2 ou FLAIR.</translation>
   </message>
   <message>
    <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Pour {model}, l’image ressemble plus à une image sans cerveau qu’à une coupe (score {score:.1f}, limite {limit:.1f}) : sa réponse n’aurait donc pas de sens ; ouvrez une coupe d’IRM cérébrale ou choisissez un autre modèle.</translation>
   </message>
   <message>
    <source>choose a classifier; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>choisissez un classifieur ; voir brainview models</translation>
   </message>
   <message>
    <source>choose a segmenter; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>choisissez un segmenteur ; voir brainview models</translation>
   </message>
   <message>
    <source>choose another model or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre modèle ou récupérez à nouveau le paquet</translation>
   </message>
   <message>
    <source>choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>choisissez le matériel auto ou cpu</translation>
   </message>
   <message>
    <source>choose the engine {engine} or auto</source>
-   <translation type="unfinished" />
+   <translation>choisissez le moteur {engine} ou auto</translation>
   </message>
   <message>
    <source>install brainview with pip, or choose an ONNX model</source>
-   <translation type="unfinished" />
+   <translation>installez brainview avec pip ou choisissez un modèle ONNX</translation>
   </message>
   <message>
    <source>install {package} or choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>installez {package} ou choisissez le matériel auto ou cpu</translation>
   </message>
   <message>
    <source>it can't be started here</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être démarré ici</translation>
   </message>
   <message>
    <source>it gave no mask</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas donné de masque</translation>
   </message>
   <message>
    <source>it gave no probabilities</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas donné de probabilités</translation>
   </message>
   <message>
    <source>it has no outputs</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas de sorties</translation>
   </message>
   <message>
    <source>it is a classifier</source>
-   <translation type="unfinished" />
+   <translation>c’est un classifieur</translation>
   </message>
   <message>
    <source>it is a segmenter</source>
-   <translation type="unfinished" />
+   <translation>c’est un segmenteur</translation>
   </message>
   <message>
    <source>it lacks the output {name} (it has {given})</source>
-   <translation type="unfinished" />
+   <translation>il lui manque la sortie {name} (il a {given})</translation>
   </message>
   <message>
    <source>it wants more than one image</source>
-   <translation type="unfinished" />
+   <translation>il lui faut plus d’une image</translation>
   </message>
   <message>
    <source>its output {name} has the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>sa sortie {name} a la forme {shape}, et non {wanted}</translation>
   </message>
   <message>
    <source>its output {name} holds values that aren't numbers</source>
-   <translation type="unfinished" />
+   <translation>sa sortie {name} contient des valeurs qui ne sont pas des nombres</translation>
   </message>
   <message>
    <source>its output {name} isn't between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>sa sortie {name} n’est pas comprise entre 0 et 1</translation>
   </message>
   <message>
    <source>its probabilities don't sum to 1</source>
-   <translation type="unfinished" />
+   <translation>la somme de ses probabilités n’est pas 1</translation>
   </message>
   <message>
    <source>none is installed that can be run</source>
-   <translation type="unfinished" />
+   <translation>aucun modèle installé ne peut être exécuté</translation>
   </message>
   <message>
    <source>package</source>
-   <translation type="unfinished" />
+   <translation>paquet</translation>
   </message>
   <message>
    <source>save it again with this version, without Lambda layers</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-le à nouveau avec cette version, sans couches Lambda</translation>
   </message>
   <message>
    <source>see brainview models, and install brainview again</source>
-   <translation type="unfinished" />
+   <translation>voir brainview models, et réinstallez brainview</translation>
   </message>
   <message>
    <source>start brainview in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>démarrez brainview dans un processus à part</translation>
   </message>
   <message>
    <source>the model comes only as {file}</source>
-   <translation type="unfinished" />
+   <translation>le modèle n’existe que sous la forme {file}</translation>
   </message>
   <message>
    <source>this installation has no TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>cette installation n’a pas TensorFlow</translation>
   </message>
   <message>
    <source>this {program} is built without it</source>
-   <translation type="unfinished" />
+   <translation>la version installée de {program} a été construite sans</translation>
   </message>
   <message>
    <source>update brainview or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>mettez brainview à jour ou récupérez à nouveau le paquet</translation>
   </message>
   <message>
    <source>{file} holds another image size; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} a une autre taille d’image ; récupérez à nouveau le paquet.</translation>
   </message>
   <message>
    <source>{file} holds no {outputs} to compare; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne contient pas {outputs} à comparer ; récupérez à nouveau le paquet.</translation>
   </message>
   <message>
    <source>{file} is missing or broken; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} manque ou est défectueux ; récupérez à nouveau le paquet.</translation>
   </message>
   <message numerus="yes">
    <source>{machine}, {count} core</source>
    <extracomment>{machine}, {count} cores</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{machine}, {count} cœur</numerusform>
+    <numerusform>{machine}, {count} cœurs</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{model} n’a pas donné de réponse</translation>
   </message>
   <message>
    <source>{program} stopped on it</source>
-   <translation type="unfinished" />
+   <translation>{program} s’est arrêté dessus</translation>
   </message>
   <message>
    <source>{program} stopped: {error}</source>
-   <translation type="unfinished" />
+   <translation>{program} s’est arrêté : {error}</translation>
   </message>
   <message>
    <source>{program} {version} doesn't accept {file}</source>
-   <translation type="unfinished" />
+   <translation>{program} {version} n’accepte pas {file}</translation>
   </message>
  </context>
  <context>
