@@ -1945,7 +1945,7 @@ removed.
   </message>
   <message>
    <source>all sequences together</source>
-   <translation>सभी सीक्वेंस मिलाकर</translation>
+   <translation>सभी सीक्वेंस</translation>
   </message>
   <message>
    <source>angle</source>
