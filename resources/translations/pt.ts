@@ -2,7 +2,6690 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <source>'{first}' is neither a command nor a file; the commands are {commands}</source>
+   <translation>'{first}' não é um comando nem um arquivo; os comandos são {commands}</translation>
+  </message>
+ </context>
+ <context>
+  <name>audit</name>
+  <message>
+   <source>Can't write the audit log in {folder}</source>
+   <translation>Não é possível gravar o registro de auditoria em {folder}</translation>
+  </message>
+  <message>
+   <source>It is about line {number}, but there are {lines}.</source>
+   <translation>Ele se refere à linha {number}, mas o total de linhas é {lines}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Line {first} is missing.</source>
+   <extracomment>Lines {first} to {last} are missing.</extracomment>
+   <translation>
+    <numerusform>Falta a linha {first}.</numerusform>
+    <numerusform>Faltam as linhas {first} a {last}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Line {number} is damaged.</source>
+   <translation>A linha {number} está danificada.</translation>
+  </message>
+  <message>
+   <source>Line {number} is in the wrong place.</source>
+   <translation>A linha {number} está no lugar errado.</translation>
+  </message>
+  <message>
+   <source>Line {number} was changed.</source>
+   <translation>A linha {number} foi alterada.</translation>
+  </message>
+  <message>
+   <source>Lines {first} to {last} are missing at the end.</source>
+   <translation>Faltam as linhas {first} a {last} no final.</translation>
+  </message>
+  <message>
+   <source>another program keeps writing there</source>
+   <translation>outro programa grava ali continuamente</translation>
+  </message>
+  <message>
+   <source>free space, or make the folder writable</source>
+   <translation>libere espaço ou permita a gravação na pasta</translation>
+  </message>
+  <message>
+   <source>last.json is missing or damaged, so missing lines at the end don't show.</source>
+   <translation>last.json está ausente ou danificado, portanto não se percebe se faltam linhas no final.</translation>
+  </message>
+  <message>
+   <source>last.json was missing when line {number} was written, so lines before it may have been removed.</source>
+   <translation>last.json estava ausente quando a linha {number} foi gravada, portanto linhas anteriores a ela podem ter sido removidas.</translation>
+  </message>
+  <message>
+   <source>the disk refuses</source>
+   <translation>o disco recusa a gravação</translation>
+  </message>
+ </context>
+ <context>
+  <name>batch</name>
+  <message>
+   <source>Can't finish {name}</source>
+   <translation>Não é possível concluir {name}</translation>
+  </message>
+  <message>
+   <source>Can't go on with the batch</source>
+   <translation>Não é possível continuar o lote</translation>
+  </message>
+  <message>
+   <source>Can't lock {name} against a second batch</source>
+   <translation>Não é possível bloquear {name} contra um segundo lote</translation>
+  </message>
+  <message>
+   <source>Can't reach a Dask scheduler at {cluster}</source>
+   <translation>Não é possível acessar um agendador Dask em {cluster}</translation>
+  </message>
+  <message>
+   <source>Can't use TLS with the cluster {address}</source>
+   <translation>Não é possível usar TLS com o cluster {address}</translation>
+  </message>
+  <message>
+   <source>Can't use a cluster</source>
+   <translation>Não é possível usar um cluster</translation>
+  </message>
+  <message>
+   <source>Can't use the journal {name}</source>
+   <translation>Não é possível usar o diário {name}</translation>
+  </message>
+  <message>
+   <source>Can't write into {folder}</source>
+   <translation>Não é possível gravar em {folder}</translation>
+  </message>
+  <message>
+   <source>Can't write the page {name}</source>
+   <translation>Não é possível gravar a página {name}</translation>
+  </message>
+  <message>
+   <source>Can't write {name}</source>
+   <translation>Não é possível gravar {name}</translation>
+  </message>
+  <message numerus="yes">
+   <source>For {count} of {total} slices, a file could not be written.</source>
+   <extracomment>For {count:,} of {total:,} slices, a file could not be written.</extracomment>
+   <translation>
+    <numerusform>Em {count} de {total} cortes, não foi possível gravar um arquivo.</numerusform>
+    <numerusform>Em {count:,} de {total:,} cortes, não foi possível gravar um arquivo.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Not as before: {names}. So all files are analyzed anew.</source>
+   <translation>Diferente da execução anterior: {names}. Por isso, todos os arquivos são analisados novamente.</translation>
+  </message>
+  <message>
+   <source>SQLite says “{error}”</source>
+   <translation>o SQLite informa “{error}”</translation>
+  </message>
+  <message>
+   <source>There is no earlier run to resume, so all files are analyzed.</source>
+   <translation>Não há execução anterior para retomar, portanto todos os arquivos são analisados.</translation>
+  </message>
+  <message>
+   <source>analyze the file by itself</source>
+   <translation>analise o arquivo separadamente</translation>
+  </message>
+  <message>
+   <source>another batch is writing it</source>
+   <translation>outro lote o está gravando</translation>
+  </message>
+  <message>
+   <source>another batch is writing it (process {process} on {computer!r})</source>
+   <translation>outro lote o está gravando (processo {process} em {computer!r})</translation>
+  </message>
+  <message>
+   <source>bring it back and resume the batch</source>
+   <translation>coloque-o de volta e retome o lote</translation>
+  </message>
+  <message>
+   <source>check its path</source>
+   <translation>verifique o caminho</translation>
+  </message>
+  <message>
+   <source>choose another file name</source>
+   <translation>escolha outro nome de arquivo</translation>
+  </message>
+  <message>
+   <source>dask.distributed isn't installed</source>
+   <translation>dask.distributed não está instalado</translation>
+  </message>
+  <message>
+   <source>free space, check your rights, or choose a folder on another disk</source>
+   <translation>libere espaço, verifique suas permissões ou escolha uma pasta em outro disco</translation>
+  </message>
+  <message>
+   <source>free space, choose another folder, or delete the file</source>
+   <translation>libere espaço, escolha outra pasta ou exclua o arquivo</translation>
+  </message>
+  <message>
+   <source>install brainview[cluster]</source>
+   <translation>instale brainview[cluster]</translation>
+  </message>
+  <message>
+   <source>its address doesn't begin with {scheme}</source>
+   <translation>o endereço não começa com {scheme}</translation>
+  </message>
+  <message>
+   <source>its name has to end in .html</source>
+   <translation>o nome precisa terminar em .html</translation>
+  </message>
+  <message>
+   <source>start its scheduler with TLS, or leave the keys out</source>
+   <translation>inicie o agendador com TLS ou omita as chaves</translation>
+  </message>
+  <message>
+   <source>start one, or check its address, such as tcp://host:8786</source>
+   <translation>inicie um ou verifique o endereço, por exemplo tcp://host:8786</translation>
+  </message>
+  <message>
+   <source>the columns</source>
+   <translation>as colunas</translation>
+  </message>
+  <message>
+   <source>the engine</source>
+   <translation>o mecanismo de execução</translation>
+  </message>
+  <message>
+   <source>the folder is gone</source>
+   <translation>a pasta não existe mais</translation>
+  </message>
+  <message>
+   <source>the model</source>
+   <translation>o modelo</translation>
+  </message>
+  <message>
+   <source>the segmenter</source>
+   <translation>o segmentador</translation>
+  </message>
+  <message>
+   <source>the system says “{said}”</source>
+   <translation>o sistema informa “{said}”</translation>
+  </message>
+  <message>
+   <source>the turned slices</source>
+   <translation>os cortes girados</translation>
+  </message>
+  <message>
+   <source>the version of brainview</source>
+   <translation>a versão do brainview</translation>
+  </message>
+  <message>
+   <source>the workers that tried were lost ({kind})</source>
+   <translation>os processos que tentaram foram perdidos ({kind})</translation>
+  </message>
+  <message>
+   <source>there is no file {name}</source>
+   <translation>não há nenhum arquivo {name}</translation>
+  </message>
+  <message>
+   <source>two stages</source>
+   <translation>as duas etapas</translation>
+  </message>
+  <message>
+   <source>wait until it has ended, or choose another file</source>
+   <translation>espere até que termine ou escolha outro arquivo</translation>
+  </message>
+  <message>
+   <source>what is set for reports</source>
+   <translation>as configurações dos relatórios</translation>
+  </message>
+  <message>
+   <source>what is written</source>
+   <translation>o que é gravado</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} Dask worker</source>
+   <extracomment>{count:,} Dask workers</extracomment>
+   <translation>
+    <numerusform>{count} processo Dask</numerusform>
+    <numerusform>{count:,} processos Dask</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of {total} slices could not be analyzed.</source>
+   <extracomment>{count:,} of {total:,} slices could not be analyzed.</extracomment>
+   <translation>
+    <numerusform>{count} de {total} cortes não pôde ser analisado.</numerusform>
+    <numerusform>{count:,} de {total:,} cortes não puderam ser analisados.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{path} is gone: it was moved, deleted or disconnected</source>
+   <translation>{path} não existe mais: foi movido, excluído ou desconectado</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli</name>
+  <message>
+   <source>%(prog)s: error: %(message)s</source>
+   <translation>%(prog)s: erro: %(message)s</translation>
+  </message>
+  <message>
+   <source>--prior and --prior-mask are given together, or none of them.</source>
+   <translation>--prior e --prior-mask são indicados juntos ou nenhum dos dois.</translation>
+  </message>
+  <message>
+   <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.
+{research_use}
+
+  brainview           opens the window
+  brainview FILE      opens the window on a scan, also in the one that is open
+                      (write ./analyze for a file that is named like a command)
+  brainview --new-window [FILE]
+                      opens a window of its own
+</source>
+   <translation>Um segundo olhar sobre uma RM de crânio: classe, mapa Grad-CAM e máscara do tumor.
+{research_use}
+
+  brainview           abre a janela
+  brainview FILE      abre a janela com uma imagem, também na que já está aberta
+                      (escreva ./analyze para um arquivo com nome de comando)
+  brainview --new-window [FILE]
+                      abre uma janela própria
+</translation>
+  </message>
+  <message>
+   <source>Analyze every scan in folders and ZIP archives, however deep, and write a table with
+a row per scan (every frame of a file that holds several).
+{research_use}
+
+A file that can't be analyzed is a row with its reason. What is done is kept in
+FILE.journal beside the table: after a crash or a stop, --resume goes on from there,
+and later it analyzes only what is new.
+</source>
+   <translation>Analisa todas as imagens em pastas e arquivos ZIP, em qualquer profundidade, e grava uma
+tabela com uma linha por imagem (por quadro, se o arquivo contém vários).
+{research_use}
+
+Um arquivo que não pode ser analisado é uma linha com o motivo. O que já foi feito fica
+em FILE.journal, ao lado da tabela: após uma falha ou interrupção, --resume continua dali
+e, mais tarde, analisa apenas o que é novo.
+</translation>
+  </message>
+  <message>
+   <source>Analyze every slice of every series, and join the masks to lesions in three dimensions,
+with volume, diameters, extent and place.
+{research_use}
+
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count
+from 1. Slices that are refused, such as those with next to no brain, and specks are in
+no sum.
+</source>
+   <translation>Analisa todos os cortes de todas as séries e reúne as máscaras em lesões tridimensionais,
+com volume, diâmetros, extensão e posição.
+{research_use}
+
+Os centros estão nas coordenadas do paciente ({coordinates}), em mm. Os cortes são contados
+a partir de 1. Cortes recusados, como os que quase não mostram o encéfalo, e pontos
+isolados não entram em nenhuma soma.
+</translation>
+  </message>
+  <message>
+   <source>Analyze scans (DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB files): the class of the
+slice, where the model looked, and the outline of the tumor with its size.
+{research_use}
+
+A file that can't be analyzed doesn't stop the others.
+</source>
+   <translation>Analisa imagens (arquivos DICOM, NIfTI, PNG, JPEG, TIFF, BMP ou MATLAB): a classe do
+corte, a região em que o modelo se baseou e o contorno do tumor com seu tamanho.
+{research_use}
+
+Um arquivo que não pode ser analisado não interrompe os outros.
+</translation>
+  </message>
+  <message>
+   <source>Analyze the synthetic scans that come with brainview, print each answer beside what
+the scan shows, and write brainview-demo-report.png into the current folder.
+</source>
+   <translation>Analisa as imagens sintéticas que acompanham o brainview, mostra cada resposta ao lado do
+que a imagem contém e grava brainview-demo-report.png na pasta atual.
+</translation>
+  </message>
+  <message>
+   <source>Ask a node of the settings which series it has, over DICOM (C-FIND) or DICOMweb (QIDO).
+Each line has what 'brainview fetch' needs. Patients are named only with --identity.
+</source>
+   <translation>Pergunta a um nó das configurações quais séries ele tem, por DICOM (C-FIND) ou DICOMweb
+(QIDO). Cada linha traz o que 'brainview fetch' precisa. Os pacientes só são
+identificados com --identity.
+</translation>
+  </message>
+  <message>
+   <source>Bits</source>
+   <translation>Bits</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>Bytes</translation>
+  </message>
+  <message>
+   <source>Can't analyze {path}: it holds no images; give a scan.</source>
+   <translation>Não é possível analisar {path}: não contém imagens; indique uma imagem.</translation>
+  </message>
+  <message>
+   <source>Can't keep the identity</source>
+   <translation>Não é possível manter a identidade</translation>
+  </message>
+  <message>
+   <source>Can't measure anything</source>
+   <translation>Não é possível medir nada</translation>
+  </message>
+  <message>
+   <source>Can't open the window: Qt can't be loaded ({error}); install brainview again or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <translation>Não é possível abrir a janela: o Qt não pode ser carregado ({error}); instale o brainview novamente ou, para analisar uma imagem sem janela, use: brainview analyze FILE.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Can't open the window: the system library {libraries} is missing; install the package with {libraries} or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <extracomment>Can't open the window: the system libraries {libraries} are missing; install the packages with {libraries} or, to analyze a scan without a window, use: brainview analyze FILE.</extracomment>
+   <translation>
+    <numerusform>Não é possível abrir a janela: falta a biblioteca do sistema {libraries}; instale o pacote que contém {libraries} ou, para analisar uma imagem sem janela, use: brainview analyze FILE.</numerusform>
+    <numerusform>Não é possível abrir a janela: faltam as bibliotecas do sistema {libraries}; instale os pacotes que contêm {libraries} ou, para analisar uma imagem sem janela, use: brainview analyze FILE.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Can't open the window: the system library {libraries} is missing; install the package {packages} or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <extracomment>Can't open the window: the system libraries {libraries} are missing; install the packages {packages} or, to analyze a scan without a window, use: brainview analyze FILE.</extracomment>
+   <translation>
+    <numerusform>Não é possível abrir a janela: falta a biblioteca do sistema {libraries}; instale o pacote {packages} ou, para analisar uma imagem sem janela, use: brainview analyze FILE.</numerusform>
+    <numerusform>Não é possível abrir a janela: faltam as bibliotecas do sistema {libraries}; instale os pacotes {packages} ou, para analisar uma imagem sem janela, use: brainview analyze FILE.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Can't open the window: there is no display; start brainview on a desktop or, to analyze a scan without a window, use: brainview analyze FILE.</source>
+   <translation>Não é possível abrir a janela: não há tela disponível; inicie o brainview em uma área de trabalho ou, para analisar uma imagem sem janela, use: brainview analyze FILE.</translation>
+  </message>
+  <message>
+   <source>Can't open {name}: {what}.</source>
+   <translation>Não é possível abrir {name}: {what}.</translation>
+  </message>
+  <message>
+   <source>Can't run the demo: no samples are there; install brainview again.</source>
+   <translation>Não é possível executar a demonstração: não há exemplos; instale o brainview novamente.</translation>
+  </message>
+  <message>
+   <source>Can't send {name}: {reason}; the others are sent.</source>
+   <translation>Não é possível enviar {name}: {reason}; os outros são enviados.</translation>
+  </message>
+  <message>
+   <source>Can't send {path}: it holds no DICOM files; give others.</source>
+   <translation>Não é possível enviar {path}: não contém arquivos DICOM; indique outros.</translation>
+  </message>
+  <message>
+   <source>Can't send: name PATH and NODE, or --again alone.</source>
+   <translation>Não é possível enviar: indique PATH e NODE, ou apenas --again.</translation>
+  </message>
+  <message>
+   <source>Can't test: no model is installed; install brainview again.</source>
+   <translation>Não é possível testar: nenhum modelo está instalado; instale o brainview novamente.</translation>
+  </message>
+  <message>
+   <source>Can't use the model {model} for {task}</source>
+   <translation>Não é possível usar o modelo {model} para {task}</translation>
+  </message>
+  <message>
+   <source>Can't work in two stages</source>
+   <translation>Não é possível trabalhar em duas etapas</translation>
+  </message>
+  <message>
+   <source>Can't write files about the series</source>
+   <translation>Não é possível gravar arquivos sobre as séries</translation>
+  </message>
+  <message>
+   <source>Can't write masks</source>
+   <translation>Não é possível gravar máscaras</translation>
+  </message>
+  <message>
+   <source>Can't write the report {name}</source>
+   <translation>Não é possível gravar o relatório {name}</translation>
+  </message>
+  <message>
+   <source>Centers are in the coordinates of the patient ({coordinates}).</source>
+   <translation>Os centros estão nas coordenadas do paciente ({coordinates}).</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Mudança</translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <translation>Classes</translation>
+  </message>
+  <message>
+   <source>Color</source>
+   <translation>Cor</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>Colunas</translation>
+  </message>
+  <message>
+   <source>Compare every model's files with their digests and its answer to a stored input with
+the stored answer. The exit status is 0 if all agree and 1 otherwise.
+</source>
+   <translation>Compara os arquivos de cada modelo com seus hashes, e a resposta a uma entrada armazenada
+com a resposta armazenada. O código de saída é 0 se tudo coincide e 1 caso contrário.
+</translation>
+  </message>
+  <message>
+   <source>Copy the DICOM images of files, folders, ZIP archives or a DICOMDIR without what
+identifies the patient (DICOM PS3.15, Basic Profile). The pixels stay as they are.
+
+An image that may show text, such as a capture of a screen, is refused unless a region
+of it is blanked; reports and documents are refused. No file is replaced, and the scans
+themselves are only read.
+
+Faces can be recognized in scans of a whole head, and the profile doesn't change that.
+</source>
+   <translation>Copia as imagens DICOM de arquivos, pastas, arquivos ZIP ou de um DICOMDIR sem o que
+identifica o paciente (DICOM PS3.15, Basic Profile). Os pixels ficam como estão.
+
+Uma imagem que pode mostrar texto, como uma captura de tela, é recusada, a menos que uma
+região dela seja apagada; relatórios e documentos são recusados. Nenhum arquivo é
+substituído, e as imagens originais são apenas lidas.
+
+Rostos podem ser reconhecidos em exames da cabeça inteira, e o perfil não muda isso.
+</translation>
+  </message>
+  <message>
+   <source>Doubt</source>
+   <translation>Dúvida</translation>
+  </message>
+  <message>
+   <source>FAILED</source>
+   <translation>FALHOU</translation>
+  </message>
+  <message>
+   <source>Fetch a series from a node of the settings into a folder, over DICOM (C-GET, or C-MOVE
+where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
+</source>
+   <translation>Busca uma série de um nó das configurações para uma pasta, por DICOM (C-GET, ou C-MOVE onde
+as configurações assim dizem) ou DICOMweb (WADO). 'brainview query' lista os UIDs.
+</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Arquivo</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Frames</source>
+   <translation>Quadros</translation>
+  </message>
+  <message>
+   <source>Lesion {number}</source>
+   <translation>Lesão {number}</translation>
+  </message>
+  <message>
+   <source>Lesions</source>
+   <translation>Lesões</translation>
+  </message>
+  <message>
+   <source>List the installed models: what each is for, how often it was right on patients it
+was never trained on, its size, and why it can't be run where it can't. Those that
+are taken where none is named are marked. Every model's files are compared with
+their digests.
+</source>
+   <translation>Lista os modelos instalados: para que serve cada um, com que frequência acertou em pacientes
+nos quais nunca foi treinado, seu tamanho e, se não pode ser executado, o motivo. Os que
+são usados quando nenhum é indicado ficam marcados. Os arquivos de cada modelo são
+comparados com seus hashes.
+</translation>
+  </message>
+  <message>
+   <source>List the nodes that the settings file names, or check that one of them answers. The
+manual's page about nodes says how to write the file.
+</source>
+   <translation>Lista os nós indicados no arquivo de configurações ou verifica se um deles responde. A
+página do manual sobre nós explica como escrever o arquivo.
+</translation>
+  </message>
+  <message>
+   <source>Looked in {folder}</source>
+   <translation>Procurado em {folder}</translation>
+  </message>
+  <message>
+   <source>Measure a mask that was drawn elsewhere: its lesions in three dimensions, with volume,
+diameters, extent and place, and what became of those of a prior study.
+{research_use}
+
+Scan and mask are a folder, a ZIP archive or a file: DICOM (a mask also as SEG, or the
+GTV of an RTSTRUCT), NIfTI, or pictures, one per slice. A mask is nonzero inside.
+Centers are in the coordinates of the patient ({coordinates}), in mm. Slices count from
+1. A prior study in other coordinates is registered rigidly (turned and shifted).
+</source>
+   <translation>Mede uma máscara desenhada em outro programa: suas lesões tridimensionais, com volume,
+diâmetros, extensão e posição, e o que aconteceu com as de um estudo anterior.
+{research_use}
+
+Imagem e máscara são uma pasta, um arquivo ZIP ou um arquivo: DICOM (a máscara também como
+SEG, ou o GTV de um RTSTRUCT), NIfTI, ou figuras, uma por corte. Dentro da máscara, os
+valores são diferentes de zero. Os centros estão nas coordenadas do paciente
+({coordinates}), em mm. Os cortes são contados a partir de 1. Um estudo anterior em outras
+coordenadas recebe um corregistro rígido (é girado e deslocado).
+</translation>
+  </message>
+  <message>
+   <source>Measure the installed models on your own slices, with a table that says what is true
+of each, and write a card with the figures: card.html, card.json and card.csv.
+Nothing leaves this computer, and the card holds no pixel, file name or person.
+{research_use}
+
+The table is a CSV file. Its first line names the columns: file and label, and if you
+have them patient, sequence, plane, mask and frame.
+</source>
+   <translation>Mede os modelos instalados nos seus próprios cortes, com uma tabela que diz o que é
+verdade sobre cada um, e grava uma ficha com os números: card.html, card.json e card.csv.
+Nada sai deste computador, e a ficha não contém pixels, nomes de arquivo nem pessoas.
+{research_use}
+
+A tabela é um arquivo CSV. A primeira linha dá nome às colunas: file e label e, se
+houver, patient, sequence, plane, mask e frame.
+</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Modalidade</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Most suspicious</source>
+   <translation>Mais suspeito</translation>
+  </message>
+  <message>
+   <source>No heat map is written. {why}</source>
+   <translation>Nenhum mapa de calor é gravado. {why}</translation>
+  </message>
+  <message>
+   <source>No model is installed.</source>
+   <translation>Nenhum modelo está instalado.</translation>
+  </message>
+  <message>
+   <source>No scan was found; name a folder that holds some.</source>
+   <translation>Nenhuma imagem foi encontrada; indique uma pasta que contenha alguma.</translation>
+  </message>
+  <message>
+   <source>No slice could be measured, so there is no card.</source>
+   <translation>Nenhum corte pôde ser medido, portanto não há ficha.</translation>
+  </message>
+  <message>
+   <source>Not analyzed. {reason}</source>
+   <translation>Não analisado. {reason}</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Nothing waits in the outbox.</source>
+   <translation>Não há nada esperando na caixa de saída.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Only the first series is listed; ask for less.</source>
+   <extracomment>Only the first {count} series are listed; ask for less.</extracomment>
+   <translation>
+    <numerusform>Apenas a primeira série é listada; restrinja a consulta.</numerusform>
+    <numerusform>Apenas as primeiras {count} séries são listadas; restrinja a consulta.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Orientation</source>
+   <translation>Orientação</translation>
+  </message>
+  <message>
+   <source>Philips scale</source>
+   <translation>Escala Philips</translation>
+  </message>
+  <message>
+   <source>Photometric</source>
+   <translation>Fotométrica</translation>
+  </message>
+  <message>
+   <source>Plane</source>
+   <translation>Plano</translation>
+  </message>
+  <message>
+   <source>Position, mm</source>
+   <translation>Posição, mm</translation>
+  </message>
+  <message>
+   <source>Prior {number}</source>
+   <translation>Anterior {number}</translation>
+  </message>
+  <message>
+   <source>Prior: {path}</source>
+   <translation>Anterior: {path}</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>Probabilidade no interior</translation>
+  </message>
+  <message>
+   <source>Real world values</source>
+   <translation>Valores reais</translation>
+  </message>
+  <message>
+   <source>Receive series over DICOM (C-STORE) from the callers that the settings name, analyze
+each of them, and send segmentation, measurements and report to the destinations that
+the settings name. Ctrl+C ends it; it goes on where it was when it is started again.
+{research_use}
+</source>
+   <translation>Recebe séries por DICOM (C-STORE) dos remetentes indicados nas configurações, analisa
+cada uma e envia segmentação, medidas e relatório aos destinos indicados nas
+configurações. Ctrl+C encerra; ao ser iniciado novamente, continua de onde parou.
+{research_use}
+</translation>
+  </message>
+  <message>
+   <source>Results go to stdout, everything else to stderr. The exit status is 0 if all went
+well, 1 if a file failed or was refused (the others are still analyzed), and 2 if
+the command was used wrongly.
+
+The environment variable BRAINVIEW_MODELS names a further folder of models.
+BRAINVIEW_LANGUAGE chooses the language, such as de, before the settings do.
+</source>
+   <translation>Os resultados vão para stdout, e todo o resto para stderr. O código de saída é 0 se tudo
+correu bem, 1 se um arquivo falhou ou foi recusado (os outros são analisados mesmo assim)
+e 2 se o comando foi usado incorretamente.
+
+A variável de ambiente BRAINVIEW_MODELS indica mais uma pasta de modelos.
+BRAINVIEW_LANGUAGE escolhe o idioma, por exemplo de, antes das configurações.
+</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>Linhas</translation>
+  </message>
+  <message>
+   <source>Say what a file is: format, size, frames, pixel spacing, orientation and more.
+Nothing that names the patient is shown.
+</source>
+   <translation>Diz o que é um arquivo: formato, tamanho, quadros, espaçamento de pixels, orientação e mais.
+Nada que identifique o paciente é mostrado.
+</translation>
+  </message>
+  <message>
+   <source>Segmenter</source>
+   <translation>Segmentador</translation>
+  </message>
+  <message>
+   <source>Send DICOM files to a node of the settings, over DICOM (C-STORE) or DICOMweb (STOW).
+What the node doesn't take waits in the outbox, and is sent with --again.
+</source>
+   <translation>Envia arquivos DICOM a um nó das configurações, por DICOM (C-STORE) ou DICOMweb (STOW).
+O que o nó não aceita espera na caixa de saída e é enviado com --again.
+</translation>
+  </message>
+  <message>
+   <source>Sent {name}</source>
+   <translation>{name}: enviado</translation>
+  </message>
+  <message>
+   <source>Sequence</source>
+   <translation>Sequência</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>Série</translation>
+  </message>
+  <message>
+   <source>Series {number}</source>
+   <translation>Série {number}</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Configurações</translation>
+  </message>
+  <message>
+   <source>Show what was analyzed, exported, sent and received, as digests of the inputs, models
+and objects; no line names a patient. --verify checks that no line was changed or
+removed.
+</source>
+   <translation>Mostra o que foi analisado, exportado, enviado e recebido, como hashes das entradas, dos
+modelos e dos objetos; nenhuma linha identifica um paciente. --verify verifica que
+nenhuma linha foi alterada ou removida.
+</translation>
+  </message>
+  <message>
+   <source>Shows</source>
+   <translation>Mostra</translation>
+  </message>
+  <message>
+   <source>Signed</source>
+   <translation>Com sinal</translation>
+  </message>
+  <message>
+   <source>Slices</source>
+   <translation>Cortes</translation>
+  </message>
+  <message>
+   <source>Spacing, mm</source>
+   <translation>Espaçamento, mm</translation>
+  </message>
+  <message>
+   <source>Speck {number}</source>
+   <translation>Ponto isolado {number}</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Interrompido.</translation>
+  </message>
+  <message>
+   <source>Synthetic</source>
+   <translation>Sintética</translation>
+  </message>
+  <message>
+   <source>The column “unwritten” names these files; --resume writes them.</source>
+   <translation>A coluna “unwritten” indica esses arquivos; --resume os grava.</translation>
+  </message>
+  <message>
+   <source>The headers don't say whether scan and prior scan are of one patient; check it.</source>
+   <translation>Os cabeçalhos não dizem se a imagem e a anterior são do mesmo paciente; verifique.</translation>
+  </message>
+  <message>
+   <source>The headers name different patients for the scan and the prior one; check both.</source>
+   <translation>Os cabeçalhos indicam pacientes diferentes para a imagem e para a anterior; verifique ambas.</translation>
+  </message>
+  <message>
+   <source>The node has no such series.</source>
+   <translation>O nó não tem essa série.</translation>
+  </message>
+  <message>
+   <source>The node {name} at {place} answers.</source>
+   <translation>O nó {name} em {place} responde.</translation>
+  </message>
+  <message>
+   <source>The prior study has the same coordinates.</source>
+   <translation>O estudo anterior tem as mesmas coordenadas.</translation>
+  </message>
+  <message>
+   <source>The prior study is registered: turned by {degrees:.1f}°.</source>
+   <translation>O estudo anterior foi corregistrado: giro de {degrees:.1f}°.</translation>
+  </message>
+  <message>
+   <source>The prior study isn't aligned: {reason}. So lesions are compared only if each study has one.</source>
+   <translation>O estudo anterior não está alinhado: {reason}. Por isso, as lesões só são comparadas se cada estudo tiver uma.</translation>
+  </message>
+  <message>
+   <source>The report is in {resolve}</source>
+   <translation>O relatório está em {resolve}</translation>
+  </message>
+  <message>
+   <source>Transfer syntax</source>
+   <translation>Sintaxe de transferência</translation>
+  </message>
+  <message>
+   <source>Truth</source>
+   <translation>Verdade</translation>
+  </message>
+  <message>
+   <source>Tumor mask</source>
+   <translation>Máscara do tumor</translation>
+  </message>
+  <message>
+   <source>Value range</source>
+   <translation>Faixa de valores</translation>
+  </message>
+  <message>
+   <source>Variable</source>
+   <translation>Variável</translation>
+  </message>
+  <message>
+   <source>Volume</source>
+   <translation>Volume</translation>
+  </message>
+  <message>
+   <source>Volumes</source>
+   <translation>Volumes</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Avisos</translation>
+  </message>
+  <message>
+   <source>Window</source>
+   <translation>Janela</translation>
+  </message>
+  <message>
+   <source>a file of at least 16 secret bytes: with it, later runs give the same pseudonyms, UIDs and shifts (default: a secret that nobody keeps)</source>
+   <translation>um arquivo com pelo menos 16 bytes secretos: com ele, execuções posteriores dão os mesmos pseudônimos, UIDs e deslocamentos (padrão: um segredo que ninguém guarda)</translation>
+  </message>
+  <message>
+   <source>a folder or a file</source>
+   <translation>uma pasta ou um arquivo</translation>
+  </message>
+  <message>
+   <source>a folder, ZIP or scan</source>
+   <translation>uma pasta, um ZIP ou uma imagem</translation>
+  </message>
+  <message>
+   <source>a folder, a ZIP archive or a file</source>
+   <translation>uma pasta, um arquivo ZIP ou um arquivo</translation>
+  </message>
+  <message>
+   <source>a row per slice, or one per DICOM series (and per file of several frames): its most suspicious slice, and how many show a tumor</source>
+   <translation>uma linha por corte, ou uma por série DICOM (e por arquivo com vários quadros): o corte mais suspeito e quantos mostram um tumor</translation>
+  </message>
+  <message>
+   <source>a scan</source>
+   <translation>uma imagem</translation>
+  </message>
+  <message>
+   <source>a scan or a place of some</source>
+   <translation>uma imagem ou um local que contém imagens</translation>
+  </message>
+  <message>
+   <source>also answer for scans that would be refused; such answers are marked</source>
+   <translation>responder também para imagens que seriam recusadas; essas respostas são marcadas</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about each slice turned a little and mirrored, as in 'brainview analyze'</source>
+   <translation>consultar o classificador também sobre cada corte um pouco girado e espelhado, como em 'brainview analyze'</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
+   <translation>consultar o classificador também sobre cada corte um pouco girado e espelhado; se as respostas divergem entre tumor e ausência de tumor, o resultado é inconclusivo</translation>
+  </message>
+  <message>
+   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
+   <translation>consultar o classificador também sobre o corte um pouco girado e espelhado; se as respostas divergem entre tumor e ausência de tumor, o resultado é inconclusivo</translation>
+  </message>
+  <message>
+   <source>also describe this computer, for a report of a problem</source>
+   <translation>descrever também este computador, para relatar um problema</translation>
+  </message>
+  <message>
+   <source>also print who the patients are</source>
+   <translation>mostrar também quem são os pacientes</translation>
+  </message>
+  <message>
+   <source>ambiguous option: %(option)s could match %(matches)s</source>
+   <translation>opção ambígua: %(option)s pode corresponder a %(matches)s</translation>
+  </message>
+  <message>
+   <source>an earlier scan of the patient</source>
+   <translation>um exame anterior do paciente</translation>
+  </message>
+  <message>
+   <source>analyze every scan in a folder: a table with a row each</source>
+   <translation>analisar todas as imagens de uma pasta: uma tabela com uma linha para cada</translation>
+  </message>
+  <message>
+   <source>analyze every slice of every series: classes, lesions, volume</source>
+   <translation>analisar todos os cortes de todas as séries: classes, lesões, volume</translation>
+  </message>
+  <message>
+   <source>analyze scans: class, Grad-CAM map, tumor mask</source>
+   <translation>analisar imagens: classe, mapa Grad-CAM, máscara do tumor</translation>
+  </message>
+  <message>
+   <source>analyze the bundled samples and write a report</source>
+   <translation>analisar os exemplos incluídos e gravar um relatório</translation>
+  </message>
+  <message>
+   <source>argument %(argument_name)s: %(message)s</source>
+   <translation>argumento %(argument_name)s: %(message)s</translation>
+  </message>
+  <message>
+   <source>ask a node of the settings which series it has</source>
+   <translation>perguntar a um nó das configurações quais séries ele tem</translation>
+  </message>
+  <message>
+   <source>ask this node whether it answers</source>
+   <translation>perguntar a este nó se ele responde</translation>
+  </message>
+  <message>
+   <source>at least {volume}</source>
+   <translation>pelo menos {volume}</translation>
+  </message>
+  <message>
+   <source>center</source>
+   <translation>centro</translation>
+  </message>
+  <message>
+   <source>center {point} mm</source>
+   <translation>centro {point} mm</translation>
+  </message>
+  <message>
+   <source>check every model on this computer</source>
+   <translation>verificar todos os modelos neste computador</translation>
+  </message>
+  <message>
+   <source>check the name</source>
+   <translation>verifique o nome</translation>
+  </message>
+  <message>
+   <source>check the whole log</source>
+   <translation>verificar o registro inteiro</translation>
+  </message>
+  <message>
+   <source>choose another model or leave --two-stage away</source>
+   <translation>escolha outro modelo ou omita --two-stage</translation>
+  </message>
+  <message>
+   <source>choose another; 'brainview models' lists them</source>
+   <translation>escolha outro; 'brainview models' lista os modelos</translation>
+  </message>
+  <message>
+   <source>classification</source>
+   <translation>classificação</translation>
+  </message>
+  <message>
+   <source>commands</source>
+   <translation>comandos</translation>
+  </message>
+  <message>
+   <source>copy studies as DICOM that doesn't name the patient</source>
+   <translation>copiar estudos como DICOM que não identifica o paciente</translation>
+  </message>
+  <message>
+   <source>encrypt what goes to the cluster, and accept only one that proves who it is: three files in PEM format, the certificate of the authority and the certificate and key of this computer</source>
+   <translation>criptografar o que vai para o cluster e aceitar apenas um que comprove sua identidade: três arquivos em formato PEM, o certificado da autoridade e o certificado e a chave deste computador</translation>
+  </message>
+  <message numerus="yes">
+   <source>expected %s argument</source>
+   <extracomment>expected %s arguments</extracomment>
+   <translation>
+    <numerusform>esperado: %s argumento</numerusform>
+    <numerusform>esperados: %s argumentos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>expected one argument</source>
+   <translation>esperado um argumento</translation>
+  </message>
+  <message>
+   <source>expected: {expected}</source>
+   <translation>esperado: {expected}</translation>
+  </message>
+  <message>
+   <source>extent {extent}</source>
+   <translation>extensão {extent}</translation>
+  </message>
+  <message>
+   <source>failed</source>
+   <translation>falhou</translation>
+  </message>
+  <message>
+   <source>fetch a series from a node of the settings</source>
+   <translation>buscar uma série de um nó das configurações</translation>
+  </message>
+  <message>
+   <source>folder of the card (default: validation)</source>
+   <translation>pasta da ficha (padrão: validation)</translation>
+  </message>
+  <message>
+   <source>for {number:,} a file could not be written</source>
+   <translation>em {number:,}, não foi possível gravar um arquivo</translation>
+  </message>
+  <message>
+   <source>from this day on: YYYY-MM-DD, UTC</source>
+   <translation>a partir deste dia: YYYY-MM-DD, UTC</translation>
+  </message>
+  <message>
+   <source>give one mask per slice, or the folder of the masked series</source>
+   <translation>indique uma máscara por corte ou a pasta da série da máscara</translation>
+  </message>
+  <message>
+   <source>give the folder or the file of the masked series alone</source>
+   <translation>indique apenas a pasta ou o arquivo da série da máscara</translation>
+  </message>
+  <message>
+   <source>go on from an earlier run with the same models and options; files that haven't changed since keep their rows</source>
+   <translation>continuar uma execução anterior com os mesmos modelos e opções; arquivos que não mudaram desde então mantêm suas linhas</translation>
+  </message>
+  <message>
+   <source>gone</source>
+   <translation>desapareceu</translation>
+  </message>
+  <message>
+   <source>ignored explicit argument %r</source>
+   <translation>argumento explícito ignorado: %r</translation>
+  </message>
+  <message>
+   <source>intercept</source>
+   <translation>interseção</translation>
+  </message>
+  <message>
+   <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+   <translation>escolha inválida: %(value)r (escolha entre %(choices)s)</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <translation>é uma pasta</translation>
+  </message>
+  <message>
+   <source>it is made for {task}</source>
+   <translation>foi feito para {task}</translation>
+  </message>
+  <message>
+   <source>it would replace a scan</source>
+   <translation>substituiria uma imagem</translation>
+  </message>
+  <message>
+   <source>its mask</source>
+   <translation>a máscara da imagem</translation>
+  </message>
+  <message>
+   <source>keep dates, all of a patient earlier by the same unknown number of days; without it they are removed</source>
+   <translation>manter as datas, todas as de um paciente antecipadas pelo mesmo número desconhecido de dias; sem isso, são removidas</translation>
+  </message>
+  <message>
+   <source>keep sex, age (up to 89 years), size and weight</source>
+   <translation>manter sexo, idade (até 89 anos), altura e peso</translation>
+  </message>
+  <message>
+   <source>keep the private attributes of MR scanners that the standard lists as safe, such as the diffusion weighting</source>
+   <translation>manter os atributos privados de equipamentos de RM que o padrão lista como seguros, como a ponderação em difusão</translation>
+  </message>
+  <message>
+   <source>keep the words of descriptions that name sequences, planes and the like; without it descriptions are removed</source>
+   <translation>manter nas descrições as palavras que indicam sequências, planos e afins; sem isso, as descrições são removidas</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <translation>rótulo</translation>
+  </message>
+  <message>
+   <source>leave out what you drew and decided in the window, which is otherwise written beside the models' answers</source>
+   <translation>deixar de fora o que foi desenhado e decidido na janela, que de outro modo é gravado ao lado das respostas dos modelos</translation>
+  </message>
+  <message>
+   <source>list the installed models and how good they are</source>
+   <translation>listar os modelos instalados e seu desempenho</translation>
+  </message>
+  <message>
+   <source>list the nodes of the settings, or check that one answers</source>
+   <translation>listar os nós das configurações ou verificar se um responde</translation>
+  </message>
+  <message>
+   <source>longest diameter {mm:+.1f} mm</source>
+   <translation>maior diâmetro {mm:+.1f} mm</translation>
+  </message>
+  <message>
+   <source>make a rectangle of pixels black in every image, counted from 0 at the top left; may be given several times</source>
+   <translation>tornar preto um retângulo de pixels em cada imagem, contado a partir de 0 no canto superior esquerdo; pode ser indicado várias vezes</translation>
+  </message>
+  <message>
+   <source>make it first or choose another one</source>
+   <translation>crie-a primeiro ou escolha outra</translation>
+  </message>
+  <message>
+   <source>measure a mask: lesions, volume, diameters, change</source>
+   <translation>medir uma máscara: lesões, volume, diâmetros, mudança</translation>
+  </message>
+  <message>
+   <source>measure the models on your own slices</source>
+   <translation>medir os modelos nos seus próprios cortes</translation>
+  </message>
+  <message>
+   <source>name a folder with --out and what to write with --export</source>
+   <translation>indique uma pasta com --out e o que gravar com --export</translation>
+  </message>
+  <message>
+   <source>name one with --segmenter or leave --mask-out away</source>
+   <translation>indique um com --segmenter ou omita --mask-out</translation>
+  </message>
+  <message>
+   <source>name one with --segmenter or leave --two-stage away</source>
+   <translation>indique um com --segmenter ou omita --two-stage</translation>
+  </message>
+  <message>
+   <source>name patient and study in the files; by default they are de-identified</source>
+   <translation>identificar paciente e estudo nos arquivos; por padrão eles são desidentificados</translation>
+  </message>
+  <message>
+   <source>name the files in it, or use 'brainview batch'</source>
+   <translation>indique os arquivos que ela contém ou use 'brainview batch'</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>nova</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>não</translation>
+  </message>
+  <message>
+   <source>no classifier is installed that can be run</source>
+   <translation>não está instalado nenhum classificador que possa ser executado</translation>
+  </message>
+  <message>
+   <source>no segmenter is chosen</source>
+   <translation>nenhum segmentador foi escolhido</translation>
+  </message>
+  <message numerus="yes">
+   <source>no series of it fits the mask of {count} slice without a place in the patient (slices: {lengths})</source>
+   <extracomment>no series of it fits the mask of {count:,} slices without a place in the patient (slices: {lengths})</extracomment>
+   <translation>
+    <numerusform>nenhuma série do exame corresponde à máscara de {count} corte sem posição no paciente (cortes: {lengths})</numerusform>
+    <numerusform>nenhuma série do exame corresponde à máscara de {count:,} cortes sem posição no paciente (cortes: {lengths})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>nenhum</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>não informado</translation>
+  </message>
+  <message>
+   <source>nothing is written</source>
+   <translation>nada é gravado</translation>
+  </message>
+  <message>
+   <source>of the study: YYYYMMDD, or a range YYYYMMDD-YYYYMMDD</source>
+   <translation>do estudo: YYYYMMDD ou um intervalo YYYYMMDD-YYYYMMDD</translation>
+  </message>
+  <message>
+   <source>only lines that hold this text</source>
+   <translation>apenas linhas que contêm este texto</translation>
+  </message>
+  <message>
+   <source>only these, such as analysis, export or send</source>
+   <translation>apenas estes, por exemplo analysis, export ou send</translation>
+  </message>
+  <message>
+   <source>options</source>
+   <translation>opções</translation>
+  </message>
+  <message>
+   <source>outline only where the classifier sees a tumor</source>
+   <translation>contornar apenas onde o classificador vê um tumor</translation>
+  </message>
+  <message>
+   <source>outline only where the classifier sees a tumor; elsewhere the segmenter isn't asked and no mask is written</source>
+   <translation>contornar apenas onde o classificador vê um tumor; nos demais, o segmentador não é consultado e nenhuma máscara é gravada</translation>
+  </message>
+  <message>
+   <source>passed</source>
+   <translation>aprovado</translation>
+  </message>
+  <message>
+   <source>positional arguments</source>
+   <translation>argumentos posicionais</translation>
+  </message>
+  <message>
+   <source>print one JSON object</source>
+   <translation>imprimir um objeto JSON</translation>
+  </message>
+  <message>
+   <source>print one JSON object per model, a line each</source>
+   <translation>imprimir um objeto JSON por modelo, um por linha</translation>
+  </message>
+  <message>
+   <source>print one JSON object per scan, a line each</source>
+   <translation>imprimir um objeto JSON por imagem, um por linha</translation>
+  </message>
+  <message>
+   <source>print one JSON object per series, a line</source>
+   <translation>imprimir um objeto JSON por série, um por linha</translation>
+  </message>
+  <message>
+   <source>print the lines as they are in the file</source>
+   <translation>imprimir as linhas como estão no arquivo</translation>
+  </message>
+  <message>
+   <source>print the name of the file, which may be the patient's, and the time on reports</source>
+   <translation>imprimir nos relatórios o nome do arquivo, que pode ser o do paciente, e a hora</translation>
+  </message>
+  <message>
+   <source>receive series over DICOM, analyze them, and send the results</source>
+   <translation>receber séries por DICOM, analisá-las e enviar os resultados</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>recusado</translation>
+  </message>
+  <message>
+   <source>say what a file is</source>
+   <translation>dizer o que é um arquivo</translation>
+  </message>
+  <message>
+   <source>see brainview models</source>
+   <translation>veja brainview models</translation>
+  </message>
+  <message>
+   <source>segmentation</source>
+   <translation>segmentação</translation>
+  </message>
+  <message>
+   <source>send DICOM files to a node of the settings</source>
+   <translation>enviar arquivos DICOM a um nó das configurações</translation>
+  </message>
+  <message>
+   <source>send what waits in the outbox</source>
+   <translation>enviar o que espera na caixa de saída</translation>
+  </message>
+  <message>
+   <source>show program's version number and exit</source>
+   <translation>mostrar o número da versão do programa e sair</translation>
+  </message>
+  <message>
+   <source>show the audit log, or check that no line was changed or removed</source>
+   <translation>mostrar o registro de auditoria ou verificar que nenhuma linha foi alterada ou removida</translation>
+  </message>
+  <message>
+   <source>show this help message and exit</source>
+   <translation>mostrar esta ajuda e sair</translation>
+  </message>
+  <message>
+   <source>slice {number}</source>
+   <translation>corte {number}</translation>
+  </message>
+  <message>
+   <source>slices {first} to {last}</source>
+   <translation>cortes {first} a {last}</translation>
+  </message>
+  <message>
+   <source>slope</source>
+   <translation>inclinação</translation>
+  </message>
+  <message>
+   <source>such as MR</source>
+   <translation>por exemplo MR</translation>
+  </message>
+  <message>
+   <source>the UID of the series</source>
+   <translation>o UID da série</translation>
+  </message>
+  <message>
+   <source>the UID of the study</source>
+   <translation>o UID do estudo</translation>
+  </message>
+  <message>
+   <source>the classifier; 'brainview models' lists them</source>
+   <translation>o classificador; 'brainview models' lista os disponíveis</translation>
+  </message>
+  <message>
+   <source>the folder for the copies, which is made if necessary</source>
+   <translation>a pasta para as cópias, que é criada se necessário</translation>
+  </message>
+  <message>
+   <source>the following arguments are required: %s</source>
+   <translation>os seguintes argumentos são obrigatórios: %s</translation>
+  </message>
+  <message>
+   <source>the language of reports, such as de (default: that of the settings)</source>
+   <translation>o idioma dos relatórios, por exemplo de (padrão: o das configurações)</translation>
+  </message>
+  <message numerus="yes">
+   <source>the mask may belong to {count} series of it</source>
+   <extracomment>the mask may belong to any of {count} series of it</extracomment>
+   <translation>
+    <numerusform>a máscara pode pertencer a {count} série do exame</numerusform>
+    <numerusform>a máscara pode pertencer a qualquer uma de {count} séries do exame</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the mask of that</source>
+   <translation>a máscara desse exame</translation>
+  </message>
+  <message>
+   <source>the name of a node</source>
+   <translation>o nome de um nó</translation>
+  </message>
+  <message>
+   <source>the patient's ID; may have * and ?</source>
+   <translation>o ID do paciente; pode conter * e ?</translation>
+  </message>
+  <message>
+   <source>the patient's name, such as 'SMITH*'</source>
+   <translation>o nome do paciente, por exemplo 'SMITH*'</translation>
+  </message>
+  <message>
+   <source>the scan that is masked</source>
+   <translation>a imagem à qual a máscara pertence</translation>
+  </message>
+  <message>
+   <source>the scans lie in it</source>
+   <translation>as imagens estão dentro dela</translation>
+  </message>
+  <message>
+   <source>the segmenter, or none</source>
+   <translation>o segmentador, ou none</translation>
+  </message>
+  <message>
+   <source>the table: .csv, .json (an object a line) or .parquet</source>
+   <translation>a tabela: .csv, .json (um objeto por linha) ou .parquet</translation>
+  </message>
+  <message>
+   <source>there is no folder {parent}</source>
+   <translation>não há nenhuma pasta {parent}</translation>
+  </message>
+  <message>
+   <source>there is no such file or folder</source>
+   <translation>não há arquivo ou pasta com esse nome</translation>
+  </message>
+  <message>
+   <source>undecided</source>
+   <translation>inconclusivo</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation>desconhecido</translation>
+  </message>
+  <message>
+   <source>unrecognized arguments: %s</source>
+   <translation>argumentos não reconhecidos: %s</translation>
+  </message>
+  <message>
+   <source>up to this day, which is included</source>
+   <translation>até este dia, inclusive</translation>
+  </message>
+  <message>
+   <source>usage:</source>
+   <translation>uso:</translation>
+  </message>
+  <message>
+   <source>volume {percent:+.0f} %</source>
+   <translation>volume {percent:+.0f} %</translation>
+  </message>
+  <message>
+   <source>was lesion {number}</source>
+   <translation>era a lesão {number}</translation>
+  </message>
+  <message>
+   <source>what is true of each scan; paths in it are relative to FOLDER</source>
+   <translation>o que é verdade sobre cada imagem; os caminhos são relativos a FOLDER</translation>
+  </message>
+  <message>
+   <source>what runs the models</source>
+   <translation>o que executa os modelos</translation>
+  </message>
+  <message>
+   <source>what runs the models (default: what fits each model's file)</source>
+   <translation>o que executa os modelos (padrão: o que convém ao arquivo de cada modelo)</translation>
+  </message>
+  <message>
+   <source>where ONNX models run (default: the best that is there)</source>
+   <translation>onde os modelos ONNX são executados (padrão: o melhor disponível)</translation>
+  </message>
+  <message>
+   <source>where to write</source>
+   <translation>onde gravar</translation>
+  </message>
+  <message>
+   <source>which class your labels mean: "Gliom=glioma,kein Tumor=notumor"</source>
+   <translation>qual classe seus rótulos significam: "Gliom=glioma,kein Tumor=notumor"</translation>
+  </message>
+  <message>
+   <source>which frame of a file that holds several, from 0 (default: 0)</source>
+   <translation>qual quadro de um arquivo que contém vários, a partir de 0 (padrão: 0)</translation>
+  </message>
+  <message>
+   <source>which ones: {kinds}</source>
+   <translation>quais: {kinds}</translation>
+  </message>
+  <message>
+   <source>width</source>
+   <translation>largura</translation>
+  </message>
+  <message>
+   <source>work on a Dask cluster: its scheduler's address, or one of this machine's own</source>
+   <translation>trabalhar em um cluster Dask: o endereço do agendador, ou um desta própria máquina</translation>
+  </message>
+  <message>
+   <source>workers side by side (default: what the processors suggest)</source>
+   <translation>processos em paralelo (padrão: o que os processadores sugerem)</translation>
+  </message>
+  <message>
+   <source>write a report page as .png or .pdf; several scans get numbered files</source>
+   <translation>gravar uma página de relatório como .png ou .pdf; várias imagens recebem arquivos numerados</translation>
+  </message>
+  <message>
+   <source>write a report page per scan</source>
+   <translation>gravar uma página de relatório por imagem</translation>
+  </message>
+  <message>
+   <source>write each Grad-CAM map</source>
+   <translation>gravar cada mapa Grad-CAM</translation>
+  </message>
+  <message>
+   <source>write each Grad-CAM map of the predicted class, over the scan, as a PNG</source>
+   <translation>gravar cada mapa Grad-CAM da classe prevista, sobre a imagem, como PNG</translation>
+  </message>
+  <message>
+   <source>write each tumor mask as a PNG</source>
+   <translation>gravar cada máscara de tumor como PNG</translation>
+  </message>
+  <message>
+   <source>write each tumor mask as a PNG of 0 and 255 at the scan's size</source>
+   <translation>gravar cada máscara de tumor como PNG de 0 e 255 no tamanho da imagem</translation>
+  </message>
+  <message>
+   <source>write files about each series into this folder</source>
+   <translation>gravar nesta pasta arquivos sobre cada série</translation>
+  </message>
+  <message>
+   <source>write one page with a thumbnail per scan, to be opened in a browser</source>
+   <translation>gravar uma página com uma miniatura por imagem, para abrir em um navegador</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>sim</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in the outbox; send again with 'brainview send --again'.</source>
+   <extracomment>{count:,} files in the outbox; send again with 'brainview send --again'.</extracomment>
+   <translation>
+    <numerusform>{count} arquivo na caixa de saída; envie novamente com 'brainview send --again'.</numerusform>
+    <numerusform>{count:,} arquivos na caixa de saída; envie novamente com 'brainview send --again'.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in {folder}.</source>
+   <extracomment>{count:,} files in {folder}.</extracomment>
+   <translation>
+    <numerusform>{count} arquivo em {folder}.</numerusform>
+    <numerusform>{count:,} arquivos em {folder}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file refused</source>
+   <extracomment>{count:,} files refused</extracomment>
+   <translation>
+    <numerusform>{count} arquivo recusado</numerusform>
+    <numerusform>{count:,} arquivos recusados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied</source>
+   <extracomment>{count:,} images copied</extracomment>
+   <translation>
+    <numerusform>{count} imagem copiada</numerusform>
+    <numerusform>{count:,} imagens copiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line</source>
+   <extracomment>{count:,} lines</extracomment>
+   <translation>
+    <numerusform>{count} linha</numerusform>
+    <numerusform>{count:,} linhas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} other file left out</source>
+   <extracomment>{count:,} other files left out</extracomment>
+   <translation>
+    <numerusform>{count} outro arquivo deixado de fora</numerusform>
+    <numerusform>{count:,} outros arquivos deixados de fora</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan: {counts}</source>
+   <extracomment>{count:,} scans: {counts}</extracomment>
+   <translation>
+    <numerusform>{count} imagem: {counts}</numerusform>
+    <numerusform>{count:,} imagens: {counts}</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice</source>
+   <extracomment>{count:,} slices</extracomment>
+   <translation>
+    <numerusform>{count} corte</numerusform>
+    <numerusform>{count:,} cortes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{diameters} on slice {number}</source>
+   <translation>{diameters} no corte {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file</source>
+   <extracomment>{done:,} of {count:,} files</extracomment>
+   <translation>
+    <numerusform>{done:,} de {count} arquivo</numerusform>
+    <numerusform>{done:,} de {count:,} arquivos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{done:,} of {found} files, {speed:.0f} a second, {engine}</source>
+   <translation>{done:,} de {found} arquivos, {speed:.0f} por segundo, {engine}</translation>
+  </message>
+  <message>
+   <source>{done:,} of {found} files, {speed:.0f} a second, {time} left, {engine}</source>
+   <translation>{done:,} de {found} arquivos, {speed:.0f} por segundo, tempo restante {time}, {engine}</translation>
+  </message>
+  <message>
+   <source>{kind!r} can't be written; choose from {kinds}</source>
+   <translation>{kind!r} não pode ser gravado; escolha entre {kinds}</translation>
+  </message>
+  <message>
+   <source>{kind} at {place}</source>
+   <translation>{kind} em {place}</translation>
+  </message>
+  <message>
+   <source>{lines} in {folder}: all as they were written.</source>
+   <translation>{lines} em {folder}: todas como foram gravadas.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{lines} in {folder}: {count} problem.</source>
+   <extracomment>{lines} in {folder}: {count:,} problems.</extracomment>
+   <translation>
+    <numerusform>{lines} em {folder}: {count} problema.</numerusform>
+    <numerusform>{lines} em {folder}: {count:,} problemas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{missing} is missing</source>
+   <translation>falta {missing}</translation>
+  </message>
+  <message>
+   <source>{model} has no class without a tumor</source>
+   <translation>{model} não tem uma classe sem tumor</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks}</source>
+   <translation>{model}, {tasks}</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks} (default for {task})</source>
+   <translation>{model}, {tasks} (padrão para {task})</translation>
+  </message>
+  <message>
+   <source>{model}, {tasks} (default)</source>
+   <translation>{model}, {tasks} (padrão)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{node}: {count} file sent.</source>
+   <extracomment>{node}: {count:,} files sent.</extracomment>
+   <translation>
+    <numerusform>{node}: {count} arquivo enviado.</numerusform>
+    <numerusform>{node}: {count:,} arquivos enviados.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{number:,} error</source>
+   <translation>erros: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number:,} of them from an earlier run</source>
+   <translation>da execução anterior: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number:,} ok</source>
+   <translation>{number:,} ok</translation>
+  </message>
+  <message>
+   <source>{number:,} refused</source>
+   <translation>recusados: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number:,} undecided</source>
+   <translation>inconclusivos: {number:,}</translation>
+  </message>
+  <message>
+   <source>{number} objects</source>
+   <translation>{number} objetos</translation>
+  </message>
+  <message>
+   <source>{out} holds what was done; --resume goes on from there.</source>
+   <translation>{out} contém o que foi feito; --resume continua dali.</translation>
+  </message>
+  <message>
+   <source>{text!r} is no UID</source>
+   <translation>{text!r} não é um UID</translation>
+  </message>
+  <message>
+   <source>{text!r} is no frame; frames are counted from 0</source>
+   <translation>{text!r} não é um quadro; os quadros são contados a partir de 0</translation>
+  </message>
+  <message>
+   <source>{text!r} is no number from 1 on</source>
+   <translation>{text!r} não é um número a partir de 1</translation>
+  </message>
+  <message>
+   <source>{title} listens on {host}:{port}.</source>
+   <translation>{title} aguarda conexões em {host}:{port}.</translation>
+  </message>
+  <message>
+   <source>{weak} It is written all the same, for research.</source>
+   <translation>{weak} Mesmo assim é gravado, para pesquisa.</translation>
+  </message>
+ </context>
+ <context>
+  <name>core</name>
+  <message>
+   <source>Answered on request. {reason}</source>
+   <translation>Respondido a pedido. {reason}</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Can't open {name}</source>
+   <translation>Não é possível abrir {name}</translation>
+  </message>
+  <message>
+   <source>Can't show this series in three planes</source>
+   <translation>Não é possível mostrar esta série em três planos</translation>
+  </message>
+  <message>
+   <source>Class and mask contradict each other.</source>
+   <translation>A classe e a máscara se contradizem.</translation>
+  </message>
+  <message>
+   <source>Classifying</source>
+   <comment>progress</comment>
+   <translation>Classificando</translation>
+  </message>
+  <message>
+   <source>Dice with reference</source>
+   <translation>Dice com a referência</translation>
+  </message>
+  <message>
+   <source>Expert's label</source>
+   <translation>Rótulo do especialista</translation>
+  </message>
+  <message>
+   <source>For research use only. Not a medical device.</source>
+   <translation>Somente para uso em pesquisa. Não é um dispositivo médico.</translation>
+  </message>
+  <message>
+   <source>ID {patient}</source>
+   <translation>ID {patient}</translation>
+  </message>
+  <message>
+   <source>Loading model</source>
+   <comment>progress</comment>
+   <translation>Carregando o modelo</translation>
+  </message>
+  <message>
+   <source>Longest diameter</source>
+   <translation>Maior diâmetro</translation>
+  </message>
+  <message>
+   <source>Look through the copies before you pass them on: text in the pictures isn't searched for, and a face can be recognized in a scan of a whole head.</source>
+   <translation>Revise as cópias antes de repassá-las: textos dentro das imagens não são procurados, e um rosto pode ser reconhecido em um exame da cabeça inteira.</translation>
+  </message>
+  <message>
+   <source>Most likely</source>
+   <translation>Mais provável</translation>
+  </message>
+  <message>
+   <source>No pixel of this slice is a number; it is shown black.</source>
+   <translation>Nenhum pixel deste corte é um número; ele é mostrado em preto.</translation>
+  </message>
+  <message>
+   <source>No segmenter ran.</source>
+   <translation>Nenhum segmentador foi executado.</translation>
+  </message>
+  <message>
+   <source>No tumor</source>
+   <translation>Sem tumor</translation>
+  </message>
+  <message>
+   <source>Nobody has measured how often {model} is right on slices of unknown sequence.</source>
+   <translation>Ninguém mediu com que frequência {model} acerta em cortes de sequência desconhecida.</translation>
+  </message>
+  <message>
+   <source>Nobody has measured how often {model} is right on {kind}.</source>
+   <translation>Ninguém mediu com que frequência {model} acerta em {kind}.</translation>
+  </message>
+  <message>
+   <source>Not analyzed</source>
+   <translation>Não analisado</translation>
+  </message>
+  <message>
+   <source>Not outlined: {model} sees no tumor, so its mask isn't shown.</source>
+   <translation>Sem contorno: {model} não vê tumor, portanto sua máscara não é mostrada.</translation>
+  </message>
+  <message>
+   <source>Not outlined: {model} sees no tumor, so {segmenter} was not asked.</source>
+   <translation>Sem contorno: {model} não vê tumor, portanto {segmenter} não foi consultado.</translation>
+  </message>
+  <message>
+   <source>On {kind}, {model} finds {value} of 100 tumors ({low} to {high}, {counted}).</source>
+   <translation>Em {kind}, {model} encontra {value} de cada 100 tumores ({low} a {high}, {counted}).</translation>
+  </message>
+  <message>
+   <source>On {kind}, {model} sees a tumor in {value} of 100 slices without one ({low} to {high}, {counted}).</source>
+   <translation>Em {kind}, {model} vê um tumor em {value} de cada 100 cortes sem tumor ({low} a {high}, {counted}).</translation>
+  </message>
+  <message>
+   <source>Outlining</source>
+   <comment>progress</comment>
+   <translation>Contornando</translation>
+  </message>
+  <message>
+   <source>Pixels of the value {value:g} lie far outside all others; they are taken as absent and shown as the darkest value.</source>
+   <translation>Pixels de valor {value:g} estão muito distantes de todos os outros; são considerados ausentes e mostrados como o valor mais escuro.</translation>
+  </message>
+  <message>
+   <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
+   <translation>Pixels que não são números são mostrados como o valor mais escuro, e os infinitos como o mais claro.</translation>
+  </message>
+  <message>
+   <source>Probably</source>
+   <translation>Provavelmente</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <comment>progress</comment>
+   <translation>Lendo</translation>
+  </message>
+  <message>
+   <source>Second</source>
+   <translation>Segunda</translation>
+  </message>
+  <message>
+   <source>Sizes in mm are calibrated by a reader.</source>
+   <translation>Os tamanhos em mm foram calibrados por um leitor.</translation>
+  </message>
+  <message>
+   <source>Some places were scanned {fewest} times and others {most} times.</source>
+   <translation>Alguns locais foram adquiridos {fewest} vezes e outros {most} vezes.</translation>
+  </message>
+  <message>
+   <source>T1 with contrast</source>
+   <translation>T1 com contraste</translation>
+  </message>
+  <message>
+   <source>The answer depends on how the slice lies.</source>
+   <translation>A resposta depende de como o corte está posicionado.</translation>
+  </message>
+  <message>
+   <source>The file also gives measured values, which aren't shown: {formula}.</source>
+   <translation>O arquivo também contém valores medidos, que não são mostrados: {formula}.</translation>
+  </message>
+  <message>
+   <source>The file doesn't say how it lies in the patient: left and right may be swapped.</source>
+   <translation>O arquivo não diz como a imagem se situa no paciente: esquerda e direita podem estar trocadas.</translation>
+  </message>
+  <message>
+   <source>The file doesn't say how its pixels are coded; they were read as plain.</source>
+   <translation>O arquivo não diz como seus pixels são codificados; foram lidos como não compactados.</translation>
+  </message>
+  <message>
+   <source>The file has an overlay with marks, which isn't shown.</source>
+   <translation>O arquivo tem uma sobreposição com marcações, que não é mostrada.</translation>
+  </message>
+  <message>
+   <source>The file holds many slices as one mosaic, but doesn't say how many; they are shown as one picture.</source>
+   <translation>O arquivo contém muitos cortes em um mosaico, mas não diz quantos; são mostrados como uma única imagem.</translation>
+  </message>
+  <message>
+   <source>The file holds more pixel data than its header promises; the rest was left out.</source>
+   <translation>O arquivo contém mais dados de pixels do que o cabeçalho indica; o restante foi ignorado.</translation>
+  </message>
+  <message>
+   <source>The file's axes aren't at right angles, so its orientation is left out.</source>
+   <translation>Os eixos do arquivo não formam ângulos retos, portanto a orientação é ignorada.</translation>
+  </message>
+  <message>
+   <source>The file's label is none of the known ones and is left out.</source>
+   <translation>O rótulo do arquivo não é nenhum dos conhecidos e é ignorado.</translation>
+  </message>
+  <message>
+   <source>The file's orientation is impossible and is left out.</source>
+   <translation>A orientação do arquivo é impossível e é ignorada.</translation>
+  </message>
+  <message>
+   <source>The file's pixel spacing is impossible and is left out.</source>
+   <translation>O espaçamento de pixels do arquivo é impossível e é ignorado.</translation>
+  </message>
+  <message>
+   <source>The file's rescale slope is 0 and was taken as 1.</source>
+   <translation>A inclinação de reescala do arquivo é 0 e foi tomada como 1.</translation>
+  </message>
+  <message>
+   <source>The file's tumor mask doesn't fit the image and is left out.</source>
+   <translation>A máscara de tumor do arquivo não corresponde à imagem e é ignorada.</translation>
+  </message>
+  <message>
+   <source>The file's values differ in digits that aren't kept, so fine differences are lost.</source>
+   <translation>Os valores do arquivo diferem em dígitos que não são mantidos, portanto diferenças finas se perdem.</translation>
+  </message>
+  <message>
+   <source>The file's window shows nothing and was replaced.</source>
+   <translation>A janela do arquivo não mostra nada e foi substituída.</translation>
+  </message>
+  <message>
+   <source>The model is often wrong on this sequence.</source>
+   <translation>O modelo erra com frequência nesta sequência.</translation>
+  </message>
+  <message>
+   <source>The model was never measured on this sequence.</source>
+   <translation>O modelo nunca foi avaliado nesta sequência.</translation>
+  </message>
+  <message>
+   <source>The outline is doubtful (hatched): its mean probability is {percent}, and below {limit} it is often wrong.</source>
+   <translation>O contorno é duvidoso (hachurado): sua probabilidade média é {percent} e, abaixo de {limit}, ele costuma estar errado.</translation>
+  </message>
+  <message>
+   <source>The outline is doubtful.</source>
+   <translation>O contorno é duvidoso.</translation>
+  </message>
+  <message>
+   <source>The picture itself may show the patient's name, since {why}; look at it before you pass it on.</source>
+   <translation>A própria imagem pode mostrar o nome do paciente, pois {why}; examine-a antes de repassá-la.</translation>
+  </message>
+  <message>
+   <source>The pixel spacing is unknown, so sizes are in pixels.</source>
+   <translation>O espaçamento de pixels é desconhecido, portanto os tamanhos estão em pixels.</translation>
+  </message>
+  <message>
+   <source>The pixel spacing was measured at the detector, so sizes in mm are larger than in the patient.</source>
+   <translation>O espaçamento de pixels foi medido no detector, portanto os tamanhos em mm são maiores do que no paciente.</translation>
+  </message>
+  <message>
+   <source>The probability is too low.</source>
+   <translation>A probabilidade é baixa demais.</translation>
+  </message>
+  <message>
+   <source>The scan is unusual; answered on request.</source>
+   <translation>A imagem é incomum; respondida a pedido.</translation>
+  </message>
+  <message>
+   <source>The segmenter outlined nothing in this slice.</source>
+   <translation>O segmentador não contornou nada neste corte.</translation>
+  </message>
+  <message>
+   <source>The slices are unevenly spaced: {nearest_mm:.1f} to {farthest_mm:.1f} mm.</source>
+   <translation>Os cortes têm espaçamento irregular: {nearest_mm:.1f} a {farthest_mm:.1f} mm.</translation>
+  </message>
+  <message>
+   <source>This image was compressed with loss{how}; fine detail may be missing or false.</source>
+   <translation>Esta imagem foi comprimida com perda{how}; detalhes finos podem faltar ou ser falsos.</translation>
+  </message>
+  <message>
+   <source>This is a reformat, which was computed from other slices; the models were trained on slices as scanners take them.</source>
+   <translation>Esta é uma reformatação, calculada a partir de outros cortes; os modelos foram treinados com cortes como os equipamentos os adquirem.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map.</source>
+   <translation>Este modelo não tem mapa Grad-CAM.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map. {sentence}.</source>
+   <translation>Este modelo não tem mapa Grad-CAM. {sentence}.</translation>
+  </message>
+  <message>
+   <source>This model has no Grad-CAM map: {reason}.</source>
+   <translation>Este modelo não tem mapa Grad-CAM: {reason}.</translation>
+  </message>
+  <message>
+   <source>Tumor mask only</source>
+   <translation>Apenas máscara do tumor</translation>
+  </message>
+  <message>
+   <source>Tumor, {percent}</source>
+   <translation>Tumor, {percent}</translation>
+  </message>
+  <message>
+   <source>Undecided</source>
+   <translation>Inconclusivo</translation>
+  </message>
+  <message>
+   <source>Undecided, tumor {percent}</source>
+   <translation>Inconclusivo, tumor {percent}</translation>
+  </message>
+  <message>
+   <source>Writing</source>
+   <comment>progress</comment>
+   <translation>Gravando</translation>
+  </message>
+  <message>
+   <source>Your comment and texts on slices are printed as you wrote them.</source>
+   <translation>Seu comentário e os textos nos cortes são impressos como você os escreveu.</translation>
+  </message>
+  <message>
+   <source>all sequences together</source>
+   <translation>todas as sequências juntas</translation>
+  </message>
+  <message>
+   <source>angle</source>
+   <translation>ângulo</translation>
+  </message>
+  <message>
+   <source>arrow</source>
+   <translation>seta</translation>
+  </message>
+  <message>
+   <source>axial</source>
+   <translation>axial</translation>
+  </message>
+  <message>
+   <source>brainview itself has a fault here ({place})</source>
+   <translation>o próprio brainview tem uma falha aqui ({place})</translation>
+  </message>
+  <message>
+   <source>coronal</source>
+   <translation>coronal</translation>
+  </message>
+  <message>
+   <source>distance</source>
+   <translation>distância</translation>
+  </message>
+  <message>
+   <source>ellipse</source>
+   <translation>elipse</translation>
+  </message>
+  <message>
+   <source>freehand</source>
+   <translation>mão livre</translation>
+  </message>
+  <message>
+   <source>glioma</source>
+   <translation>glioma</translation>
+  </message>
+  <message>
+   <source>meningioma</source>
+   <translation>meningioma</translation>
+  </message>
+  <message>
+   <source>no tumor</source>
+   <translation>sem tumor</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>outro</translation>
+  </message>
+  <message>
+   <source>other sequences</source>
+   <translation>outras sequências</translation>
+  </message>
+  <message>
+   <source>over 99 %</source>
+   <translation>mais de 99 %</translation>
+  </message>
+  <message>
+   <source>perpendicular pair</source>
+   <translation>par perpendicular</translation>
+  </message>
+  <message>
+   <source>pituitary</source>
+   <translation>tumor hipofisário</translation>
+  </message>
+  <message>
+   <source>please report this sentence</source>
+   <translation>relate esta mensagem</translation>
+  </message>
+  <message>
+   <source>polygon</source>
+   <translation>polígono</translation>
+  </message>
+  <message>
+   <source>sagittal</source>
+   <translation>sagital</translation>
+  </message>
+  <message>
+   <source>slice {number}, tumor {percent}</source>
+   <translation>corte {number}, tumor {percent}</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>texto</translation>
+  </message>
+  <message>
+   <source>tumor</source>
+   <translation>tumor</translation>
+  </message>
+  <message>
+   <source>under 1 %</source>
+   <translation>menos de 1 %</translation>
+  </message>
+  <message>
+   <source>{class_name}, {percent}</source>
+   <translation>{class_name}, {percent}</translation>
+  </message>
+  <message>
+   <source>{classifier} sees a tumor, but its own mask marks none; look at both.</source>
+   <translation>{classifier} vê um tumor, mas sua própria máscara não marca nenhum; examine ambos.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees a tumor, but {segmenter} marks none; look at both.</source>
+   <translation>{classifier} vê um tumor, mas {segmenter} não marca nenhum; examine ambos.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees no tumor, but its own mask marks one; look at both.</source>
+   <translation>{classifier} não vê tumor, mas sua própria máscara marca um; examine ambos.</translation>
+  </message>
+  <message>
+   <source>{classifier} sees no tumor, but {segmenter} marks one; look at both.</source>
+   <translation>{classifier} não vê tumor, mas {segmenter} marca um; examine ambos.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file is a copy of others here and not shown again.</source>
+   <extracomment>{count} files are copies of others here and not shown again.</extracomment>
+   <translation>
+    <numerusform>{count} arquivo é cópia de outros daqui e não é mostrado novamente.</numerusform>
+    <numerusform>{count} arquivos são cópias de outros daqui e não são mostrados novamente.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} patient</source>
+   <extracomment>{count:,} patients</extracomment>
+   <translation>
+    <numerusform>{count} paciente</numerusform>
+    <numerusform>{count:,} pacientes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pixel</source>
+   <extracomment>{count:,} pixels</extracomment>
+   <translation>
+    <numerusform>{count} pixel</numerusform>
+    <numerusform>{count:,} pixels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice seems to be missing between the others.</source>
+   <extracomment>{count} slices seem to be missing between the others.</extracomment>
+   <translation>
+    <numerusform>Parece faltar {count} corte entre os outros.</numerusform>
+    <numerusform>Parecem faltar {count} cortes entre os outros.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>{low} a {high}</translation>
+  </message>
+  <message>
+   <source>{low} to {high} px</source>
+   <translation>{low} a {high} px</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice mirrored: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>{model} responde de outra forma sobre o mesmo corte espelhado: se vê ou não um tumor depende de como o corte está posicionado.</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice turned by {sign}{degrees:g}° or mirrored: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>{model} responde de outra forma sobre o mesmo corte girado em {sign}{degrees:g}° ou espelhado: se vê ou não um tumor depende de como o corte está posicionado.</translation>
+  </message>
+  <message>
+   <source>{model} answers otherwise about the same slice turned by {sign}{degrees:g}°: whether it sees a tumor depends on how the slice lies.</source>
+   <translation>{model} responde de outra forma sobre o mesmo corte girado em {sign}{degrees:g}°: se vê ou não um tumor depende de como o corte está posicionado.</translation>
+  </message>
+  <message>
+   <source>{model} gives a tumor {percent}; below {limit} no answer is given.</source>
+   <translation>{model} atribui {percent} a um tumor; abaixo de {limit}, nenhuma resposta é dada.</translation>
+  </message>
+  <message>
+   <source>{model} gives no tumor {percent}; below {limit} no answer is given.</source>
+   <translation>{model} atribui {percent} à ausência de tumor; abaixo de {limit}, nenhuma resposta é dada.</translation>
+  </message>
+  <message>
+   <source>{model} gives the most likely class {percent}; below {limit} no answer is given.</source>
+   <translation>{model} atribui {percent} à classe mais provável; abaixo de {limit}, nenhuma resposta é dada.</translation>
+  </message>
+  <message>
+   <source>{model} was trained on {planes} slices alone; the plane of this one is unknown.</source>
+   <translation>{model} foi treinado apenas com cortes no plano {planes}; o plano deste é desconhecido.</translation>
+  </message>
+  <message>
+   <source>{model} was trained on {planes} slices; this one is {plane}.</source>
+   <translation>{model} foi treinado com cortes no plano {planes}; o plano deste é {plane}.</translation>
+  </message>
+  <message>
+   <source>{others} and {last}</source>
+   <translation>{others} e {last}</translation>
+  </message>
+  <message>
+   <source>{others} or {last}</source>
+   <translation>{others} ou {last}</translation>
+  </message>
+  <message>
+   <source>{percent:.0f} %</source>
+   <translation>{percent:.0f} %</translation>
+  </message>
+  <message>
+   <source>{percent} % of the head is plain black: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
+   <translation>{percent} % da cabeça é preto puro: uma janela estreita foi fixada quando a imagem foi salva, e a resposta pode estar errada.</translation>
+  </message>
+  <message>
+   <source>{percent} % of the head is plain white: a narrow window was fixed when the image was saved, and the answer may be wrong.</source>
+   <translation>{percent} % da cabeça é branco puro: uma janela estreita foi fixada quando a imagem foi salva, e a resposta pode estar errada.</translation>
+  </message>
+  <message>
+   <source>{plane} slices of all sequences</source>
+   <translation>cortes no plano {plane} de todas as sequências</translation>
+  </message>
+  <message>
+   <source>{plane} {sequence}</source>
+   <translation>{plane} {sequence}</translation>
+  </message>
+  <message>
+   <source>{what}: {reason}; {remedy}.</source>
+   <translation>{what}: {reason}; {remedy}.</translation>
+  </message>
+  <message>
+   <source>{x:.1f}, {y:.1f}, {z:.1f}</source>
+   <translation>{x:.1f}, {y:.1f}, {z:.1f}</translation>
+  </message>
+ </context>
+ <context>
+  <name>export</name>
+  <message>
+   <source>At least {volume}.</source>
+   <translation>Pelo menos {volume}.</translation>
+  </message>
+  <message>
+   <source>Can't write a NIfTI mask</source>
+   <translation>Não é possível gravar uma máscara NIfTI</translation>
+  </message>
+  <message>
+   <source>Can't write a parametric map</source>
+   <translation>Não é possível gravar um mapa paramétrico</translation>
+  </message>
+  <message>
+   <source>Can't write a segmentation</source>
+   <translation>Não é possível gravar uma segmentação</translation>
+  </message>
+  <message>
+   <source>Can't write into the folder {name}</source>
+   <translation>Não é possível gravar na pasta {name}</translation>
+  </message>
+  <message>
+   <source>De-identified: no name, ID or date of patient and study</source>
+   <translation>Desidentificado: sem nome, ID ou data do paciente e do estudo</translation>
+  </message>
+  <message>
+   <source>Failed</source>
+   <translation>Falhou</translation>
+  </message>
+  <message>
+   <source>Grad-CAM of the class of the most suspicious slice as a DICOM parametric map</source>
+   <translation>Grad-CAM da classe do corte mais suspeito como mapa paramétrico DICOM</translation>
+  </message>
+  <message>
+   <source>Input SHA-256</source>
+   <translation>SHA-256 da entrada</translation>
+  </message>
+  <message>
+   <source>Largest outline: slice {number}</source>
+   <translation>Maior contorno: corte {number}</translation>
+  </message>
+  <message>
+   <source>Most suspicious and largest slice</source>
+   <translation>Corte mais suspeito e maior</translation>
+  </message>
+  <message>
+   <source>Most suspicious and largest: slice {number}</source>
+   <translation>Mais suspeito e maior: corte {number}</translation>
+  </message>
+  <message>
+   <source>Most suspicious slice</source>
+   <translation>Corte mais suspeito</translation>
+  </message>
+  <message>
+   <source>Most suspicious: slice {number}</source>
+   <translation>Mais suspeito: corte {number}</translation>
+  </message>
+  <message>
+   <source>Most suspicious: {slice}</source>
+   <translation>Mais suspeito: {slice}</translation>
+  </message>
+  <message>
+   <source>Neither a segmenter nor you outlined its slices.</source>
+   <translation>Nem um segmentador nem você contornou os cortes.</translation>
+  </message>
+  <message>
+   <source>No slice has an answer</source>
+   <translation>Nenhum corte tem resposta</translation>
+  </message>
+  <message>
+   <source>No tumor is outlined on any slice.</source>
+   <translation>Nenhum tumor está contornado em nenhum corte.</translation>
+  </message>
+  <message>
+   <source>None is outlined.</source>
+   <translation>Nenhum está contornado.</translation>
+  </message>
+  <message>
+   <source>Page {number} of {count}</source>
+   <translation>Página {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Patient {name}</source>
+   <translation>Paciente {name}</translation>
+  </message>
+  <message>
+   <source>Pixel spacing</source>
+   <translation>Espaçamento de pixels</translation>
+  </message>
+  <message>
+   <source>Reformat</source>
+   <translation>Reformatação</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Recusado</translation>
+  </message>
+  <message>
+   <source>Series report</source>
+   <translation>Relatório da série</translation>
+  </message>
+  <message>
+   <source>Series {series}, slice {number} of {count}</source>
+   <translation>Série {series}, corte {number} de {count}</translation>
+  </message>
+  <message>
+   <source>Slice distance</source>
+   <translation>Distância entre cortes</translation>
+  </message>
+  <message>
+   <source>Slice with the largest outline</source>
+   <translation>Corte com o maior contorno</translation>
+  </message>
+  <message>
+   <source>Slice with the reader's mask</source>
+   <translation>Corte com a máscara do leitor</translation>
+  </message>
+  <message>
+   <source>Slice with the reader's measures</source>
+   <translation>Corte com as medidas do leitor</translation>
+  </message>
+  <message>
+   <source>Slice {number} of {count}</source>
+   <translation>Corte {number} de {count}</translation>
+  </message>
+  <message>
+   <source>The files name no patient</source>
+   <translation>Os arquivos não identificam o paciente</translation>
+  </message>
+  <message>
+   <source>The series isn't DICOM.</source>
+   <translation>A série não é DICOM.</translation>
+  </message>
+  <message>
+   <source>Thickness</source>
+   <translation>Espessura</translation>
+  </message>
+  <message>
+   <source>choose another folder</source>
+   <translation>escolha outra pasta</translation>
+  </message>
+  <message>
+   <source>it can't be read ({why})</source>
+   <translation>não pode ser lido ({why})</translation>
+  </message>
+  <message>
+   <source>leave map away, or choose a model that has one</source>
+   <translation>omita map ou escolha um modelo que tenha mapa</translation>
+  </message>
+  <message>
+   <source>leave nifti away, or choose a segmenter</source>
+   <translation>omita nifti ou escolha um segmentador</translation>
+  </message>
+  <message>
+   <source>leave nifti away, or write a segmentation (seg)</source>
+   <translation>omita nifti ou grave uma segmentação (seg)</translation>
+  </message>
+  <message>
+   <source>leave seg away, or choose a segmenter</source>
+   <translation>omita seg ou escolha um segmentador</translation>
+  </message>
+  <message>
+   <source>measurements and classes as a DICOM structured report; the segmentation, which it refers to, is written, too</source>
+   <translation>medidas e classes como relatório estruturado DICOM; a segmentação à qual ele se refere também é gravada</translation>
+  </message>
+  <message>
+   <source>neither a segmenter nor a reader has outlined a slice</source>
+   <translation>nem um segmentador nem um leitor contornou um corte</translation>
+  </message>
+  <message>
+   <source>no segmenter has outlined a slice</source>
+   <translation>nenhum segmentador contornou um corte</translation>
+  </message>
+  <message>
+   <source>study of {date}</source>
+   <translation>estudo de {date}</translation>
+  </message>
+  <message>
+   <source>tables of slices, of lesions, and of what a reader decided and measured</source>
+   <translation>tabelas dos cortes, das lesões e do que um leitor decidiu e mediu</translation>
+  </message>
+  <message>
+   <source>the lesions as a NIfTI mask, each with its number</source>
+   <translation>as lesões como máscara NIfTI, cada uma com seu número</translation>
+  </message>
+  <message>
+   <source>the masks as a DICOM segmentation, a reader's as another one</source>
+   <translation>as máscaras como segmentação DICOM, as de um leitor em outra</translation>
+  </message>
+  <message>
+   <source>the pages of the report as DICOM secondary captures</source>
+   <translation>as páginas do relatório como capturas secundárias DICOM</translation>
+  </message>
+  <message>
+   <source>the pages of the report as pictures</source>
+   <translation>as páginas do relatório como imagens</translation>
+  </message>
+  <message>
+   <source>the report on the series as a PDF, and the same encapsulated in DICOM</source>
+   <translation>o relatório da série em PDF, e o mesmo encapsulado em DICOM</translation>
+  </message>
+  <message>
+   <source>the result, and everything that is needed to repeat it</source>
+   <translation>o resultado e tudo o que é necessário para repeti-lo</translation>
+  </message>
+  <message>
+   <source>there is no Grad-CAM map of any slice</source>
+   <translation>não há mapa Grad-CAM de nenhum corte</translation>
+  </message>
+  <message>
+   <source>unknown reason</source>
+   <translation>motivo desconhecido</translation>
+  </message>
+  <message>
+   <source>volume {number}</source>
+   <translation>volume {number}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} isolated speck is in no sum.</source>
+   <extracomment>{count:,} isolated specks are in no sum.</extracomment>
+   <translation>
+    <numerusform>{count} ponto isolado não entra em nenhuma soma.</numerusform>
+    <numerusform>{count:,} pontos isolados não entram em nenhuma soma.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice failed</source>
+   <extracomment>{count:,} slices failed</extracomment>
+   <translation>
+    <numerusform>{count} corte falhou</numerusform>
+    <numerusform>{count:,} cortes falharam</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of the series not analyzed.</source>
+   <extracomment>{count:,} slices of the series not analyzed.</extracomment>
+   <translation>
+    <numerusform>{count} corte da série não analisado.</numerusform>
+    <numerusform>{count:,} cortes da série não analisados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice refused</source>
+   <extracomment>{count:,} slices refused</extracomment>
+   <translation>
+    <numerusform>{count} corte recusado</numerusform>
+    <numerusform>{count:,} cortes recusados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice undecided</source>
+   <extracomment>{count:,} slices undecided</extracomment>
+   <translation>
+    <numerusform>{count} corte inconclusivo</numerusform>
+    <numerusform>{count:,} cortes inconclusivos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{found} on {places} of {count} slice</source>
+   <extracomment>{found} on {places} of {count:,} slices</extracomment>
+   <translation>
+    <numerusform>{found} em {places} de {count} corte</numerusform>
+    <numerusform>{found} em {places} de {count:,} cortes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{slice}, center {center} mm (LPS)</source>
+   <translation>{slice}, centro {center} mm (LPS)</translation>
+  </message>
+  <message numerus="yes">
+   <source>{volume} (the model: {other}), corrected on {count} slice</source>
+   <extracomment>{volume} (the model: {other}), corrected on {count:,} slices</extracomment>
+   <translation>
+    <numerusform>{volume} (o modelo: {other}), corrigido em {count} corte</numerusform>
+    <numerusform>{volume} (o modelo: {other}), corrigido em {count:,} cortes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{volume} together.</source>
+   <translation>{volume} no total.</translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.batch</name>
+  <message>
+   <source>A PNG of each tumor mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A batch is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A report page per scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A table with this name is there. It will be replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered, doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch – brainview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't show the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a ZIP archive or several scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder of scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder that holds scans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder, a ZIP archive or several files, or drop them on this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose scans or a ZIP archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where the table is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose who answers and what is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classify a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classify what is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each scan with its Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File {number:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files that haven't changed since then keep their rows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on from the last run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HTML page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heat maps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let nothing new begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look for it, or run the batch again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MODELS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No folder is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scan was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No segmenter is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No table yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Not finished: {count} scan done</source>
+   <extracomment>Not finished: {count:,} scans done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Nothing new begins until you go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One page with a thumbnail per scan, for a browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One row per series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the folder of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or drop one on this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability in percent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RESULTS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows written to {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SCANS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SCANS BY CLASS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save what is shown…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scans and archives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scans by class: {counts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show every row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show table in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start. Every scan becomes a row; a file that can't be read is a row with its reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop; what is done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table of results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder of the table is no longer where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The path of the table stands under Results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The system has no program that shows folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table and the page have a row per DICOM series or volume, not per slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The table is being written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no earlier run with this table.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file is no longer where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This scan failed: its remark says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tumor area</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done is in the table. Start goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you chose holds no file that brainview reads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width of the panel with the choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the rows below, filtered and sorted as they are, as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} answered</source>
+   <extracomment>{count:,} answered</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} failed</source>
+   <extracomment>{count:,} failed</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file</source>
+   <extracomment>{count:,} files</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file or folder</source>
+   <extracomment>{count:,} files and folders</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} of them from the last run</source>
+   <extracomment>{count:,} of them from the last run</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} refused</source>
+   <extracomment>{count:,} refused</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} row</source>
+   <extracomment>{count:,} rows</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan done</source>
+   <extracomment>{count:,} scans done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} undecided</source>
+   <extracomment>{count:,} undecided</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} without a file that could not be written</source>
+   <extracomment>{count:,} without a file that could not be written</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} file found so far</source>
+   <extracomment>{done:,} of {count:,} files found so far</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{frame} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{shown:,} of {count} row</source>
+   <extracomment>{shown:,} of {count:,} rows</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{speed} files a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{time} left</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.dialogs</name>
+  <message>
+   <source>A PNG file for each page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new window, offered for scans without a modality:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new window, offered for {modality} scans:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About brainview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About the whole series that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add this to what is open, or replace it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An added study is shown beside the open one and scrolls with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any</source>
+   <comment>modality</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Any date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As many as make it faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the selected computer whether it answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking {name}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bars stand still while work of unknown length goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blank in every image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV files of slices, of lesions, and of what you measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose where the files are written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a key to change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click, then press another key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the DICOM images without the patient's identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the selected lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM segmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM structured report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOMweb address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>De-identified copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default models and threads are taken from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Elements of the header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Esc to leave it, Backspace for no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>FAILED  {model}: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch and open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fetch from another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a day, a digest, a node …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in the lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder for the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the class of the most suspicious slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From … to …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through the slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM (parametric map)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide who was scanned at each start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High contrast</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Include the patient's identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is about a whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>JSON with all that is needed to repeat the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep dates, all earlier by the same unknown number of days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep scanners' private values that the standard lists as safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep sex, age, size and weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep words that name sequences and planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept in {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lengths in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines of the audit log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measurements (structured report)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Middle drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Movie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>NIfTI mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No line holds that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No model is installed. Install brainview again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not on this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now {window}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other computers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other computers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page of the manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts and their licenses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patients, dates and descriptions are hidden, as in the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading and checking the lines…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading slice {number:,} of {total:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reduce motion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remember the files that were opened last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report (PDF in DICOM)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report (pictures)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report as pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a movie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the movie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search tag, name or value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Segmentation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show masks and measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show who was scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of text and controls</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sizes and classes; yours in a second file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skip the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices are kept in memory only, and are gone when the window closes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices kept in memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Step {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. The files that were finished stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Studies and series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
+   <comment>theme</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it from there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Testing the models…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text can be selected; of a DICOM series also as DICOM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best one for any scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The computer has no such series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The lesions, each with its number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The outlines over the series; yours in a second file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages of the manual are missing. Install the program anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pages of the report as secondary captures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The size of text and controls is taken from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There may be more; ask for less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time (UTC)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Window and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows that you have kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {number:,} of {total:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a PNG or JPEG file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a line at the top of each report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview's own AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in row {row}, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>may have * and ?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>passed  {model}: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as SMITH*</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} delivery in the outbox.</source>
+   <extracomment>{count:,} deliveries in the outbox.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file in the outbox for later.</source>
+   <extracomment>{count:,} files in the outbox for later.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file left out, which isn't DICOM.</source>
+   <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file sent.</source>
+   <extracomment>{count:,} files sent.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written: {names}.</source>
+   <extracomment>{count:,} files written: {names}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image copied.</source>
+   <extracomment>{count:,} images copied.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} image refused:</source>
+   <extracomment>{count:,} images refused:</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line, all as it was written.</source>
+   <extracomment>{count:,} lines, all as they were written.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} line, but not all is as it was written:</source>
+   <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} model works on this computer.</source>
+   <extracomment>All {count:,} models work on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} more sentence like these.</source>
+   <extracomment>{count:,} more sentences like these.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} problem more.</source>
+   <extracomment>{count:,} problems more.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} series fetched.</source>
+   <extracomment>{count:,} series fetched.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice, as it is shown now.</source>
+   <extracomment>All {count:,} slices, as they are shown now.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} study, {series:,} series.</source>
+   <extracomment>{count:,} studies, {series:,} series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{failed} of {count} model doesn't work on this computer.</source>
+   <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{key} can't be changed: it moves about in the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{key} is the key of “{command}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{shown:,} of {count} line</source>
+   <extracomment>{shown:,} of {count:,} lines</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{size} now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{width} × {height} at {percent:.0f} %</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.keys</name>
+  <message>
+   <source>1:1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A click writes a text on the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line of known length gives the size of pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a study to what is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyze series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyze the whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Angle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask another computer for series, and open them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Auto</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bare image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blind read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Blind read: hide answers until asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Calibrate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose from the windows by name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clicks outline a polygon; a double click ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commands about the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy plain picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the picture as it is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the picture without overlays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct opened mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crosshair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ctrl+wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>DICOM tags of this slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete lesion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the lesion under the pointer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the part of the mask under the pointer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the selected measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do again what was undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Double-click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag a handle of the crosshair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag its end or its line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop your mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop your mask; the model's is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ellipse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enlarge one of three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export reports, masks and tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill the holes of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill the screen with the window, or stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fit the image to the window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flip left and right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flip left-right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flip top and bottom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Flip top-bottom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold the answer panel away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold the study panel away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four panes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Freehand region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the most suspicious slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the next pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide identity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hide who was scanned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interpolate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interpolate between pixels, or show them as squares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Interpolate your mask between slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invert black and white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this window by a name, or delete one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Larger brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag draws an arrow, up to its tip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag erases from the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag measures a distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag measures inside a freehand region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag measures inside an ellipse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag moves the crosshair of the three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag moves the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag paints on the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag paints up to the edges of the tissue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag sets window and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left drag zooms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the brush larger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the brush smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Middle drag, Space+drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move a measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move a slider or in a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the window to the next screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is to be outlined on this slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One image pixel to one screen pixel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <comment>act</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a folder with all its series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a mask over the series that it belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overlays off while the key is held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Panels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Panes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Perpendicular pair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Play the series, or stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polygon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous or next slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prior study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference mask, where there is one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reset the view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reslice prior</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right click, Menu key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rotate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rotate by 90°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Round the outline of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ruler</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save movie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the picture as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the series as a movie (MP4 or GIF)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll a list or a panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll all panes together, by position where planes agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scroll together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send the results of the series to another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Series in another pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the prior study beside, and align it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set window and level of all images together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift+arrow keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift+click in the list, drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shift+wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all, no or few lines of text in the corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the aligned prior study on the slices of the current one, or on its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the audit log, and check it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the manual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the series in three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the slice and beside it the series in three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the window's parts one after another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show where the slice of one pane crosses those of the others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice and planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smart brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smooth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smooth pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop what runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over a copy of the opened mask as yours, on all slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take over the model's mask as yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Test the models on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text in the corners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mask that you drew or corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same slice of the next volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same slice of the previous volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three clicks measure an angle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn the three planes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two drags measure perpendicular diameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two panes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two panes side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type width and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo the last change of measures or masks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use another pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version, licenses, how to cite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Window and level (see the settings)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Window from the image's own values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Window together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom about the pointer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zoom, move and turn all images together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{keys} or {other}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.look</name>
+  <message>
+   <source>None</source>
+   <comment>no segmenter</comment>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.panels</name>
+  <message>
+   <source>ANSWER</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add</source>
+   <comment>act</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <comment>lesions</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>All {count} slice analyzed</source>
+   <extracomment>All {count:,} slices analyzed</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Also ask about the turned slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyze</source>
+   <comment>act</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyze again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyze both series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyzing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer all the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {model}, made for this plane alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't be read or analyzed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class in your opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classifying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear</source>
+   <comment>act</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a class to see its map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier answer, being replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier answer, now outdated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files that can't be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill</source>
+   <comment>style</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For axial slices: {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For coronal slices: {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For sagittal slices: {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget the recent files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Localizer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mask of {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No class chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No lesions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None installed</source>
+   <comment>models</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the first analysis with a model waits for this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity of the Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opacity of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a reference mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the sample {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or begin with a synthetic scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline</source>
+   <comment>style</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline only if a tumor is seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outlining</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patient {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prior</source>
+   <comment>study</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prior {lesion}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RECENT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read no further files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading</source>
+   <comment>act</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Reading, {count} file</source>
+   <extracomment>Reading, {count:,} files</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Reviewed by me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>STUDY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SYNTHETIC SAMPLES</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the prior study beside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it all the same, for research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the Grad-CAM map of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the mask as fill</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the mask as outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show what was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice {first}; go to slice {largest}, where it is largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice {number}: no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slice {number}: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices analyzed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <comment>act</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop analyzing (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Stopped after {done:,} of {count} slice</source>
+   <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Study without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scan was not analyzed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model has no class without a tumor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Volume of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Volume of the series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Volume {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it is undecided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>gone</source>
+   <comment>lesion</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>new</source>
+   <comment>lesion</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the choice of the class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} file can't be shown</source>
+   <extracomment>{count:,} files can't be shown</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is undecided, with {volume} of the volume.</source>
+   <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is undecided; look at the image.</source>
+   <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice, not analyzed yet</source>
+   <extracomment>{count:,} slices, not analyzed yet</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} smaller lesion besides</source>
+   <extracomment>{count:,} smaller lesions besides</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} slice</source>
+   <extracomment>{done:,} of {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{done:,} of {count} slice analyzed</source>
+   <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{model} (broken)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} · for this plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{pixels:,} px</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.panes</name>
+  <message>
+   <source>3-D</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyze plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the models about the picture that has the focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Axial plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close this pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Coronal plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag to turn the head; a double click shows its front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop a series here, or click here and then on a series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How much of the series each picture shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lesions in three dimensions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Maximum of {thickness} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean of {thickness} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimum of {thickness} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Reading {done:,} of {count} slice</source>
+   <extracomment>Reading {done:,} of {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Sagittal plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the head and its lesions in three dimensions, too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the three planes beside each other, or one large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Single layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices that have been read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Straighten</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Thickness of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn the planes back to those of the series</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.session</name>
+  <message>
+   <source>Both have the same coordinates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't blank a part of the pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't make the folder {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No earlier study of this patient and plane is open; add it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No earlier study that is open has this sequence in this plane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not aligned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The header doesn't say who was scanned, in which plane, or when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The node {node} at {place} answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The prior study is aligned: turned by {angle:.1f}°.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open another folder or file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put a semicolon between several regions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no image in it, but {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no image in this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} file can't be shown.</source>
+   <extracomment>{count:,} files can't be shown.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file sent</source>
+   <extracomment>{count:,} files sent</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} object of series {place}</source>
+   <extracomment>{count:,} objects of series {place}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in 1 series.</source>
+   <extracomment>{count:,} slices in 1 series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in {series:,} series.</source>
+   <extracomment>{count:,} slices in {series:,} series.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>gui.viewer</name>
+  <message>
+   <source>Bright detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brightest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done again: {change}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the file, {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Highest contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Masks are corrected on the slices of a series, not on a reformat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scan is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open or drop a scan or a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Orientation unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Point at the part of the mask to delete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SYNTHETIC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan viewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Soft tissue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop playing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text on the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The brush is {width:.1f} mm wide, calibrated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The brush is {width:.1f} mm wide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The brush is {width:.1f} px wide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no mask on this slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undone: {change}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Window</source>
+   <comment>gray values</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleting the {measure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>few</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>inverted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>layer {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>map: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>model</source>
+   <comment>mask</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moving the {measure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reader</source>
+   <comment>mask</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reference</source>
+   <comment>mask</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reformat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sigmoid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>slice {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>slice {number} of {count}, volume {volume} of {volumes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>slices {length:.1f} mm apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spacing unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>table</source>
+   <comment>curve</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the accepting of the model's mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the brush stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the calibration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the deleting of a part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the dropping of the reader's mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the erasing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the filling of holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the rejecting of the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the smart brush stroke</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the smoothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the {measure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>x {column} y {row} · value {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zoom {factor:.1f}×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>zoom {factor:.2f}×</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{change} on slice {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} day</source>
+   <extracomment>{count} days</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} month</source>
+   <extracomment>{count} months</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} week</source>
+   <extracomment>{count} weeks</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} year</source>
+   <extracomment>{count} years</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{length:.1f} mm thick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{rate:g} slices a second</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.window</name>
+  <message>
+   <source>A second look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Aligning the prior study.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyzing both series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change since the prior study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change since {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose your class or write a comment first; the answer is shown after that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop to open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the whole series, analyze it first ({keys}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For the whole series, analyze it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of the line in mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Map and outline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a mask over this series first; then you can correct a copy of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a series to see it in three planes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Point at the lesion to delete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Reference mask opened; it marks {count} slice.</source>
+   <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Regions, arrows and texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sizes are calibrated, and are given in mm now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stopped. Leave the three planes and come back to read the series again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text in the corners: {amount}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is about this picture already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The batch window speaks this language when it is opened anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The files are still being read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The mask has changed on {count} slice.</source>
+   <extracomment>The mask has changed on {count:,} slices.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The picture is copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The whole series ({count} slice)</source>
+   <extracomment>The whole series ({count:,} slices)</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>There is no mask to delete here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no reference mask of this slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer has only one screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This plane shows a slice of the series, whose answer is shown already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This series has only one slice; save its picture instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This slice ({number:,} of {count:,})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This slice has no answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is open isn't DICOM.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width of the answer panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width of the study panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without that, lesions are compared only if each study has one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing outlined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on current slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>the copying of the opened mask, on {count} slice</source>
+   <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>the deleting of a lesion, on {count} slice</source>
+   <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>the disk is full or doesn't allow it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>the interpolation between slices, on {count} slice</source>
+   <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written to {folder}.</source>
+   <extracomment>{count:,} files written to {folder}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} file written.</source>
+   <extracomment>{count:,} files written.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice that you painted meanwhile stays as it is.</source>
+   <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{stage}: {done:,} of {total:,}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>gui.workers</name>
+  <message>
+   <source>Slice {number} can't be shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a fault of brainview.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your files are untouched. Please report it with the details below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a library that it uses crashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview ended unexpectedly the last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>imaging</name>
+  <message>
+   <source>Can't align the prior study</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Left out: {count} slice without an answer.</source>
+   <extracomment>Left out: {count:,} slices without an answer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not counted: {count} slice that lies astray.</source>
+   <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Not counted: {count} speck.</source>
+   <extracomment>Not counted: {count:,} specks.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Several slices lie in the same place, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The distance between the slices is unknown, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pixel spacing is unknown, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slices aren't parallel, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export the series again with the position of each slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high is {high:g}, but must be above low, which is {low:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has a single slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its files don't say where each slice lies in the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices are shifted against each other by {farthest:.1f} mm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices aren't parallel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices differ in size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mean {mean}  SD {sd}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>min {low}  max {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no common part of the two was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open a series with evenly spaced slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open one with equal slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the whole series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>product {area}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>scroll both to the same place, and link them there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several of its slices lie in the same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
+   <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice is missing.</source>
+   <extracomment>{count:,} slices are missing.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{size}, calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size}, spacing unknown</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>inference</name>
+  <message>
+   <source>Can't find a classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't find a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't load {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't run Keras models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't run models on {device}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't run {model} with the engine {engine}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use {model} as a classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use {model} as a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keras runs on {backend} in this process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Models run on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No segmenter ran, so there is no volume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Python installation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>System</source>
+   <comment>computer</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image is blank: nothing can be seen in it; open another slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a classifier; see brainview models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a segmenter; see brainview models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another model or get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose the device auto or cpu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose the engine {engine} or auto</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install brainview with pip, or choose an ONNX model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install {package} or choose the device auto or cpu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it can't be started here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it gave no mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it gave no probabilities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no outputs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a segmenter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it lacks the output {name} (it has {given})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it wants more than one image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its output {name} has the shape {shape}, not {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its output {name} holds values that aren't numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its output {name} isn't between 0 and 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its probabilities don't sum to 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is installed that can be run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it again with this version, without Lambda layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see brainview models, and install brainview again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start brainview in a process of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model comes only as {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this installation has no TensorFlow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this {program} is built without it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>update brainview or get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds another image size; get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} holds no {outputs} to compare; get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is missing or broken; get the bundle again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{machine}, {count} core</source>
+   <extracomment>{machine}, {count} cores</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{model} gave no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program} stopped on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program} stopped: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{program} {version} doesn't accept {file}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>measuring</name>
+  <message>
+   <source>Calibration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called a tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Called none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dice by slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dice is of the slices with an expert's mask that weren't refused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected calibration error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>False alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marked without a tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right where it says 0.9 or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right, of the answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tumor or none, by sequence and plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tumors marked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>all classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over {share:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>under {share:.3f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>models</name>
+  <message>
+   <source>64 hexadecimal digits</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
    <translation type="unfinished" />
@@ -32,7 +6715,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Can't find the model {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the model without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the model {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the model {model} in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dice {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dice {figures}; human readers {readers:.2f}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No honest figure is known for this model.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -41,6 +6752,26 @@
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points into the tumor in {value} of 100 test slices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points into the tumor in {value} of 100 test {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This model's Grad-CAM map isn't shown: {reason}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -73,6 +6804,2672 @@
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a DICOM modality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date such as '2026-08-30'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a list of at least {count}, each {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a list of {count}, each {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name that ends in .npz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a name that ends in .onnx or .keras</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a number from {low:g} to {high:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a version such as '1.0.0'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a whole number from {low} to {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another model with this id is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose one of these: {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>correct manifest.json or get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>get a bundle whose weights are all in that file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>get the bundle again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give this one another id, or remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high is {high:g}, but must be at least low, {low:g}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in its manifest, {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it hardly depends on the class (correlation {correlation:.2f})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than {limit:,} bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it isn't an ordinary file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its values for the typicality have the shape {shape}, not {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower-case letters, digits, dots, hyphens, at most 64</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no Grad-CAM map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no such model is installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one of {values}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outline of the tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text in one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>true or false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is no known field; known here are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {value!r}, but must be empty beside an explanation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {values}, but must be a list of at least 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {values}, but must be different texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} is {value}, but must be {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} can't be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} can't be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} differs from the digest in its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} doesn't hold the statistics of its images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} has another size than in its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no ONNX file ({error})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is no valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} takes weights from another file, which no digest covers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{planes} slices only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value:.2f} by slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value:.2f} by volume</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>network</name>
+  <message>
+   <source>Can't ask the node {name} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't fetch all of the series from the node {name} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't fetch from the node {name} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't get an answer from the node {name} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't listen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't listen on {host}:{port}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't listen with TLS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't reach the node {name} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't read {path}: it is damaged; send the files again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't send to the node {name} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't send {name}: {reason}; it waits in the outbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't talk with the node {name} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the certificates in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write the outbox {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dropped a connection from {address}, which isn't configured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dropped a connection from {address}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dropped a connection from {address}: {waiting} are open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused an object of {caller} from {address}, not its address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>TLS failed ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a file can't be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add both, or remove tls from the listener</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>allow them on the node</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>allow them on the node, or choose another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an object can't be written ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for less, or look into its log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check host and port in the settings, and whether the node runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check that it knows brainview's AE title, address and port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the disk of the folder and the UIDs, and fetch again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the host in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the url in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the url, and its log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check whether both sides use TLS, and which certificates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another address or port, or stop what listens there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it again from its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free space, and send the files again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it announced more than an object may have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it answered with HTTP {status}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it didn't answer within {seconds:.0f} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it doesn't let brainview in (HTTP {status})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ended in the middle of an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ended the connection without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it gave no valid answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no such series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is gone, or is no DICOM file any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is in an archive, which must be unpacked first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no DICOM file with a file header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it left objects out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it refused (status {status:04X})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it refused the association ({reason})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it refused the question (status {status:04X})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it stopped in the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it takes none of the services and kinds of objects in question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its certificate can't be trusted ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look into its log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look into its log, and fetch again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name files in PEM format that belong together, the key unencrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name the authority that signed it in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no computer named {host} is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no encrypted connection came about ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no handshake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no reason given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing listens there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put name and password of the host into the file .netrc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the connection failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file can't be coded for the node</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file can't be read any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the node doesn't take {kind} as {syntax}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the node has no space left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the node refused it (HTTP {status})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the node refused it (status {status:04X})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the node sent an object with a damaged UID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings let in {address!r}, which is no IP address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings name no certificate and key for the listener</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>they don't fit or are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>try again when it runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>node</name>
+  <message>
+   <source>No answer for {slices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer for {slices}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused an object of series {key}: it can't be kept ({why}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused an object of series {key}: the spool is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused an object of {caller}: its header is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Sent {count} object to {node}.</source>
+   <extracomment>Sent {count} objects to {node}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Series {key} has no answer; it is kept in the folder failed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Series {key} is answered: {count} object.</source>
+   <extracomment>Series {key} is answered: {count} objects.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Series {key}: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk of {folder} is full; series wait until space is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another folder for the listener in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free space, or choose another folder in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name callers of the listener in {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings let nobody in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers</name>
+  <message>
+   <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't list the sample scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the key {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write copies into {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Glioma</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Healthy brain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meningioma</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No tumor; one DICOM slice, axial, T2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pituitary adenoma</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a slice isn't as large as its header says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>begin farther inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the file and your rights to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the file, or export a single slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the name and your rights to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a file inside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a folder elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose a frame from 0 to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose frame 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>close other programs and try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>convert it to NIfTI with the program that made it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy it again or unpack it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it again as a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export the series again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give a DICOM file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give a scan, a folder or a ZIP</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give one mask per slice, or name each mask like its slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give the mask of this scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give the mask of this scan at the scan's own size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install brainview again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>invalid name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it belongs to the scans that are copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it can't be read ({said})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has no DICOM header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no images</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no tumor mask of its image's size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds only one frame and no frame {frame}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds what macOS knows of another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>it holds {count} frame and no frame {frame}</source>
+   <extracomment>it holds {count} frames and no frame {frame}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a FreeSurfer volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a GIF picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a MINC volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a MetaImage volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a NumPy array</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a PDF document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a WebP picture or another RIFF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a ZIP archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a ZIP archive of more than {count:,} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a bare JPEG 2000 picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a damaged ZIP archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a text file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an AVIF picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an Analyze volume, which doesn't tell left from right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an HEIC picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an NRRD volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is an archive of NumPy arrays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is compressed with gzip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than its archive says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is the second half of a volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it lies in more than {count} folders, one in another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it needs more memory than is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it unpacks to more than {size} GiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was made for a scan in another frame of reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its archive holds another file of the same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its content is of no known kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its contours lie where no slice of the scan is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its contours were drawn in another plane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header gives a size of {columns}×{rows} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header promises {size} pixels, which is above the limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its mask lies where no slice of the scan is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its name isn't valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its parts are nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices are in color</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make a file of 32 random bytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name it GTV, or export it alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none of its pixels is a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing tells which structure is the tumor ({names})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open a series in shades of gray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open a series with fewer or smaller slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open a single slice or a smaller export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open a smaller export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open a {formats} or {last} file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the .hdr file beside it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rename it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it as NIfTI or PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it as NIfTI, for example with 3D Slicer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take the file from its publisher again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the scan has no places in the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the system doesn't let it be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unpack it and open the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unpack it by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unpack the archive and try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} mask</source>
+   <extracomment>{count:,} masks</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{name} is broken</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers.catalog</name>
+  <message>
+   <source>copy the archive again or unpack it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>echo time {echo:g} ms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>imaginary part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>input/output error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its archive is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>magnitude</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>real part</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in another direction ({plane})</source>
+   <extracomment>{count:,} slices in another direction ({plane})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice in several directions</source>
+   <extracomment>{count:,} slices in several directions</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another echo (echo time {echo:g} ms)</source>
+   <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another kind</source>
+   <extracomment>{count:,} slices of another kind</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another kind ({words})</source>
+   <extracomment>{count:,} slices of another kind ({words})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice of another size ({columns}×{rows})</source>
+   <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice with a position</source>
+   <extracomment>{count:,} slices with a position</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice without a position</source>
+   <extracomment>{count:,} slices without a position</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>readers.dicom</name>
+  <message>
+   <source>Item {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nested more deeply than is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only the first {count:,} lines are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private creator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Private: {name} ({creator})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown element</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>abdomen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an overlay lies in the bits of its pixels, where it would stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>angiography</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ankle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>arm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>blank the region of the text, or leave the image out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>breast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cervical spine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check that it is still there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the file, and the space that is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>check the numbers of --blank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>chest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another folder for copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy only DICOM files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy or export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy or export it again from its source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>diffusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>echo-planar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>elbow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it again without compression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it as an uncompressed gray image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it uncompressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it uncompressed (Explicit VR Little Endian)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it without overlays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export the structure of the tumor alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export the structures of each scan on their own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fetch the image itself from there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>field map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>flow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>foot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>functional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give a structure set with contours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give the structure set of the scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>heart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it can't be copied ({said})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>it has {count} value a pixel</source>
+   <extracomment>it has {count} values a pixel</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>it holds a video ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no closed contour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds no pixels ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a capture of a screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a damaged DICOMDIR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is a secondary capture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no DICOM file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no RT structure set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no known transfer syntax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it names no known transfer syntax ({uid})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it unpacks to more than {size} MiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its DICOM header is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its Modality LUT is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its color palette is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its contours have more than {max_points:,} points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its copy can't be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header contradicts itself about color</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header doesn't say what it is (SOP class and instance)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header has more than {max_items:,} items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header has more than {max_steps:,} elements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header lacks the element {keyword}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header says that text is burned into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels and its header disagree about the size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels are coded, and nothing tells where a frame begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels are cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels are cut short</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels can't be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its pixels lie on a server (JPIP)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its references are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its structures are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its structures lie in several frames of reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>liver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>localizer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lumbar spine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no decoder can read its pixels ({name})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>only DICOM files have tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open an image of the same study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the folder that it lies in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pelvis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>perfusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>phantom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>play it with a video player; still images of the study can be opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>projection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prostate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>quantitative map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>regions of pixels coded like these can't be blanked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it as gray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shoulder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spectroscopy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the pixels of frame {frame:,} are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the points of a contour are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the same image has been copied already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this element is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>thoracic spine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown element</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wrist</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} byte</source>
+   <extracomment>{count:,} bytes</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} item</source>
+   <extracomment>{count:,} items</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why}, so it may show the patient's name</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers.isolation</name>
+  <message>
+   <source>export it again from its source, or as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its content made the decoder stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open it again later</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>reading it took longer than {count} second</source>
+   <extracomment>reading it took longer than {count} seconds</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>the program is closing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the system starts no process to decode it in</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers.jpeg</name>
+  <message>
+   <source>export it uncompressed or once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ends too early</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers.matlab</name>
+  <message>
+   <source>it holds no two-dimensional array of numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds too many variables</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>it holds {count} matrix ({names})</source>
+   <extracomment>it holds {count} matrices ({names})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>its MATLAB content is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its structs are nested too deeply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its {name} is no matrix of numbers ({size})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it again from MATLAB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save one slice as a matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save only the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save the image as a matrix, or as cjdata.image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} and others</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers.nifti</name>
+  <message>
+   <source>convert them to 32-bit floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it ends before its last slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its NIfTI header is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its compressed data are damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header gives a side of no length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header gives no number of dimensions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its header says wrongly where the voxels begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its voxels are 128-bit numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its voxels are bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its voxels are color with opacity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its voxels are complex numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its voxels are in a file .img, which is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its voxels are numbers of the unknown type {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>put it beside this one</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>readers.raster</name>
+  <message>
+   <source>a checksum in it is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>copy it again or save it as PNG</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>save it as gray or as RGB</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>reports</name>
+  <message>
+   <source>All lesions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analysis report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered with a doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the logo {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write Parquet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write the table {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Center, mm (LPS)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Class before the model's answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classes, none decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Classifier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Doubts, warnings or reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File or folder contains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM for “{class_name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grad-CAM map (G)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Largest on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lesion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Longest × perpendicular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No answer is given; the reason stands beside the scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No classifier was asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scan fits. Change a filter, or show all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No scan was found, so there is nothing to list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No.</source>
+   <comment>number</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>OpenCV can't make an MP4 here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Outline (M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plane (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Probability at least, in %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reader</source>
+   <comment>person</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SYNTHETIC – no scanner made this image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan with the reader's measures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan {number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sequence (model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <comment>class</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The map of “no tumor” is drawn only where it is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This scan was not analyzed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a report is a .png or a .pdf file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>area of lesions, up to {area} {unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview analysis report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>brainview series report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose GIF, or another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another folder or file name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>choose another picture in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>every class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give it one of these endings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>high</source>
+   <comment>color bar</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>install brainview[parquet], or write .csv or .json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it can't be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has more than {count} pixels on a side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is larger than 8 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no PNG or JPEG picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it would replace the scan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its name has to end in {endings}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>low</source>
+   <comment>color bar</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask (hatched: doubtful)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mask (reader's: dotted)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no overlay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pyarrow isn't installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reader's mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reference (dashed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name is not allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>there is no folder {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tumor mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tumor mask (hatched: doubtful)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{answer}, with a doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (as the model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (as the model), chosen before the model's answer was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (the model: {model})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{class_name}, and changed afterward</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{count} measure more in the program.</source>
+   <extracomment>{count:,} measures more in the program.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} note left out here.</source>
+   <extracomment>{count:,} notes left out here.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} scan</source>
+   <extracomment>{count:,} scans</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} smaller lesion left out here.</source>
+   <extracomment>{count:,} smaller lesions left out here.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{day}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} to {last} of {count} scans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, frame {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}, reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: {answer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{shown} (of {count} in all)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>reports.dicom</name>
+  <message>
+   <source>Can't write DICOM objects of the series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't write a structured report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a UID of its header is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export each part as a series of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export each volume as a series of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export it again without changing UIDs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export one file per slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>give the DICOM files as the scanner or the archive exports them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its headers lack UIDs or the place of the slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices are tiles of a mosaic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices belong to several series</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices belong to several studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its slices lie in several frames of reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave seg away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>leave sr away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no slice has an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no tumor is outlined on any slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several of its slices lie at the same place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>several slices have the same SOP Instance UID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the pixel spacing of its slices differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the place of a slice is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the reader left no tumor outlined on any slice</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>settings</name>
+  <message>
+   <source>1 to 16 characters of ASCII without a backslash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't find the node {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't save the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the settings file {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no settings file {path}, so the default settings are used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add it in {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ae_title and host must be given together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>certificate and key must be given together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>correct it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>destination {name!r} is none of the nodes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>institution must be one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it has the version {found!r}, not {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is no valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>letters, digits, dots, hyphens, at most 64</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make {path} writable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nodes must have different names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the default settings are used, and a copy is kept as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the default settings are used, and the file stays as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name or address of a host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the path of a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings know none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the settings know {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the system doesn't allow it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>url must be given, or else ae_title and host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>url must begin with http:// or https://</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>store</name>
+  <message>
+   <source>Can't keep the last change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't read what was drawn earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't set a damaged file aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use what was drawn earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a newer version of brainview has written it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another window has changed the same slice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another window keeps writing about this study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>close that window, then draw it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draw it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free space or check your rights, then draw it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its file is damaged and has been set aside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look at what it drew, which is shown now, and draw yours again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open the study with that version; what you draw now isn't kept</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>validation</name>
+  <message>
+   <source>Can't read the labels in {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the class {name!r} in --names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the labels in {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Can't use the name {pair!r}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Measured on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The classification and segmentation model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The classification model</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
+   <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The segmentation model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>add a column frame, counted from 0, or a mask of the volume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>export the mask at the scan's size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fill in its label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it doesn't say which class is meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>it has no column {columns}</source>
+   <extracomment>it has none of the columns {columns}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>it has no row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it holds {number} slices, and nothing says which show the tumor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name a CSV file with --labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name the columns in its first line, out of {columns}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>neither the table nor a mask says what it shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>take one of {classes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the model has no such class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the system can't read it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{classifier} with {segmenter}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{models}, measured here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number:,}, for reasons that were printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place} names no file; fill it in, or remove the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{slices} of {count} patient</source>
+   <extracomment>{slices} of {count:,} patients</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{table}, line {number}</source>
    <translation type="unfinished" />
   </message>
  </context>
