@@ -121,6 +121,18 @@ def test_every_dependency_is_pinned_for_the_launcher() -> None:
     assert names <= pinned
 
 
+def test_lock_file_has_the_tested_versions_with_digests() -> None:
+    pins = (ROOT / "installer" / "constraints.txt").read_text("utf-8")
+    tested = dict(re.findall(r"^([a-z0-9-]+)==([^ ;\n]+)", pins, re.MULTILINE))
+    lock = tomllib.loads((ROOT / "installer" / "pylock.toml").read_text("utf-8"))
+    locked = {each["name"]: each.get("version") for each in lock["packages"]}
+    wanted = PROJECT["project"]["dependencies"]
+    names = {re.split(r"[^A-Za-z0-9-]", entry)[0].lower() for entry in wanted}
+    assert names <= set(locked)
+    assert locked == {name: tested.get(name) for name in locked}
+    assert all("sha256" in w["hashes"] for e in lock["packages"] for w in e["wheels"])
+
+
 def test_launcher_opens_a_sample_that_exists() -> None:
     launcher = runpy.run_path(str(ROOT / "installer" / "run.py"))
     assert launcher["first_sample"]().is_file()
