@@ -5654,7 +5654,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>high</source>
-   <translation>haute</translation>
+   <translation>élevé</translation>
   </message>
   <message>
    <source>inverted</source>
@@ -5666,7 +5666,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>low</source>
-   <translation>basse</translation>
+   <translation>faible</translation>
   </message>
   <message>
    <source>map: {name}</source>
@@ -5726,47 +5726,47 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>the accepting of the model's mask</source>
-   <translation>l’acceptation du masque du modèle</translation>
+   <translation>acceptation du masque du modèle</translation>
   </message>
   <message>
    <source>the brush stroke</source>
-   <translation>le coup de pinceau</translation>
+   <translation>coup de pinceau</translation>
   </message>
   <message>
    <source>the calibration</source>
-   <translation>l’étalonnage</translation>
+   <translation>étalonnage</translation>
   </message>
   <message>
    <source>the deleting of a part</source>
-   <translation>la suppression d’une partie</translation>
+   <translation>suppression d’une partie</translation>
   </message>
   <message>
    <source>the dropping of the reader's mask</source>
-   <translation>l’abandon du masque du lecteur</translation>
+   <translation>abandon du masque du lecteur</translation>
   </message>
   <message>
    <source>the erasing</source>
-   <translation>l’effacement</translation>
+   <translation>effacement</translation>
   </message>
   <message>
    <source>the filling of holes</source>
-   <translation>le comblement des trous</translation>
+   <translation>comblement des trous</translation>
   </message>
   <message>
    <source>the rejecting of the mask</source>
-   <translation>le rejet du masque</translation>
+   <translation>rejet du masque</translation>
   </message>
   <message>
    <source>the smart brush stroke</source>
-   <translation>le coup de pinceau intelligent</translation>
+   <translation>coup de pinceau intelligent</translation>
   </message>
   <message>
    <source>the smoothing</source>
-   <translation>le lissage</translation>
+   <translation>lissage</translation>
   </message>
   <message>
    <source>the {measure}</source>
-   <translation>tracé ({measure})</translation>
+   <translation>{measure}</translation>
   </message>
   <message>
    <source>x {column} y {row} · value {value}</source>
@@ -6055,16 +6055,16 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <source>the copying of the opened mask, on {count} slice</source>
    <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
    <translation>
-    <numerusform>la copie du masque ouvert, sur {count} coupe</numerusform>
-    <numerusform>la copie du masque ouvert, sur {count:,} coupes</numerusform>
+    <numerusform>copie du masque ouvert, sur {count} coupe</numerusform>
+    <numerusform>copie du masque ouvert, sur {count:,} coupes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the deleting of a lesion, on {count} slice</source>
    <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
    <translation>
-    <numerusform>la suppression d’une lésion, sur {count} coupe</numerusform>
-    <numerusform>la suppression d’une lésion, sur {count:,} coupes</numerusform>
+    <numerusform>suppression d’une lésion, sur {count} coupe</numerusform>
+    <numerusform>suppression d’une lésion, sur {count:,} coupes</numerusform>
    </translation>
   </message>
   <message>
@@ -6075,8 +6075,8 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <source>the interpolation between slices, on {count} slice</source>
    <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
    <translation>
-    <numerusform>l’interpolation entre les coupes, sur {count} coupe</numerusform>
-    <numerusform>l’interpolation entre les coupes, sur {count:,} coupes</numerusform>
+    <numerusform>interpolation entre les coupes, sur {count} coupe</numerusform>
+    <numerusform>interpolation entre les coupes, sur {count:,} coupes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6531,7 +6531,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>this {program} is built without it</source>
-   <translation>la version installée de {program} a été construite sans</translation>
+   <translation>cette version de {program} est construite sans cette prise en charge</translation>
   </message>
   <message>
    <source>update brainview or get the bundle again</source>
@@ -6578,1373 +6578,1373 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <name>measuring</name>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>Calibration</translation>
   </message>
   <message>
    <source>Called a tumor</source>
-   <translation type="unfinished" />
+   <translation>Dit tumeur</translation>
   </message>
   <message>
    <source>Called none</source>
-   <translation type="unfinished" />
+   <translation>Dit aucune</translation>
   </message>
   <message>
    <source>Confusion</source>
-   <translation type="unfinished" />
+   <translation>Confusion</translation>
   </message>
   <message>
    <source>Dice by slice</source>
-   <translation type="unfinished" />
+   <translation>Dice par coupe</translation>
   </message>
   <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
-   <translation type="unfinished" />
+   <translation>Le Dice porte sur les coupes avec un masque d’expert qui n’ont pas été refusées.</translation>
   </message>
   <message>
    <source>Expected calibration error</source>
-   <translation type="unfinished" />
+   <translation>Erreur de calibration attendue</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Fausses alertes</translation>
   </message>
   <message>
    <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
-   <translation type="unfinished" />
+   <translation>Les chiffres marqués d’un * portent sur moins de 10 personnes : trop peu pour conclure, quel que soit leur intervalle.</translation>
   </message>
   <message>
    <source>Marked without a tumor</source>
-   <translation type="unfinished" />
+   <translation>Marquées sans tumeur</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Manquées</translation>
   </message>
   <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
-   <translation type="unfinished" />
+   <translation>Sur tumeur ou aucune. L’erreur porte sur chaque coupe avec des probabilités, y compris les indéterminées ; la part de réponses justes, seulement sur les réponses.</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
-   <translation type="unfinished" />
+   <translation>Juste quand il dit 0.9 ou plus</translation>
   </message>
   <message>
    <source>Right, of the answered</source>
-   <translation type="unfinished" />
+   <translation>Juste, parmi les réponses</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>La classe</translation>
   </message>
   <message>
    <source>The mask</source>
-   <translation type="unfinished" />
+   <translation>Le masque</translation>
   </message>
   <message>
    <source>True class</source>
-   <translation type="unfinished" />
+   <translation>Vraie classe</translation>
   </message>
   <message>
    <source>Tumor or none, by sequence and plane</source>
-   <translation type="unfinished" />
+   <translation>Tumeur ou aucune, par séquence et plan</translation>
   </message>
   <message>
    <source>Tumors marked</source>
-   <translation type="unfinished" />
+   <translation>Tumeurs marquées</translation>
   </message>
   <message>
    <source>With a tumor</source>
-   <translation type="unfinished" />
+   <translation>Avec tumeur</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Sans</translation>
   </message>
   <message>
    <source>all classes</source>
-   <translation type="unfinished" />
+   <translation>toutes les classes</translation>
   </message>
   <message>
    <source>over {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>plus de {share:.3f}</translation>
   </message>
   <message>
    <source>under {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>moins de {share:.3f}</translation>
   </message>
   <message>
    <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
-   <translation type="unfinished" />
+   <translation>{value}{mark} ({low} à {high} ; {count:,} de {people:,})</translation>
   </message>
   <message>
    <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
-   <translation type="unfinished" />
+   <translation>« Dit tumeur » et « Dit aucune » sont des parts des coupes qui ont reçu une réponse (sensibilité et spécificité), avec des intervalles à 95 % par patient et le nombre de coupes et de personnes. « Manquées » et « Fausses alertes » sont des parts de toutes les coupes.</translation>
   </message>
  </context>
  <context>
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>64 chiffres hexadécimaux</translation>
   </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
-   <translation type="unfinished" />
+   <translation>Un perceptron multicouche n’a pas de convolution qui pourrait montrer où il a regardé.</translation>
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Un second regard sur des coupes axiales isolées d’IRM cérébrale pour la recherche et l’enseignement : gliome, méningiome, tumeur hypophysaire ou aucun d’eux.</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Un second regard sur des coupes coronales isolées d’IRM cérébrale pour la recherche et l’enseignement : gliome, méningiome, tumeur hypophysaire ou aucun d’eux.</translation>
   </message>
   <message>
    <source>A second look at single sagittal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Un second regard sur des coupes sagittales isolées d’IRM cérébrale pour la recherche et l’enseignement : gliome, méningiome, tumeur hypophysaire ou aucun d’eux.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Un second regard sur des coupes isolées d’IRM cérébrale pour la recherche et l’enseignement : gliome, méningiome, tumeur hypophysaire ou aucun d’eux.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them. Kept for comparison; MobileNetV2 is the better choice.</source>
-   <translation type="unfinished" />
+   <translation>Un second regard sur des coupes isolées d’IRM cérébrale pour la recherche et l’enseignement : gliome, méningiome, tumeur hypophysaire ou aucun d’eux. Conservé pour comparaison ; MobileNetV2 est le meilleur choix.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: whether there is a tumor, which of three kinds, and where.</source>
-   <translation type="unfinished" />
+   <translation>Un second regard sur des coupes isolées d’IRM cérébrale pour la recherche et l’enseignement : s’il y a une tumeur, de laquelle de trois sortes, et où.</translation>
   </message>
   <message>
    <source>Can't find the model {model}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de trouver le modèle {model}</translation>
   </message>
   <message>
    <source>Can't use the model without a name</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser le modèle sans nom</translation>
   </message>
   <message>
    <source>Can't use the model {model}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser le modèle {model}</translation>
   </message>
   <message>
    <source>Can't use the model {model} in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser le modèle {model} dans {folder}</translation>
   </message>
   <message>
    <source>Dice {figures}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}.</translation>
   </message>
   <message>
    <source>Dice {figures}; human readers {readers:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures} ; lecteurs humains {readers:.2f}.</translation>
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
-   <translation type="unfinished" />
+   <translation>Il distingue surtout les coupes T1 avec contraste, qui avaient presque toutes une tumeur à l’entraînement, des autres séquences, qui n’en avaient presque jamais. Ne vous y fiez pas si toutes les coupes sont d’une seule séquence.</translation>
   </message>
   <message>
    <source>No honest figure is known for this model.</source>
-   <translation type="unfinished" />
+   <translation>Aucun chiffre honnête n’est connu pour ce modèle.</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
-   <translation type="unfinished" />
+   <translation>En matière de tumeurs, il connaît gliome, méningiome et tumeur hypophysaire ; il n’en a pas vu d’autres, et peu de coupes T2 avec une tumeur. Les enfants et les têtes opérées sont rares dans son entraînement.</translation>
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Contourage d’une tumeur sur des coupes isolées d’IRM cérébrale pour la recherche et l’enseignement : coupes FLAIR ou à trois séquences de gliomes, coupes T1 avec contraste.</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test slices.</source>
-   <translation type="unfinished" />
+   <translation>Pointe dans la tumeur sur {value} coupes de test sur 100.</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test {unit}.</source>
-   <translation type="unfinished" />
+   <translation>Pointe dans la tumeur dans {value} cas de test sur 100 (unité : {unit}).</translation>
   </message>
   <message>
    <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>Juste sur {value} coupes sur 100 de patients jamais vus ({low} à {high}).</translation>
   </message>
   <message>
    <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>Juste dans {value} cas sur 100 de patients jamais vus (unité : {unit} ; {low} à {high}).</translation>
   </message>
   <message>
    <source>This model's Grad-CAM map isn't shown: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>La carte Grad-CAM de ce modèle n’est pas affichée : {reason}.</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné uniquement sur des coupes axiales de gliomes de bas grade (88 patients de The Cancer Genome Atlas). Il ne connaît pas d’autres tumeurs, séquences ou plans.</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné sur des gliomes, des méningiomes et des tumeurs hypophysaires d’adultes. Un contour sur d’autres séquences ou lésions n’a pas été mesuré ; une coupe saine peut en recevoir un.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné sur des coupes isolées exportées d’adultes, la plupart en T1 avec contraste. Il ne connaît ni les métastases, ni les autres lésions, ni les enfants, ni les images après chirurgie, et il peut prendre l’aspect de la séquence pour une absence de tumeur.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné sur des coupes isolées exportées d’adultes, la plupart en T1 avec contraste. Il ne connaît ni les métastases, ni les autres lésions, ni les enfants, ni les images après chirurgie.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné sur des coupes isolées exportées d’adultes, la plupart en T1 avec contraste. Il ne connaît ni les métastases, ni les autres lésions, ni les enfants, ni les images après chirurgie. Les jeux publics ne contiennent que 24 coupes coronales sans tumeur : demandez-lui de quelle tumeur il s’agit plutôt que s’il y en a une.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné sur des coupes isolées exportées d’adultes, la plupart en T1 avec contraste. Il ne connaît ni les métastases, ni les autres lésions, ni les enfants, ni les images après chirurgie. Les jeux publics ne contiennent que 84 coupes sagittales sans tumeur : demandez-lui de quelle tumeur il s’agit plutôt que s’il y en a une.</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation type="unfinished" />
+   <translation>Si une coupe d’IRM cérébrale montre une tumeur, pour la recherche et l’enseignement. Conservé pour comparaison : 11 137 poids, une seule convolution.</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
-   <translation type="unfinished" />
+   <translation>Si une coupe montre un gliome de bas grade, pour la recherche et l’enseignement : première étape avant ResUNet. Pour des coupes à trois canaux (T1, FLAIR, T1 avec contraste) ou FLAIR seul.</translation>
   </message>
   <message>
    <source>a DICOM modality</source>
-   <translation type="unfinished" />
+   <translation>une modalité DICOM</translation>
   </message>
   <message>
    <source>a date such as '2026-08-30'</source>
-   <translation type="unfinished" />
+   <translation>une date telle que '2026-08-30'</translation>
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>une liste d’au moins {count} éléments, chacun {wanted}</translation>
   </message>
   <message>
    <source>a list of {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>une liste de {count} éléments, chacun {wanted}</translation>
   </message>
   <message>
    <source>a name that ends in .npz</source>
-   <translation type="unfinished" />
+   <translation>un nom qui se termine par .npz</translation>
   </message>
   <message>
    <source>a name that ends in .onnx or .keras</source>
-   <translation type="unfinished" />
+   <translation>un nom qui se termine par .onnx ou .keras</translation>
   </message>
   <message>
    <source>a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>un nombre de {low:g} à {high:g}</translation>
   </message>
   <message>
    <source>a version such as '1.0.0'</source>
-   <translation type="unfinished" />
+   <translation>une version telle que '1.0.0'</translation>
   </message>
   <message>
    <source>a whole number from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier de {low} à {high}</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>un objet</translation>
   </message>
   <message>
    <source>another model with this id is installed</source>
-   <translation type="unfinished" />
+   <translation>un autre modèle avec cet identifiant est installé</translation>
   </message>
   <message>
    <source>choose one of these: {known}</source>
-   <translation type="unfinished" />
+   <translation>choisissez parmi ceux-ci : {known}</translation>
   </message>
   <message>
    <source>correct manifest.json or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>corrigez manifest.json ou récupérez à nouveau le paquet</translation>
   </message>
   <message>
    <source>every plane</source>
-   <translation type="unfinished" />
+   <translation>tous les plans</translation>
   </message>
   <message>
    <source>get a bundle whose weights are all in that file</source>
-   <translation type="unfinished" />
+   <translation>prenez un paquet dont tous les poids sont dans ce fichier</translation>
   </message>
   <message>
    <source>get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>récupérez à nouveau le paquet</translation>
   </message>
   <message>
    <source>give this one another id, or remove it</source>
-   <translation type="unfinished" />
+   <translation>donnez-lui un autre identifiant ou supprimez-le</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be at least low, {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high vaut {high:g}, mais doit être au moins égal à low, soit {low:g}</translation>
   </message>
   <message>
    <source>in its manifest, {problem}</source>
-   <translation type="unfinished" />
+   <translation>dans son manifeste, {problem}</translation>
   </message>
   <message>
    <source>install a model</source>
-   <translation type="unfinished" />
+   <translation>installez un modèle</translation>
   </message>
   <message>
    <source>it hardly depends on the class (correlation {correlation:.2f})</source>
-   <translation type="unfinished" />
+   <translation>elle ne dépend guère de la classe (corrélation {correlation:.2f})</translation>
   </message>
   <message>
    <source>it is larger than {limit:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>il dépasse {limit:,} octets</translation>
   </message>
   <message>
    <source>it isn't an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
-   <translation type="unfinished" />
+   <translation>elle pointe dans la tumeur sur {map} coupes sur 100, et le milieu de la coupe s’y trouve sur {middle}</translation>
   </message>
   <message>
    <source>its values for the typicality have the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>ses valeurs de typicité ont la forme {shape}, et non {wanted}</translation>
   </message>
   <message>
    <source>lower-case letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>minuscules, chiffres, points, traits d’union, 64 au plus</translation>
   </message>
   <message>
    <source>no Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>pas de carte Grad-CAM</translation>
   </message>
   <message>
    <source>no such model is installed</source>
-   <translation type="unfinished" />
+   <translation>ce modèle n’est pas installé</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>une valeur parmi {values}</translation>
   </message>
   <message>
    <source>outline of the tumor</source>
-   <translation type="unfinished" />
+   <translation>contour de la tumeur</translation>
   </message>
   <message>
    <source>text in one line</source>
-   <translation type="unfinished" />
+   <translation>un texte d’une ligne</translation>
   </message>
   <message>
    <source>the manifest</source>
-   <translation type="unfinished" />
+   <translation>le manifeste</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true ou false</translation>
   </message>
   <message>
    <source>{field} is missing</source>
-   <translation type="unfinished" />
+   <translation>{field} manque</translation>
   </message>
   <message>
    <source>{field} is no known field; known here are {known}</source>
-   <translation type="unfinished" />
+   <translation>{field} n’est pas un champ connu ; les champs connus ici sont {known}</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} vaut {value!r}, mais doit être un motif, car ce classifieur n’a pas d’explication</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be empty beside an explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} vaut {value!r}, mais doit être vide à côté d’une explication</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be a list of at least 2</source>
-   <translation type="unfinished" />
+   <translation>{field} vaut {values}, mais doit être une liste d’au moins 2 éléments</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be different texts</source>
-   <translation type="unfinished" />
+   <translation>{field} vaut {values}, mais doit contenir des textes différents</translation>
   </message>
   <message>
    <source>{field} is {value}, but must be {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{field} vaut {value}, mais doit être {wanted}</translation>
   </message>
   <message>
    <source>{file} can't be read</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être lu</translation>
   </message>
   <message>
    <source>{file} can't be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être lu : {error}</translation>
   </message>
   <message>
    <source>{file} differs from the digest in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} diffère de l’empreinte de son manifeste</translation>
   </message>
   <message>
    <source>{file} doesn't hold the statistics of its images</source>
-   <translation type="unfinished" />
+   <translation>{file} ne contient pas les statistiques de ses images</translation>
   </message>
   <message>
    <source>{file} has another size than in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} a une autre taille que dans son manifeste</translation>
   </message>
   <message>
    <source>{file} is missing</source>
-   <translation type="unfinished" />
+   <translation>{file} manque</translation>
   </message>
   <message>
    <source>{file} is no ONNX file ({error})</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas un fichier ONNX ({error})</translation>
   </message>
   <message>
    <source>{file} is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est pas du JSON valide</translation>
   </message>
   <message>
    <source>{file} takes weights from another file, which no digest covers</source>
-   <translation type="unfinished" />
+   <translation>{file} prend des poids dans un autre fichier, qu’aucune empreinte ne couvre</translation>
   </message>
   <message>
    <source>{planes} slices only</source>
-   <translation type="unfinished" />
+   <translation>plans de coupe : {planes} seulement</translation>
   </message>
   <message>
    <source>{value:.2f} by slice</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} par coupe</translation>
   </message>
   <message>
    <source>{value:.2f} by volume</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} par volume</translation>
   </message>
  </context>
  <context>
   <name>network</name>
   <message>
    <source>Can't ask the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’interroger le nœud {name} ({place})</translation>
   </message>
   <message>
    <source>Can't fetch all of the series from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de récupérer toute la série du nœud {name} ({place})</translation>
   </message>
   <message>
    <source>Can't fetch from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de récupérer du nœud {name} ({place})</translation>
   </message>
   <message>
    <source>Can't get an answer from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’obtenir une réponse du nœud {name} ({place})</translation>
   </message>
   <message>
    <source>Can't listen</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écouter</translation>
   </message>
   <message>
    <source>Can't listen on {host}:{port}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écouter sur {host}:{port}</translation>
   </message>
   <message>
    <source>Can't listen with TLS</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écouter avec TLS</translation>
   </message>
   <message>
    <source>Can't reach the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de joindre le nœud {name} ({place})</translation>
   </message>
   <message>
    <source>Can't read {path}: it is damaged; send the files again.</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire {path} : fichier endommagé ; envoyez à nouveau les fichiers.</translation>
   </message>
   <message>
    <source>Can't send to the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’envoyer au nœud {name} ({place})</translation>
   </message>
   <message>
    <source>Can't send {name}: {reason}; it waits in the outbox.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’envoyer {name} : {reason} ; l’envoi attend dans la boîte d’envoi.</translation>
   </message>
   <message>
    <source>Can't talk with the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de communiquer avec le nœud {name} ({place})</translation>
   </message>
   <message>
    <source>Can't use the certificates in the settings</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser les certificats des paramètres</translation>
   </message>
   <message>
    <source>Can't write the outbox {folder}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire la boîte d’envoi {folder}</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}, which isn't configured.</source>
-   <translation type="unfinished" />
+   <translation>Connexion de {address} rejetée : adresse non configurée.</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Connexion de {address} rejetée : {reason}.</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {waiting} are open.</source>
-   <translation type="unfinished" />
+   <translation>Connexion de {address} rejetée : {waiting} sont ouvertes.</translation>
   </message>
   <message>
    <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
-   <translation type="unfinished" />
+   <translation>Association de {ae_title!r} depuis {address} refusée : appelant non configuré, autre AE title appelé ou trop d’associations ouvertes.</translation>
   </message>
   <message>
    <source>Refused an object of {caller} from {address}, not its address.</source>
-   <translation type="unfinished" />
+   <translation>Objet de {caller} refusé : il vient de {address}, qui n’est pas son adresse.</translation>
   </message>
   <message>
    <source>TLS failed ({reason})</source>
-   <translation type="unfinished" />
+   <translation>échec de TLS ({reason})</translation>
   </message>
   <message>
    <source>a file can't be read</source>
-   <translation type="unfinished" />
+   <translation>un fichier ne peut pas être lu</translation>
   </message>
   <message>
    <source>add both, or remove tls from the listener</source>
-   <translation type="unfinished" />
+   <translation>ajoutez les deux ou retirez tls du récepteur</translation>
   </message>
   <message>
    <source>allow them on the node</source>
-   <translation type="unfinished" />
+   <translation>autorisez-les sur le nœud</translation>
   </message>
   <message>
    <source>allow them on the node, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>autorisez-les sur le nœud ou choisissez-en un autre</translation>
   </message>
   <message>
    <source>an object can't be written ({why})</source>
-   <translation type="unfinished" />
+   <translation>un objet ne peut pas être écrit ({why})</translation>
   </message>
   <message>
    <source>ask for less, or look into its log</source>
-   <translation type="unfinished" />
+   <translation>demandez moins ou consultez son journal</translation>
   </message>
   <message>
    <source>check host and port in the settings, and whether the node runs</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l’hôte et le port dans les paramètres, et si le nœud fonctionne</translation>
   </message>
   <message>
    <source>check that it knows brainview's AE title, address and port</source>
-   <translation type="unfinished" />
+   <translation>vérifiez qu’il connaît l’AE title, l’adresse et le port de brainview</translation>
   </message>
   <message>
    <source>check the disk of the folder and the UIDs, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le disque du dossier et les UID, puis récupérez à nouveau</translation>
   </message>
   <message>
    <source>check the host in the settings</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l’hôte dans les paramètres</translation>
   </message>
   <message>
    <source>check the url in the settings</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l’url dans les paramètres</translation>
   </message>
   <message>
    <source>check the url, and its log</source>
-   <translation type="unfinished" />
+   <translation>vérifiez l’url et son journal</translation>
   </message>
   <message>
    <source>check whether both sides use TLS, and which certificates</source>
-   <translation type="unfinished" />
+   <translation>vérifiez si les deux côtés utilisent TLS, et avec quels certificats</translation>
   </message>
   <message>
    <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
-   <translation type="unfinished" />
+   <translation>vérifiez si le port est celui de DICOM, et si les deux côtés utilisent TLS</translation>
   </message>
   <message>
    <source>choose another address or port, or stop what listens there</source>
-   <translation type="unfinished" />
+   <translation>choisissez une autre adresse ou un autre port, ou arrêtez ce qui y écoute</translation>
   </message>
   <message>
    <source>export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>exportez-le à nouveau depuis sa source</translation>
   </message>
   <message>
    <source>free space, and send the files again</source>
-   <translation type="unfinished" />
+   <translation>libérez de l’espace et envoyez à nouveau les fichiers</translation>
   </message>
   <message>
    <source>it announced more than an object may have</source>
-   <translation type="unfinished" />
+   <translation>il a annoncé plus que ce qu’un objet peut contenir</translation>
   </message>
   <message>
    <source>it answered with HTTP {status}</source>
-   <translation type="unfinished" />
+   <translation>il a répondu par HTTP {status}</translation>
   </message>
   <message>
    <source>it didn't answer within {seconds:.0f} seconds</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas répondu en {seconds:.0f} secondes</translation>
   </message>
   <message>
    <source>it doesn't let brainview in (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>il ne laisse pas entrer brainview (HTTP {status})</translation>
   </message>
   <message>
    <source>it ended in the middle of an object</source>
-   <translation type="unfinished" />
+   <translation>il s’est interrompu au milieu d’un objet</translation>
   </message>
   <message>
    <source>it ended the connection without an answer</source>
-   <translation type="unfinished" />
+   <translation>il a mis fin à la connexion sans répondre</translation>
   </message>
   <message>
    <source>it failed</source>
-   <translation type="unfinished" />
+   <translation>il a échoué</translation>
   </message>
   <message>
    <source>it gave no valid answer</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas donné de réponse valide</translation>
   </message>
   <message>
    <source>it has no such series</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas cette série</translation>
   </message>
   <message>
    <source>it is gone, or is no DICOM file any more</source>
-   <translation type="unfinished" />
+   <translation>il n’existe plus ou n’est plus un fichier DICOM</translation>
   </message>
   <message>
    <source>it is in an archive, which must be unpacked first</source>
-   <translation type="unfinished" />
+   <translation>il est dans une archive, qu’il faut d’abord décompresser</translation>
   </message>
   <message>
    <source>it is no DICOM file with a file header</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un fichier DICOM avec un en-tête de fichier</translation>
   </message>
   <message>
    <source>it left objects out</source>
-   <translation type="unfinished" />
+   <translation>il a omis des objets</translation>
   </message>
   <message>
    <source>it refused (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>il a refusé (état {status:04X})</translation>
   </message>
   <message>
    <source>it refused the association ({reason})</source>
-   <translation type="unfinished" />
+   <translation>il a refusé l’association ({reason})</translation>
   </message>
   <message>
    <source>it refused the question (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>il a refusé la question (état {status:04X})</translation>
   </message>
   <message>
    <source>it stopped in the middle</source>
-   <translation type="unfinished" />
+   <translation>il s’est arrêté au milieu</translation>
   </message>
   <message>
    <source>it takes none of the services and kinds of objects in question</source>
-   <translation type="unfinished" />
+   <translation>il n’accepte aucun des services et types d’objets en question</translation>
   </message>
   <message>
    <source>its certificate can't be trusted ({why})</source>
-   <translation type="unfinished" />
+   <translation>son certificat n’est pas digne de confiance ({why})</translation>
   </message>
   <message>
    <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
-   <translation type="unfinished" />
+   <translation>faites-lui connaître l’AE title {own_title}, et vérifiez le sien, {ae_title}</translation>
   </message>
   <message>
    <source>look into its log</source>
-   <translation type="unfinished" />
+   <translation>consultez son journal</translation>
   </message>
   <message>
    <source>look into its log, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>consultez son journal et récupérez à nouveau</translation>
   </message>
   <message>
    <source>name files in PEM format that belong together, the key unencrypted</source>
-   <translation type="unfinished" />
+   <translation>nommez des fichiers au format PEM qui vont ensemble, la clé non chiffrée</translation>
   </message>
   <message>
    <source>name the authority that signed it in the settings</source>
-   <translation type="unfinished" />
+   <translation>nommez dans les paramètres l’autorité qui l’a signé</translation>
   </message>
   <message>
    <source>no computer named {host} is known</source>
-   <translation type="unfinished" />
+   <translation>aucun ordinateur du nom de {host} n’est connu</translation>
   </message>
   <message>
    <source>no encrypted connection came about ({why})</source>
-   <translation type="unfinished" />
+   <translation>aucune connexion chiffrée n’a pu être établie ({why})</translation>
   </message>
   <message>
    <source>no handshake</source>
-   <translation type="unfinished" />
+   <translation>pas de négociation</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>aucun motif donné</translation>
   </message>
   <message>
    <source>nothing listens there</source>
-   <translation type="unfinished" />
+   <translation>rien n’y écoute</translation>
   </message>
   <message>
    <source>put name and password of the host into the file .netrc</source>
-   <translation type="unfinished" />
+   <translation>mettez le nom et le mot de passe de l’hôte dans le fichier .netrc</translation>
   </message>
   <message>
    <source>the connection failed</source>
-   <translation type="unfinished" />
+   <translation>la connexion a échoué</translation>
   </message>
   <message>
    <source>the file can't be coded for the node</source>
-   <translation type="unfinished" />
+   <translation>le fichier ne peut pas être codé pour le nœud</translation>
   </message>
   <message>
    <source>the file can't be read any more</source>
-   <translation type="unfinished" />
+   <translation>le fichier ne peut plus être lu</translation>
   </message>
   <message>
    <source>the node doesn't take {kind} as {syntax}</source>
-   <translation type="unfinished" />
+   <translation>le nœud n’accepte pas {kind} avec {syntax}</translation>
   </message>
   <message>
    <source>the node has no space left</source>
-   <translation type="unfinished" />
+   <translation>le nœud n’a plus d’espace</translation>
   </message>
   <message>
    <source>the node refused it (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>le nœud l’a refusé (HTTP {status})</translation>
   </message>
   <message>
    <source>the node refused it (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>le nœud l’a refusé (état {status:04X})</translation>
   </message>
   <message>
    <source>the node sent an object with a damaged UID</source>
-   <translation type="unfinished" />
+   <translation>le nœud a envoyé un objet dont un UID est endommagé</translation>
   </message>
   <message>
    <source>the settings let in {address!r}, which is no IP address</source>
-   <translation type="unfinished" />
+   <translation>les paramètres laissent entrer {address!r}, qui n’est pas une adresse IP</translation>
   </message>
   <message>
    <source>the settings name no certificate and key for the listener</source>
-   <translation type="unfinished" />
+   <translation>les paramètres ne nomment ni certificat ni clé pour le récepteur</translation>
   </message>
   <message>
    <source>they don't fit or are damaged</source>
-   <translation type="unfinished" />
+   <translation>ils ne vont pas ensemble ou sont endommagés</translation>
   </message>
   <message>
    <source>try again when it runs</source>
-   <translation type="unfinished" />
+   <translation>réessayez quand il fonctionnera</translation>
   </message>
   <message>
    <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
-   <translation type="unfinished" />
+   <translation>écrivez-la comme 10.1.2.3 ou 10.1.2.0/24</translation>
   </message>
  </context>
  <context>
   <name>node</name>
   <message>
    <source>No answer for {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse pour {slices}.</translation>
   </message>
   <message>
    <source>No answer for {slices}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Pas de réponse pour {slices} : {reason}.</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Objet de la série {key} refusé : il est arrivé après que la série était complète ; allongez quiet_s dans les paramètres.</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it can't be kept ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Objet de la série {key} refusé : il ne peut pas être conservé ({why}).</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: the spool is full.</source>
-   <translation type="unfinished" />
+   <translation>Objet de la série {key} refusé : la file d’attente est pleine.</translation>
   </message>
   <message>
    <source>Refused an object of {caller}: its header is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Objet de {caller} refusé : son en-tête est endommagé.</translation>
   </message>
   <message numerus="yes">
    <source>Sent {count} object to {node}.</source>
    <extracomment>Sent {count} objects to {node}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} objet envoyé à {node}.</numerusform>
+    <numerusform>{count} objets envoyés à {node}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key} has no answer; it is kept in the folder failed.</source>
-   <translation type="unfinished" />
+   <translation>La série {key} n’a pas de réponse ; elle est conservée dans le dossier failed.</translation>
   </message>
   <message numerus="yes">
    <source>Series {key} is answered: {count} object.</source>
    <extracomment>Series {key} is answered: {count} objects.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La série {key} a sa réponse : {count} objet.</numerusform>
+    <numerusform>La série {key} a sa réponse : {count} objets.</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Série {key} : {problem}</translation>
   </message>
   <message>
    <source>The disk of {folder} is full; series wait until space is free.</source>
-   <translation type="unfinished" />
+   <translation>Le disque de {folder} est plein ; les séries attendent que de l’espace se libère.</translation>
   </message>
   <message>
    <source>choose another folder for the listener in the settings</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre dossier pour le récepteur dans les paramètres</translation>
   </message>
   <message>
    <source>free space, or choose another folder in the settings</source>
-   <translation type="unfinished" />
+   <translation>libérez de l’espace ou choisissez un autre dossier dans les paramètres</translation>
   </message>
   <message>
    <source>name callers of the listener in {path}</source>
-   <translation type="unfinished" />
+   <translation>nommez les appelants du récepteur dans {path}</translation>
   </message>
   <message>
    <source>the settings let nobody in</source>
-   <translation type="unfinished" />
+   <translation>les paramètres ne laissent entrer personne</translation>
   </message>
  </context>
  <context>
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Une masse claire sur la dure-mère de la convexité gauche, avec prolongements duraux ; MATLAB, axial, T1 avec contraste.</translation>
   </message>
   <message>
    <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Une prise de contraste annulaire avec nécrose et œdème dans l’hémisphère droit ; série DICOM de 14 coupes axiales, T1 avec contraste.</translation>
   </message>
   <message>
    <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Une masse étranglée en sablier qui monte de la selle vers le chiasma ; PNG, sagittal, T1 avec contraste.</translation>
   </message>
   <message>
    <source>Can't list the sample scans</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lister les IRM d’exemple</translation>
   </message>
   <message>
    <source>Can't use the key {name}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser la clé {name}</translation>
   </message>
   <message>
    <source>Can't write copies into {folder}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire les copies dans {folder}</translation>
   </message>
   <message>
    <source>Glioma</source>
-   <translation type="unfinished" />
+   <translation>Gliome</translation>
   </message>
   <message>
    <source>Healthy brain</source>
-   <translation type="unfinished" />
+   <translation>Cerveau sain</translation>
   </message>
   <message>
    <source>Meningioma</source>
-   <translation type="unfinished" />
+   <translation>Méningiome</translation>
   </message>
   <message>
    <source>No tumor; one DICOM slice, axial, T2.</source>
-   <translation type="unfinished" />
+   <translation>Pas de tumeur ; une coupe DICOM, axiale, T2.</translation>
   </message>
   <message>
    <source>Pituitary adenoma</source>
-   <translation type="unfinished" />
+   <translation>Adénome hypophysaire</translation>
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
-   <translation type="unfinished" />
+   <translation>un secret que personne ne devine a de 16 à 65 536 octets</translation>
   </message>
   <message>
    <source>a slice isn't as large as its header says</source>
-   <translation type="unfinished" />
+   <translation>une coupe n’est pas aussi grande que le dit son en-tête</translation>
   </message>
   <message>
    <source>begin farther inside</source>
-   <translation type="unfinished" />
+   <translation>commencez plus à l’intérieur</translation>
   </message>
   <message>
    <source>check its name</source>
-   <translation type="unfinished" />
+   <translation>vérifiez son nom</translation>
   </message>
   <message>
    <source>check the file</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le fichier</translation>
   </message>
   <message>
    <source>check the file and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le fichier et vos droits sur lui</translation>
   </message>
   <message>
    <source>check the file, or export a single slice</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le fichier ou exportez une seule coupe</translation>
   </message>
   <message>
    <source>check the name and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le nom et vos droits</translation>
   </message>
   <message>
    <source>choose a file inside it</source>
-   <translation type="unfinished" />
+   <translation>choisissez un fichier à l’intérieur</translation>
   </message>
   <message>
    <source>choose a folder elsewhere</source>
-   <translation type="unfinished" />
+   <translation>choisissez un dossier ailleurs</translation>
   </message>
   <message>
    <source>choose a frame from 0 to {last}</source>
-   <translation type="unfinished" />
+   <translation>choisissez une image de 0 à {last}</translation>
   </message>
   <message>
    <source>choose another one</source>
-   <translation type="unfinished" />
+   <translation>choisissez-en un autre</translation>
   </message>
   <message>
    <source>choose frame 0</source>
-   <translation type="unfinished" />
+   <translation>choisissez l’image 0</translation>
   </message>
   <message>
    <source>close other programs and try again</source>
-   <translation type="unfinished" />
+   <translation>fermez d’autres programmes et réessayez</translation>
   </message>
   <message>
    <source>convert it to NIfTI with the program that made it</source>
-   <translation type="unfinished" />
+   <translation>convertissez-le en NIfTI avec le programme qui l’a créé</translation>
   </message>
   <message>
    <source>copy it again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>copiez-le à nouveau ou décompressez-le</translation>
   </message>
   <message>
    <source>export it again as a folder</source>
-   <translation type="unfinished" />
+   <translation>exportez à nouveau sous forme de dossier</translation>
   </message>
   <message>
    <source>export the series again</source>
-   <translation type="unfinished" />
+   <translation>exportez à nouveau la série</translation>
   </message>
   <message>
    <source>give a DICOM file</source>
-   <translation type="unfinished" />
+   <translation>indiquez un fichier DICOM</translation>
   </message>
   <message>
    <source>give a scan, a folder or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>indiquez une IRM, un dossier ou un ZIP</translation>
   </message>
   <message>
    <source>give one mask per slice, or name each mask like its slice</source>
-   <translation type="unfinished" />
+   <translation>indiquez un masque par coupe ou nommez chaque masque comme sa coupe</translation>
   </message>
   <message>
    <source>give the mask of this scan</source>
-   <translation type="unfinished" />
+   <translation>indiquez le masque de cette IRM</translation>
   </message>
   <message>
    <source>give the mask of this scan at the scan's own size</source>
-   <translation type="unfinished" />
+   <translation>indiquez le masque de cette IRM à la taille même de l’IRM</translation>
   </message>
   <message>
    <source>install brainview again</source>
-   <translation type="unfinished" />
+   <translation>réinstallez brainview</translation>
   </message>
   <message>
    <source>invalid name</source>
-   <translation type="unfinished" />
+   <translation>nom non valide</translation>
   </message>
   <message>
    <source>it belongs to the scans that are copied</source>
-   <translation type="unfinished" />
+   <translation>il appartient aux IRM qui sont copiées</translation>
   </message>
   <message>
    <source>it can't be read ({said})</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être lu ({said})</translation>
   </message>
   <message>
    <source>it has no DICOM header</source>
-   <translation type="unfinished" />
+   <translation>il n’a pas d’en-tête DICOM</translation>
   </message>
   <message>
    <source>it holds no images</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas d’images</translation>
   </message>
   <message>
    <source>it holds no tumor mask of its image's size</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas de masque tumoral à la taille de son image</translation>
   </message>
   <message>
    <source>it holds only one frame and no frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>il ne contient qu’une image, et pas d’image {frame}</translation>
   </message>
   <message>
    <source>it holds what macOS knows of another file</source>
-   <translation type="unfinished" />
+   <translation>il contient ce que macOS sait d’un autre fichier</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} frame and no frame {frame}</source>
    <extracomment>it holds {count} frames and no frame {frame}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il contient {count} image, et pas d’image {frame}</numerusform>
+    <numerusform>il contient {count} images, et pas d’image {frame}</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
-   <translation type="unfinished" />
+   <translation>il contient {masks} sans emplacement dans le patient, et l’IRM {slices}</translation>
   </message>
   <message>
    <source>it is a FreeSurfer volume</source>
-   <translation type="unfinished" />
+   <translation>c’est un volume FreeSurfer</translation>
   </message>
   <message>
    <source>it is a GIF picture</source>
-   <translation type="unfinished" />
+   <translation>c’est une image GIF</translation>
   </message>
   <message>
    <source>it is a MINC volume</source>
-   <translation type="unfinished" />
+   <translation>c’est un volume MINC</translation>
   </message>
   <message>
    <source>it is a MetaImage volume</source>
-   <translation type="unfinished" />
+   <translation>c’est un volume MetaImage</translation>
   </message>
   <message>
    <source>it is a NumPy array</source>
-   <translation type="unfinished" />
+   <translation>c’est un tableau NumPy</translation>
   </message>
   <message>
    <source>it is a PDF document</source>
-   <translation type="unfinished" />
+   <translation>c’est un document PDF</translation>
   </message>
   <message>
    <source>it is a WebP picture or another RIFF file</source>
-   <translation type="unfinished" />
+   <translation>c’est une image WebP ou un autre fichier RIFF</translation>
   </message>
   <message>
    <source>it is a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>c’est une archive ZIP</translation>
   </message>
   <message>
    <source>it is a ZIP archive of more than {count:,} files</source>
-   <translation type="unfinished" />
+   <translation>c’est une archive ZIP de plus de {count:,} fichiers</translation>
   </message>
   <message>
    <source>it is a bare JPEG 2000 picture</source>
-   <translation type="unfinished" />
+   <translation>c’est une image JPEG 2000 brute</translation>
   </message>
   <message>
    <source>it is a damaged ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>c’est une archive ZIP endommagée</translation>
   </message>
   <message>
    <source>it is a text file</source>
-   <translation type="unfinished" />
+   <translation>c’est un fichier texte</translation>
   </message>
   <message>
    <source>it is an AVIF picture</source>
-   <translation type="unfinished" />
+   <translation>c’est une image AVIF</translation>
   </message>
   <message>
    <source>it is an Analyze volume, which doesn't tell left from right</source>
-   <translation type="unfinished" />
+   <translation>c’est un volume Analyze, qui ne distingue pas la gauche de la droite</translation>
   </message>
   <message>
    <source>it is an HEIC picture</source>
-   <translation type="unfinished" />
+   <translation>c’est une image HEIC</translation>
   </message>
   <message>
    <source>it is an NRRD volume</source>
-   <translation type="unfinished" />
+   <translation>c’est un volume NRRD</translation>
   </message>
   <message>
    <source>it is an archive of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>c’est une archive de tableaux NumPy</translation>
   </message>
   <message>
    <source>it is compressed with gzip</source>
-   <translation type="unfinished" />
+   <translation>il est compressé avec gzip</translation>
   </message>
   <message>
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>il est chiffré</translation>
   </message>
   <message>
    <source>it is larger than its archive says</source>
-   <translation type="unfinished" />
+   <translation>il est plus grand que ne le dit son archive</translation>
   </message>
   <message>
    <source>it is the second half of a volume</source>
-   <translation type="unfinished" />
+   <translation>c’est la seconde moitié d’un volume</translation>
   </message>
   <message>
    <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
-   <translation type="unfinished" />
+   <translation>sa taille est de {size:.1f} GiB, et la limite de {limit} GiB</translation>
   </message>
   <message>
    <source>it lies in more than {count} folders, one in another</source>
-   <translation type="unfinished" />
+   <translation>il se trouve dans plus de {count} dossiers imbriqués</translation>
   </message>
   <message>
    <source>it needs more memory than is free</source>
-   <translation type="unfinished" />
+   <translation>il faut plus de mémoire qu’il n’y en a de libre</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} GiB</source>
-   <translation type="unfinished" />
+   <translation>décompressé, il dépasse {size} GiB</translation>
   </message>
   <message>
    <source>it was made for a scan in another frame of reference</source>
-   <translation type="unfinished" />
+   <translation>il a été fait pour une IRM d’un autre référentiel spatial</translation>
   </message>
   <message>
    <source>its archive holds another file of the same name</source>
-   <translation type="unfinished" />
+   <translation>son archive contient un autre fichier du même nom</translation>
   </message>
   <message>
    <source>its content is of no known kind</source>
-   <translation type="unfinished" />
+   <translation>son contenu n’est d’aucun type connu</translation>
   </message>
   <message>
    <source>its contours lie where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>ses contours se trouvent là où l’IRM n’a pas de coupe</translation>
   </message>
   <message>
    <source>its contours were drawn in another plane</source>
-   <translation type="unfinished" />
+   <translation>ses contours ont été tracés dans un autre plan</translation>
   </message>
   <message>
    <source>its header gives a size of {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>son en-tête indique une taille de {columns}×{rows} pixels</translation>
   </message>
   <message>
    <source>its header promises {size} pixels, which is above the limit</source>
-   <translation type="unfinished" />
+   <translation>son en-tête annonce {size} pixels, ce qui dépasse la limite</translation>
   </message>
   <message>
    <source>its mask lies where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>son masque se trouve là où l’IRM n’a pas de coupe</translation>
   </message>
   <message>
    <source>its name isn't valid</source>
-   <translation type="unfinished" />
+   <translation>son nom n’est pas valide</translation>
   </message>
   <message>
    <source>its parts are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>ses parties sont trop profondément imbriquées</translation>
   </message>
   <message>
    <source>its slices are in color</source>
-   <translation type="unfinished" />
+   <translation>ses coupes sont en couleur</translation>
   </message>
   <message>
    <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
-   <translation type="unfinished" />
+   <translation>ses {count} coupes de {columns}×{rows} pixels ont {held:,.0f} millions de voxels, et la mémoire est limitée à {limit:,.0f} millions</translation>
   </message>
   <message>
    <source>make a file of 32 random bytes</source>
-   <translation type="unfinished" />
+   <translation>créez un fichier de 32 octets aléatoires</translation>
   </message>
   <message>
    <source>name it GTV, or export it alone</source>
-   <translation type="unfinished" />
+   <translation>nommez-la GTV ou exportez-la seule</translation>
   </message>
   <message>
    <source>none of its pixels is a number</source>
-   <translation type="unfinished" />
+   <translation>aucun de ses pixels n’est un nombre</translation>
   </message>
   <message>
    <source>nothing tells which structure is the tumor ({names})</source>
-   <translation type="unfinished" />
+   <translation>rien ne dit quelle structure est la tumeur ({names})</translation>
   </message>
   <message>
    <source>open a series in shades of gray</source>
-   <translation type="unfinished" />
+   <translation>ouvrez une série en niveaux de gris</translation>
   </message>
   <message>
    <source>open a series with fewer or smaller slices</source>
-   <translation type="unfinished" />
+   <translation>ouvrez une série avec des coupes moins nombreuses ou plus petites</translation>
   </message>
   <message>
    <source>open a single slice or a smaller export</source>
-   <translation type="unfinished" />
+   <translation>ouvrez une seule coupe ou un export plus petit</translation>
   </message>
   <message>
    <source>open a smaller export</source>
-   <translation type="unfinished" />
+   <translation>ouvrez un export plus petit</translation>
   </message>
   <message>
    <source>open a {formats} or {last} file</source>
-   <translation type="unfinished" />
+   <translation>ouvrez un fichier {formats} ou {last}</translation>
   </message>
   <message>
    <source>open the .hdr file beside it</source>
-   <translation type="unfinished" />
+   <translation>ouvrez le fichier .hdr placé à côté</translation>
   </message>
   <message>
    <source>rename it</source>
-   <translation type="unfinished" />
+   <translation>renommez-le</translation>
   </message>
   <message>
    <source>save it as NIfTI or PNG</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-le en NIfTI ou en PNG</translation>
   </message>
   <message>
    <source>save it as NIfTI, for example with 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-le en NIfTI, par exemple avec 3D Slicer</translation>
   </message>
   <message>
    <source>save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-le en PNG</translation>
   </message>
   <message>
    <source>take the file from its publisher again</source>
-   <translation type="unfinished" />
+   <translation>reprenez le fichier auprès de son éditeur</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>le fichier est vide</translation>
   </message>
   <message>
    <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
-   <translation type="unfinished" />
+   <translation>le masque a {width}×{height} pixels, et sa coupe {columns}×{rows}</translation>
   </message>
   <message>
    <source>the scan has no places in the patient</source>
-   <translation type="unfinished" />
+   <translation>l’IRM n’a pas d’emplacements dans le patient</translation>
   </message>
   <message>
    <source>the system doesn't let it be read</source>
-   <translation type="unfinished" />
+   <translation>le système ne permet pas de le lire</translation>
   </message>
   <message>
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>ce fichier n’existe pas</translation>
   </message>
   <message>
    <source>unpack it and open the folder</source>
-   <translation type="unfinished" />
+   <translation>décompressez-le et ouvrez le dossier</translation>
   </message>
   <message>
    <source>unpack it by hand</source>
-   <translation type="unfinished" />
+   <translation>décompressez-le à la main</translation>
   </message>
   <message>
    <source>unpack the archive and try again</source>
-   <translation type="unfinished" />
+   <translation>décompressez l’archive et réessayez</translation>
   </message>
   <message numerus="yes">
    <source>{count} mask</source>
    <extracomment>{count:,} masks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} masque</numerusform>
+    <numerusform>{count:,} masques</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} is broken</source>
-   <translation type="unfinished" />
+   <translation>{name} est défectueux</translation>
   </message>
  </context>
  <context>
   <name>readers.catalog</name>
   <message>
    <source>copy the archive again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>copiez à nouveau l’archive ou décompressez-la</translation>
   </message>
   <message>
    <source>echo time {echo:g} ms</source>
-   <translation type="unfinished" />
+   <translation>temps d’écho {echo:g} ms</translation>
   </message>
   <message>
    <source>imaginary part</source>
-   <translation type="unfinished" />
+   <translation>partie imaginaire</translation>
   </message>
   <message>
    <source>input/output error</source>
-   <translation type="unfinished" />
+   <translation>erreur d’entrée/sortie</translation>
   </message>
   <message>
    <source>its archive is damaged</source>
-   <translation type="unfinished" />
+   <translation>son archive est endommagée</translation>
   </message>
   <message>
    <source>magnitude</source>
-   <translation type="unfinished" />
+   <translation>module</translation>
   </message>
   <message>
    <source>phase</source>
-   <translation type="unfinished" />
+   <translation>phase</translation>
   </message>
   <message>
    <source>real part</source>
-   <translation type="unfinished" />
+   <translation>partie réelle</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
    <extracomment>{count:,} slices in another direction ({plane})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe dans une autre direction ({plane})</numerusform>
+    <numerusform>{count:,} coupes dans une autre direction ({plane})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in several directions</source>
    <extracomment>{count:,} slices in several directions</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe dans plusieurs directions</numerusform>
+    <numerusform>{count:,} coupes dans plusieurs directions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another echo (echo time {echo:g} ms)</source>
    <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe d’un autre écho (temps d’écho {echo:g} ms)</numerusform>
+    <numerusform>{count:,} coupes d’un autre écho (temps d’écho {echo:g} ms)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind</source>
    <extracomment>{count:,} slices of another kind</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe d’un autre type</numerusform>
+    <numerusform>{count:,} coupes d’un autre type</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind ({words})</source>
    <extracomment>{count:,} slices of another kind ({words})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe d’un autre type ({words})</numerusform>
+    <numerusform>{count:,} coupes d’un autre type ({words})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another size ({columns}×{rows})</source>
    <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe d’une autre taille ({columns}×{rows})</numerusform>
+    <numerusform>{count:,} coupes d’une autre taille ({columns}×{rows})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice with a position</source>
    <extracomment>{count:,} slices with a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe avec une position</numerusform>
+    <numerusform>{count:,} coupes avec une position</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice without a position</source>
    <extracomment>{count:,} slices without a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} coupe sans position</numerusform>
+    <numerusform>{count:,} coupes sans position</numerusform>
    </translation>
   </message>
  </context>
@@ -7952,1526 +7952,1526 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <name>readers.dicom</name>
   <message>
    <source>Item {number}</source>
-   <translation type="unfinished" />
+   <translation>Item {number}</translation>
   </message>
   <message>
    <source>Nested more deeply than is shown</source>
-   <translation type="unfinished" />
+   <translation>Imbriqué plus profondément que ce qui est affiché</translation>
   </message>
   <message>
    <source>Only the first {count:,} lines are shown</source>
-   <translation type="unfinished" />
+   <translation>Seules les {count:,} premières lignes sont affichées</translation>
   </message>
   <message>
    <source>Private creator</source>
-   <translation type="unfinished" />
+   <translation>Créateur privé</translation>
   </message>
   <message>
    <source>Private: {name}</source>
-   <translation type="unfinished" />
+   <translation>Privé : {name}</translation>
   </message>
   <message>
    <source>Private: {name} ({creator})</source>
-   <translation type="unfinished" />
+   <translation>Privé : {name} ({creator})</translation>
   </message>
   <message>
    <source>Unknown element</source>
-   <translation type="unfinished" />
+   <translation>Élément inconnu</translation>
   </message>
   <message>
    <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>une région à noircir se trouve hors de ses {columns}×{rows} pixels</translation>
   </message>
   <message>
    <source>abdomen</source>
-   <translation type="unfinished" />
+   <translation>abdomen</translation>
   </message>
   <message>
    <source>an overlay lies in the bits of its pixels, where it would stay</source>
-   <translation type="unfinished" />
+   <translation>une superposition se trouve dans les bits de ses pixels, où elle resterait</translation>
   </message>
   <message>
    <source>angiography</source>
-   <translation type="unfinished" />
+   <translation>angiographie</translation>
   </message>
   <message>
    <source>ankle</source>
-   <translation type="unfinished" />
+   <translation>cheville</translation>
   </message>
   <message>
    <source>arm</source>
-   <translation type="unfinished" />
+   <translation>bras</translation>
   </message>
   <message>
    <source>blank the region of the text, or leave the image out</source>
-   <translation type="unfinished" />
+   <translation>noircissez la région du texte ou laissez l’image de côté</translation>
   </message>
   <message>
    <source>breast</source>
-   <translation type="unfinished" />
+   <translation>sein</translation>
   </message>
   <message>
    <source>cervical spine</source>
-   <translation type="unfinished" />
+   <translation>rachis cervical</translation>
   </message>
   <message>
    <source>check that it is still there</source>
-   <translation type="unfinished" />
+   <translation>vérifiez qu’il est toujours là</translation>
   </message>
   <message>
    <source>check the file, and the space that is left</source>
-   <translation type="unfinished" />
+   <translation>vérifiez le fichier et l’espace restant</translation>
   </message>
   <message>
    <source>check the numbers of --blank</source>
-   <translation type="unfinished" />
+   <translation>vérifiez les nombres de --blank</translation>
   </message>
   <message>
    <source>chest</source>
-   <translation type="unfinished" />
+   <translation>thorax</translation>
   </message>
   <message>
    <source>choose another folder for copies</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre dossier pour les copies</translation>
   </message>
   <message>
    <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>convertissez-le avec « dcmdjpeg » (DCMTK) ou exportez-le sans compression</translation>
   </message>
   <message>
    <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>convertissez-le avec « djxl » de libjxl ou exportez-le sans compression</translation>
   </message>
   <message>
    <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>convertissez-le avec « gdcmconv --raw » ou exportez-le sans compression</translation>
   </message>
   <message>
    <source>copy only DICOM files</source>
-   <translation type="unfinished" />
+   <translation>ne copiez que des fichiers DICOM</translation>
   </message>
   <message>
    <source>copy or export it again</source>
-   <translation type="unfinished" />
+   <translation>copiez-le ou exportez-le à nouveau</translation>
   </message>
   <message>
    <source>copy or export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>copiez-le ou exportez-le à nouveau depuis sa source</translation>
   </message>
   <message>
    <source>diffusion</source>
-   <translation type="unfinished" />
+   <translation>diffusion</translation>
   </message>
   <message>
    <source>echo-planar</source>
-   <translation type="unfinished" />
+   <translation>écho-planar</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>coude</translation>
   </message>
   <message>
    <source>export it again</source>
-   <translation type="unfinished" />
+   <translation>exportez-le à nouveau</translation>
   </message>
   <message>
    <source>export it again without compression</source>
-   <translation type="unfinished" />
+   <translation>exportez-le à nouveau sans compression</translation>
   </message>
   <message>
    <source>export it as an uncompressed gray image</source>
-   <translation type="unfinished" />
+   <translation>exportez-le en image non compressée en niveaux de gris</translation>
   </message>
   <message>
    <source>export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>exportez-le sans compression</translation>
   </message>
   <message>
    <source>export it uncompressed (Explicit VR Little Endian)</source>
-   <translation type="unfinished" />
+   <translation>exportez-le sans compression (Explicit VR Little Endian)</translation>
   </message>
   <message>
    <source>export it without overlays</source>
-   <translation type="unfinished" />
+   <translation>exportez-le sans superpositions</translation>
   </message>
   <message>
    <source>export the structure of the tumor alone</source>
-   <translation type="unfinished" />
+   <translation>exportez seulement la structure de la tumeur</translation>
   </message>
   <message>
    <source>export the structures of each scan on their own</source>
-   <translation type="unfinished" />
+   <translation>exportez séparément les structures de chaque IRM</translation>
   </message>
   <message>
    <source>fetch the image itself from there</source>
-   <translation type="unfinished" />
+   <translation>récupérez l’image elle-même à cet endroit</translation>
   </message>
   <message>
    <source>field map</source>
-   <translation type="unfinished" />
+   <translation>carte de champ</translation>
   </message>
   <message>
    <source>flow</source>
-   <translation type="unfinished" />
+   <translation>flux</translation>
   </message>
   <message>
    <source>foot</source>
-   <translation type="unfinished" />
+   <translation>pied</translation>
   </message>
   <message>
    <source>functional</source>
-   <translation type="unfinished" />
+   <translation>fonctionnelle</translation>
   </message>
   <message>
    <source>give a structure set with contours</source>
-   <translation type="unfinished" />
+   <translation>indiquez un RT structure set avec des contours</translation>
   </message>
   <message>
    <source>give the structure set of the scan</source>
-   <translation type="unfinished" />
+   <translation>indiquez le RT structure set de l’IRM</translation>
   </message>
   <message>
    <source>hand</source>
-   <translation type="unfinished" />
+   <translation>main</translation>
   </message>
   <message>
    <source>heart</source>
-   <translation type="unfinished" />
+   <translation>cœur</translation>
   </message>
   <message>
    <source>hip</source>
-   <translation type="unfinished" />
+   <translation>hanche</translation>
   </message>
   <message>
    <source>it can't be copied ({said})</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être copié ({said})</translation>
   </message>
   <message>
    <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
-   <translation type="unfinished" />
+   <translation>il ne dit pas comment ses pixels sont codés (pas de syntaxe de transfert)</translation>
   </message>
   <message numerus="yes">
    <source>it has {count} value a pixel</source>
    <extracomment>it has {count} values a pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il a {count} valeur par pixel</numerusform>
+    <numerusform>il a {count} valeurs par pixel</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds a video ({name})</source>
-   <translation type="unfinished" />
+   <translation>il contient une vidéo ({name})</translation>
   </message>
   <message>
    <source>it holds no closed contour</source>
-   <translation type="unfinished" />
+   <translation>il ne contient aucun contour fermé</translation>
   </message>
   <message>
    <source>it holds no pixels</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas de pixels</translation>
   </message>
   <message>
    <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas de pixels ({kind}), et du texte peut nommer le patient n’importe où</translation>
   </message>
   <message>
    <source>it holds no pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas de pixels ({name})</translation>
   </message>
   <message>
    <source>it is a capture of a screen</source>
-   <translation type="unfinished" />
+   <translation>c’est une capture d’écran</translation>
   </message>
   <message>
    <source>it is a damaged DICOMDIR</source>
-   <translation type="unfinished" />
+   <translation>c’est un DICOMDIR endommagé</translation>
   </message>
   <message>
    <source>it is a secondary capture</source>
-   <translation type="unfinished" />
+   <translation>c’est une capture secondaire</translation>
   </message>
   <message>
    <source>it is no DICOM file</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un fichier DICOM</translation>
   </message>
   <message>
    <source>it is no RT structure set</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un RT structure set</translation>
   </message>
   <message>
    <source>it names no known transfer syntax</source>
-   <translation type="unfinished" />
+   <translation>il ne nomme aucune syntaxe de transfert connue</translation>
   </message>
   <message>
    <source>it names no known transfer syntax ({uid})</source>
-   <translation type="unfinished" />
+   <translation>il ne nomme aucune syntaxe de transfert connue ({uid})</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} MiB</source>
-   <translation type="unfinished" />
+   <translation>décompressé, il dépasse {size} MiB</translation>
   </message>
   <message>
    <source>its DICOM header is damaged</source>
-   <translation type="unfinished" />
+   <translation>son en-tête DICOM est endommagé</translation>
   </message>
   <message>
    <source>its Modality LUT is damaged</source>
-   <translation type="unfinished" />
+   <translation>sa Modality LUT est endommagée</translation>
   </message>
   <message>
    <source>its color palette is damaged</source>
-   <translation type="unfinished" />
+   <translation>sa palette de couleurs est endommagée</translation>
   </message>
   <message>
    <source>its contours have more than {max_points:,} points</source>
-   <translation type="unfinished" />
+   <translation>ses contours ont plus de {max_points:,} points</translation>
   </message>
   <message>
    <source>its copy can't be written</source>
-   <translation type="unfinished" />
+   <translation>sa copie ne peut pas être écrite</translation>
   </message>
   <message>
    <source>its header contradicts itself about color</source>
-   <translation type="unfinished" />
+   <translation>son en-tête se contredit au sujet de la couleur</translation>
   </message>
   <message>
    <source>its header doesn't say what it is (SOP class and instance)</source>
-   <translation type="unfinished" />
+   <translation>son en-tête ne dit pas ce que c’est (classe et instance SOP)</translation>
   </message>
   <message>
    <source>its header has more than {max_items:,} items</source>
-   <translation type="unfinished" />
+   <translation>son en-tête a plus de {max_items:,} items</translation>
   </message>
   <message>
    <source>its header has more than {max_steps:,} elements</source>
-   <translation type="unfinished" />
+   <translation>son en-tête a plus de {max_steps:,} éléments</translation>
   </message>
   <message>
    <source>its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>son en-tête est endommagé</translation>
   </message>
   <message>
    <source>its header lacks the element {keyword}</source>
-   <translation type="unfinished" />
+   <translation>il manque à son en-tête l’élément {keyword}</translation>
   </message>
   <message>
    <source>its header says that text is burned into it</source>
-   <translation type="unfinished" />
+   <translation>son en-tête dit que du texte est incrusté dans l’image</translation>
   </message>
   <message>
    <source>its pixels and its header disagree about the size</source>
-   <translation type="unfinished" />
+   <translation>ses pixels et son en-tête ne concordent pas sur la taille</translation>
   </message>
   <message>
    <source>its pixels are coded, and nothing tells where a frame begins</source>
-   <translation type="unfinished" />
+   <translation>ses pixels sont codés, et rien ne dit où commence une image</translation>
   </message>
   <message>
    <source>its pixels are cut off</source>
-   <translation type="unfinished" />
+   <translation>ses pixels sont tronqués</translation>
   </message>
   <message>
    <source>its pixels are cut short</source>
-   <translation type="unfinished" />
+   <translation>ses pixels sont incomplets</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
-   <translation type="unfinished" />
+   <translation>ses pixels sont incomplets ({held:,} images sur {frames:,})</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
-   <translation type="unfinished" />
+   <translation>ses pixels sont incomplets ({held:,} octets sur {needed:,})</translation>
   </message>
   <message>
    <source>its pixels are damaged</source>
-   <translation type="unfinished" />
+   <translation>ses pixels sont endommagés</translation>
   </message>
   <message>
    <source>its pixels can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>ses pixels ne peuvent pas être décodés</translation>
   </message>
   <message>
    <source>its pixels lie on a server (JPIP)</source>
-   <translation type="unfinished" />
+   <translation>ses pixels se trouvent sur un serveur (JPIP)</translation>
   </message>
   <message>
    <source>its references are damaged</source>
-   <translation type="unfinished" />
+   <translation>ses références sont endommagées</translation>
   </message>
   <message>
    <source>its structures are damaged</source>
-   <translation type="unfinished" />
+   <translation>ses structures sont endommagées</translation>
   </message>
   <message>
    <source>its structures lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>ses structures se trouvent dans plusieurs référentiels spatiaux</translation>
   </message>
   <message>
    <source>knee</source>
-   <translation type="unfinished" />
+   <translation>genou</translation>
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>laissez-le de côté</translation>
   </message>
   <message>
    <source>leg</source>
-   <translation type="unfinished" />
+   <translation>jambe</translation>
   </message>
   <message>
    <source>liver</source>
-   <translation type="unfinished" />
+   <translation>foie</translation>
   </message>
   <message>
    <source>localizer</source>
-   <translation type="unfinished" />
+   <translation>repérage</translation>
   </message>
   <message>
    <source>lumbar spine</source>
-   <translation type="unfinished" />
+   <translation>rachis lombaire</translation>
   </message>
   <message>
    <source>no decoder can read its pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>aucun décodeur ne peut lire ses pixels ({name})</translation>
   </message>
   <message>
    <source>only DICOM files have tags</source>
-   <translation type="unfinished" />
+   <translation>seuls les fichiers DICOM ont des attributs</translation>
   </message>
   <message>
    <source>open an image of the same study</source>
-   <translation type="unfinished" />
+   <translation>ouvrez une image du même examen</translation>
   </message>
   <message>
    <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>ouvrez-le avec une visionneuse dotée de Kakadu ou exportez-le sans compression</translation>
   </message>
   <message>
    <source>open the folder that it lies in</source>
-   <translation type="unfinished" />
+   <translation>ouvrez le dossier où il se trouve</translation>
   </message>
   <message>
    <source>pelvis</source>
-   <translation type="unfinished" />
+   <translation>bassin</translation>
   </message>
   <message>
    <source>perfusion</source>
-   <translation type="unfinished" />
+   <translation>perfusion</translation>
   </message>
   <message>
    <source>phantom</source>
-   <translation type="unfinished" />
+   <translation>fantôme</translation>
   </message>
   <message>
    <source>play it with a video player; still images of the study can be opened</source>
-   <translation type="unfinished" />
+   <translation>lisez-le avec un lecteur vidéo ; les images fixes de l’examen peuvent être ouvertes</translation>
   </message>
   <message>
    <source>projection</source>
-   <translation type="unfinished" />
+   <translation>projection</translation>
   </message>
   <message>
    <source>prostate</source>
-   <translation type="unfinished" />
+   <translation>prostate</translation>
   </message>
   <message>
    <source>quantitative map</source>
-   <translation type="unfinished" />
+   <translation>carte quantitative</translation>
   </message>
   <message>
    <source>regions of pixels coded like these can't be blanked</source>
-   <translation type="unfinished" />
+   <translation>des régions de pixels codés ainsi ne peuvent pas être noircies</translation>
   </message>
   <message>
    <source>save it as gray</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-le en niveaux de gris</translation>
   </message>
   <message>
    <source>shoulder</source>
-   <translation type="unfinished" />
+   <translation>épaule</translation>
   </message>
   <message>
    <source>spectroscopy</source>
-   <translation type="unfinished" />
+   <translation>spectroscopie</translation>
   </message>
   <message>
    <source>the pixels of frame {frame:,} are missing</source>
-   <translation type="unfinished" />
+   <translation>les pixels de l’image {frame:,} manquent</translation>
   </message>
   <message>
    <source>the points of a contour are damaged</source>
-   <translation type="unfinished" />
+   <translation>les points d’un contour sont endommagés</translation>
   </message>
   <message>
    <source>the same image has been copied already</source>
-   <translation type="unfinished" />
+   <translation>la même image a déjà été copiée</translation>
   </message>
   <message>
    <source>this element is damaged</source>
-   <translation type="unfinished" />
+   <translation>cet élément est endommagé</translation>
   </message>
   <message>
    <source>thoracic spine</source>
-   <translation type="unfinished" />
+   <translation>rachis thoracique</translation>
   </message>
   <message>
    <source>unknown element</source>
-   <translation type="unfinished" />
+   <translation>élément inconnu</translation>
   </message>
   <message>
    <source>unknown kind</source>
-   <translation type="unfinished" />
+   <translation>type inconnu</translation>
   </message>
   <message>
    <source>wrist</source>
-   <translation type="unfinished" />
+   <translation>poignet</translation>
   </message>
   <message numerus="yes">
    <source>{count} byte</source>
    <extracomment>{count:,} bytes</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} octet</numerusform>
+    <numerusform>{count:,} octets</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} item</source>
    <extracomment>{count:,} items</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} item</numerusform>
+    <numerusform>{count:,} items</numerusform>
    </translation>
   </message>
   <message>
    <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
-   <translation type="unfinished" />
+   <translation>{text!r} n’est pas une région ; écrivez LIGNE,COLONNE,HAUTEUR,LARGEUR en pixels</translation>
   </message>
   <message>
    <source>{why}, so it may show the patient's name</source>
-   <translation type="unfinished" />
+   <translation>{why}, le nom du patient peut donc y apparaître</translation>
   </message>
  </context>
  <context>
   <name>readers.isolation</name>
   <message>
    <source>export it again from its source, or as PNG</source>
-   <translation type="unfinished" />
+   <translation>exportez-le à nouveau depuis sa source, ou en PNG</translation>
   </message>
   <message>
    <source>its content made the decoder stop</source>
-   <translation type="unfinished" />
+   <translation>son contenu a arrêté le décodeur</translation>
   </message>
   <message>
    <source>open it again later</source>
-   <translation type="unfinished" />
+   <translation>ouvrez-le à nouveau plus tard</translation>
   </message>
   <message numerus="yes">
    <source>reading it took longer than {count} second</source>
    <extracomment>reading it took longer than {count} seconds</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sa lecture a dépassé {count} seconde</numerusform>
+    <numerusform>sa lecture a dépassé {count} secondes</numerusform>
    </translation>
   </message>
   <message>
    <source>the program is closing</source>
-   <translation type="unfinished" />
+   <translation>le programme se ferme</translation>
   </message>
   <message>
    <source>the system starts no process to decode it in</source>
-   <translation type="unfinished" />
+   <translation>le système ne démarre aucun processus pour le décoder</translation>
   </message>
  </context>
  <context>
   <name>readers.jpeg</name>
   <message>
    <source>export it uncompressed or once more</source>
-   <translation type="unfinished" />
+   <translation>exportez-le sans compression, ou une nouvelle fois</translation>
   </message>
   <message>
    <source>it ends too early</source>
-   <translation type="unfinished" />
+   <translation>il se termine trop tôt</translation>
   </message>
  </context>
  <context>
   <name>readers.matlab</name>
   <message>
    <source>it holds no two-dimensional array of numbers</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas de tableau de nombres à deux dimensions</translation>
   </message>
   <message>
    <source>it holds too many variables</source>
-   <translation type="unfinished" />
+   <translation>il contient trop de variables</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} matrix ({names})</source>
    <extracomment>it holds {count} matrices ({names})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il contient {count} matrice ({names})</numerusform>
+    <numerusform>il contient {count} matrices ({names})</numerusform>
    </translation>
   </message>
   <message>
    <source>its MATLAB content is damaged</source>
-   <translation type="unfinished" />
+   <translation>son contenu MATLAB est endommagé</translation>
   </message>
   <message>
    <source>its structs are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>ses structures MATLAB sont trop profondément imbriquées</translation>
   </message>
   <message>
    <source>its {name} is no matrix of numbers ({size})</source>
-   <translation type="unfinished" />
+   <translation>sa variable {name} n’est pas une matrice de nombres ({size})</translation>
   </message>
   <message>
    <source>save it again from MATLAB</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-le à nouveau depuis MATLAB</translation>
   </message>
   <message>
    <source>save one slice as a matrix</source>
-   <translation type="unfinished" />
+   <translation>enregistrez une coupe sous forme de matrice</translation>
   </message>
   <message>
    <source>save only the image</source>
-   <translation type="unfinished" />
+   <translation>n’enregistrez que l’image</translation>
   </message>
   <message>
    <source>save the image as a matrix, or as cjdata.image</source>
-   <translation type="unfinished" />
+   <translation>enregistrez l’image sous forme de matrice, ou dans cjdata.image</translation>
   </message>
   <message>
    <source>{names} and others</source>
-   <translation type="unfinished" />
+   <translation>{names} et d’autres</translation>
   </message>
  </context>
  <context>
   <name>readers.nifti</name>
   <message>
    <source>convert them to 32-bit floats</source>
-   <translation type="unfinished" />
+   <translation>convertissez-les en flottants de 32 bits</translation>
   </message>
   <message>
    <source>it ends before its last slice</source>
-   <translation type="unfinished" />
+   <translation>il se termine avant sa dernière coupe</translation>
   </message>
   <message>
    <source>its NIfTI header is damaged</source>
-   <translation type="unfinished" />
+   <translation>son en-tête NIfTI est endommagé</translation>
   </message>
   <message>
    <source>its compressed data are damaged</source>
-   <translation type="unfinished" />
+   <translation>ses données compressées sont endommagées</translation>
   </message>
   <message>
    <source>its header gives a side of no length</source>
-   <translation type="unfinished" />
+   <translation>son en-tête indique un côté de longueur nulle</translation>
   </message>
   <message>
    <source>its header gives no number of dimensions</source>
-   <translation type="unfinished" />
+   <translation>son en-tête n’indique pas le nombre de dimensions</translation>
   </message>
   <message>
    <source>its header says wrongly where the voxels begin</source>
-   <translation type="unfinished" />
+   <translation>son en-tête dit à tort où commencent les voxels</translation>
   </message>
   <message>
    <source>its voxels are 128-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>ses voxels sont des nombres de 128 bits</translation>
   </message>
   <message>
    <source>its voxels are bits</source>
-   <translation type="unfinished" />
+   <translation>ses voxels sont des bits</translation>
   </message>
   <message>
    <source>its voxels are color with opacity</source>
-   <translation type="unfinished" />
+   <translation>ses voxels sont en couleur avec opacité</translation>
   </message>
   <message>
    <source>its voxels are complex numbers</source>
-   <translation type="unfinished" />
+   <translation>ses voxels sont des nombres complexes</translation>
   </message>
   <message>
    <source>its voxels are in a file .img, which is missing</source>
-   <translation type="unfinished" />
+   <translation>ses voxels sont dans un fichier .img, qui manque</translation>
   </message>
   <message>
    <source>its voxels are numbers of the unknown type {code}</source>
-   <translation type="unfinished" />
+   <translation>ses voxels sont des nombres du type inconnu {code}</translation>
   </message>
   <message>
    <source>put it beside this one</source>
-   <translation type="unfinished" />
+   <translation>placez-le à côté de celui-ci</translation>
   </message>
  </context>
  <context>
   <name>readers.raster</name>
   <message>
    <source>a checksum in it is wrong</source>
-   <translation type="unfinished" />
+   <translation>une somme de contrôle y est fausse</translation>
   </message>
   <message>
    <source>copy it again or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>copiez-le à nouveau ou enregistrez-le en PNG</translation>
   </message>
   <message>
    <source>save it as gray or as RGB</source>
-   <translation type="unfinished" />
+   <translation>enregistrez-le en niveaux de gris ou en RGB</translation>
   </message>
  </context>
  <context>
   <name>reports</name>
   <message>
    <source>All lesions</source>
-   <translation type="unfinished" />
+   <translation>Toutes les lésions</translation>
   </message>
   <message>
    <source>Analysis report</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu d’analyse</translation>
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation type="unfinished" />
+   <translation>Réponse avec une réserve</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Réponses</translation>
   </message>
   <message>
    <source>Can't use the logo {name}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser le logo {name}</translation>
   </message>
   <message>
    <source>Can't write Parquet</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire du Parquet</translation>
   </message>
   <message>
    <source>Can't write the table {name}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire le tableau {name}</translation>
   </message>
   <message>
    <source>Center, mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>Centre, mm (LPS)</translation>
   </message>
   <message>
    <source>Class before the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Classe avant la réponse du modèle</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
-   <translation type="unfinished" />
+   <translation>Classes, aucune décidée</translation>
   </message>
   <message>
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>Classifieur</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>Réserves</translation>
   </message>
   <message>
    <source>Doubts, warnings or reason</source>
-   <translation type="unfinished" />
+   <translation>Réserves, avertissements ou motif</translation>
   </message>
   <message>
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>Étendue</translation>
   </message>
   <message>
    <source>File SHA-256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 du fichier</translation>
   </message>
   <message>
    <source>File or folder contains</source>
-   <translation type="unfinished" />
+   <translation>Fichier ou dossier contient</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Premier</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM pour « {class_name} »</translation>
   </message>
   <message>
    <source>Grad-CAM map (G)</source>
-   <translation type="unfinished" />
+   <translation>Carte Grad-CAM (G)</translation>
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Carte de chaleur</translation>
   </message>
   <message>
    <source>Largest on</source>
-   <translation type="unfinished" />
+   <translation>La plus grande sur</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Dernier</translation>
   </message>
   <message>
    <source>Lesion</source>
-   <translation type="unfinished" />
+   <translation>Lésion</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
-   <translation type="unfinished" />
+   <translation>Plus grand × perpendiculaire</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>
-   <translation type="unfinished" />
+   <translation>Aucune réponse n’est donnée ; le motif figure à côté de l’IRM.</translation>
   </message>
   <message>
    <source>No classifier was asked.</source>
-   <translation type="unfinished" />
+   <translation>Aucun classifieur n’a été interrogé.</translation>
   </message>
   <message>
    <source>No scan fits. Change a filter, or show all.</source>
-   <translation type="unfinished" />
+   <translation>Aucune IRM ne correspond. Changez un filtre, ou affichez tout.</translation>
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation type="unfinished" />
+   <translation>Aucune IRM trouvée : il n’y a donc rien à lister.</translation>
   </message>
   <message>
    <source>No.</source>
    <comment>number</comment>
-   <translation type="unfinished" />
+   <translation>N°</translation>
   </message>
   <message>
    <source>OpenCV can't make an MP4 here</source>
-   <translation type="unfinished" />
+   <translation>OpenCV ne peut pas créer de MP4 ici</translation>
   </message>
   <message>
    <source>Outline (M)</source>
-   <translation type="unfinished" />
+   <translation>Contour (M)</translation>
   </message>
   <message>
    <source>Plane (model)</source>
-   <translation type="unfinished" />
+   <translation>Plan (modèle)</translation>
   </message>
   <message>
    <source>Please note</source>
-   <translation type="unfinished" />
+   <translation>À noter</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Probability at least, in %</source>
-   <translation type="unfinished" />
+   <translation>Probabilité d’au moins, en %</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>person</comment>
-   <translation type="unfinished" />
+   <translation>Lecteur</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Compte rendu</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Revu</translation>
   </message>
   <message>
    <source>SYNTHETIC – no scanner made this image</source>
-   <translation type="unfinished" />
+   <translation>SYNTHÉTIQUE – aucun appareil n’a produit cette image</translation>
   </message>
   <message>
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>IRM</translation>
   </message>
   <message>
    <source>Scan with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>IRM avec les mesures du lecteur</translation>
   </message>
   <message>
    <source>Scan {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>IRM {number} sur {count}</translation>
   </message>
   <message>
    <source>Second class</source>
-   <translation type="unfinished" />
+   <translation>Deuxième classe</translation>
   </message>
   <message>
    <source>Sequence (model)</source>
-   <translation type="unfinished" />
+   <translation>Séquence (modèle)</translation>
   </message>
   <message>
    <source>Show</source>
    <comment>class</comment>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>Afficher {name}</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
-   <translation type="unfinished" />
+   <translation>La liste des IRM nécessite JavaScript, désactivé dans ce navigateur. Les mêmes lignes se trouvent dans le fichier du tableau écrit avec cette page.</translation>
   </message>
   <message>
    <source>The map of “no tumor” is drawn only where it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>La carte de « pas de tumeur » n’est dessinée que si cette classe est choisie.</translation>
   </message>
   <message>
    <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>Le compte rendu ne contient ni classe, ni carte Grad-CAM, ni masque tumoral.</translation>
   </message>
   <message>
    <source>This scan was not analyzed</source>
-   <translation type="unfinished" />
+   <translation>Cette IRM n’a pas été analysée</translation>
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation type="unfinished" />
+   <translation>Molette ou flèches : autres coupes. Maintenir X : image nue. Échap : retour à la liste.</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
-   <translation type="unfinished" />
+   <translation>un compte rendu est un fichier .png ou .pdf</translation>
   </message>
   <message>
    <source>area of lesions, up to {area} {unit}</source>
-   <translation type="unfinished" />
+   <translation>surface des lésions, jusqu’à {area} {unit}</translation>
   </message>
   <message>
    <source>brainview analysis report</source>
-   <translation type="unfinished" />
+   <translation>compte rendu d’analyse brainview</translation>
   </message>
   <message>
    <source>brainview series report</source>
-   <translation type="unfinished" />
+   <translation>compte rendu de série brainview</translation>
   </message>
   <message>
    <source>choose GIF, or another folder</source>
-   <translation type="unfinished" />
+   <translation>choisissez GIF ou un autre dossier</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
-   <translation type="unfinished" />
+   <translation>choisissez un autre dossier ou un autre nom de fichier</translation>
   </message>
   <message>
    <source>choose another picture in the settings</source>
-   <translation type="unfinished" />
+   <translation>choisissez une autre image dans les paramètres</translation>
   </message>
   <message>
    <source>every class</source>
-   <translation type="unfinished" />
+   <translation>toutes les classes</translation>
   </message>
   <message>
    <source>give it one of these endings</source>
-   <translation type="unfinished" />
+   <translation>donnez-lui l’une de ces terminaisons</translation>
   </message>
   <message>
    <source>high</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>élevé</translation>
   </message>
   <message>
    <source>install brainview[parquet], or write .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>installez brainview[parquet] ou écrivez en .csv ou .json</translation>
   </message>
   <message>
    <source>it can't be read</source>
-   <translation type="unfinished" />
+   <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <source>it has more than {count} pixels on a side</source>
-   <translation type="unfinished" />
+   <translation>il a plus de {count} pixels de côté</translation>
   </message>
   <message>
    <source>it is larger than 8 MB</source>
-   <translation type="unfinished" />
+   <translation>il dépasse 8 MB</translation>
   </message>
   <message>
    <source>it is no PNG or JPEG picture</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas une image PNG ou JPEG</translation>
   </message>
   <message>
    <source>it would replace the scan</source>
-   <translation type="unfinished" />
+   <translation>il remplacerait l’IRM</translation>
   </message>
   <message>
    <source>its name has to end in {endings}</source>
-   <translation type="unfinished" />
+   <translation>son nom doit se terminer par {endings}</translation>
   </message>
   <message>
    <source>low</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>faible</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>masque</translation>
   </message>
   <message>
    <source>mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>masque (hachuré : douteux)</translation>
   </message>
   <message>
    <source>mask (reader's: dotted)</source>
-   <translation type="unfinished" />
+   <translation>masque (du lecteur : pointillé)</translation>
   </message>
   <message>
    <source>no class</source>
-   <translation type="unfinished" />
+   <translation>pas de classe</translation>
   </message>
   <message>
    <source>no overlay</source>
-   <translation type="unfinished" />
+   <translation>pas de superposition</translation>
   </message>
   <message>
    <source>pyarrow isn't installed</source>
-   <translation type="unfinished" />
+   <translation>pyarrow n’est pas installé</translation>
   </message>
   <message>
    <source>reader's mask</source>
-   <translation type="unfinished" />
+   <translation>masque du lecteur</translation>
   </message>
   <message>
    <source>reference (dashed)</source>
-   <translation type="unfinished" />
+   <translation>référence (tirets)</translation>
   </message>
   <message>
    <source>the name is not allowed</source>
-   <translation type="unfinished" />
+   <translation>le nom n’est pas permis</translation>
   </message>
   <message>
    <source>there is no folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de dossier {folder}</translation>
   </message>
   <message>
    <source>tumor mask</source>
-   <translation type="unfinished" />
+   <translation>masque tumoral</translation>
   </message>
   <message>
    <source>tumor mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>masque tumoral (hachuré : douteux)</translation>
   </message>
   <message>
    <source>{answer}, with a doubt</source>
-   <translation type="unfinished" />
+   <translation>{answer}, avec une réserve</translation>
   </message>
   <message>
    <source>{class_name} (as the model)</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (comme le modèle)</translation>
   </message>
   <message>
    <source>{class_name} (as the model), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (comme le modèle), choisi avant l’affichage de la réponse du modèle</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model})</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (le modèle : {model})</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (le modèle : {model}), choisi avant l’affichage de la réponse du modèle</translation>
   </message>
   <message>
    <source>{class_name}, and changed afterward</source>
-   <translation type="unfinished" />
+   <translation>{class_name}, puis modifié</translation>
   </message>
   <message numerus="yes">
    <source>{count} measure more in the program.</source>
    <extracomment>{count:,} measures more in the program.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} mesure de plus dans le programme.</numerusform>
+    <numerusform>{count:,} mesures de plus dans le programme.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} note left out here.</source>
    <extracomment>{count:,} notes left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} remarque omise ici.</numerusform>
+    <numerusform>{count:,} remarques omises ici.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan</source>
    <extracomment>{count:,} scans</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} IRM</numerusform>
+    <numerusform>{count:,} IRM</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion left out here.</source>
    <extracomment>{count:,} smaller lesions left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} lésion plus petite omise ici.</numerusform>
+    <numerusform>{count:,} lésions plus petites omises ici.</numerusform>
    </translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count} scans</source>
-   <translation type="unfinished" />
+   <translation>{first} à {last} sur {count} IRM</translation>
   </message>
   <message>
    <source>{label}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{label} : {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}, image {number}</translation>
   </message>
   <message>
    <source>{name}, reader</source>
-   <translation type="unfinished" />
+   <translation>{name}, lecteur</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {count}</translation>
   </message>
   <message>
    <source>{place}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{place} : {answer}</translation>
   </message>
   <message>
    <source>{shown} (of {count} in all)</source>
-   <translation type="unfinished" />
+   <translation>{shown} (sur {count} au total)</translation>
   </message>
  </context>
  <context>
   <name>reports.dicom</name>
   <message>
    <source>Can't write DICOM objects of the series</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire les objets DICOM de la série</translation>
   </message>
   <message>
    <source>Can't write a structured report</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire un compte rendu structuré</translation>
   </message>
   <message>
    <source>a UID of its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>un UID de son en-tête est endommagé</translation>
   </message>
   <message>
    <source>export each part as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>exportez chaque partie comme une série distincte</translation>
   </message>
   <message>
    <source>export each volume as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>exportez chaque volume comme une série distincte</translation>
   </message>
   <message>
    <source>export it again without changing UIDs</source>
-   <translation type="unfinished" />
+   <translation>exportez-la à nouveau sans changer les UID</translation>
   </message>
   <message>
    <source>export one file per slice</source>
-   <translation type="unfinished" />
+   <translation>exportez un fichier par coupe</translation>
   </message>
   <message>
    <source>give the DICOM files as the scanner or the archive exports them</source>
-   <translation type="unfinished" />
+   <translation>donnez les fichiers DICOM tels que l’appareil ou l’archive les exporte</translation>
   </message>
   <message>
    <source>its headers lack UIDs or the place of the slices</source>
-   <translation type="unfinished" />
+   <translation>il manque à ses en-têtes des UID ou l’emplacement des coupes</translation>
   </message>
   <message>
    <source>its slices are tiles of a mosaic</source>
-   <translation type="unfinished" />
+   <translation>ses coupes sont les tuiles d’une mosaïque</translation>
   </message>
   <message>
    <source>its slices belong to several series</source>
-   <translation type="unfinished" />
+   <translation>ses coupes appartiennent à plusieurs séries</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
-   <translation type="unfinished" />
+   <translation>ses coupes appartiennent à plusieurs examens</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>ses coupes se trouvent dans plusieurs référentiels spatiaux</translation>
   </message>
   <message>
    <source>leave seg away</source>
-   <translation type="unfinished" />
+   <translation>omettez seg</translation>
   </message>
   <message>
    <source>leave sr away</source>
-   <translation type="unfinished" />
+   <translation>omettez sr</translation>
   </message>
   <message>
    <source>no slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>aucune coupe n’a de réponse</translation>
   </message>
   <message>
    <source>no tumor is outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>aucune tumeur n’est contourée sur aucune coupe</translation>
   </message>
   <message>
    <source>several of its slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>plusieurs de ses coupes se trouvent au même endroit</translation>
   </message>
   <message>
    <source>several slices have the same SOP Instance UID</source>
-   <translation type="unfinished" />
+   <translation>plusieurs coupes ont le même SOP Instance UID</translation>
   </message>
   <message>
    <source>the pixel spacing of its slices differs</source>
-   <translation type="unfinished" />
+   <translation>l’espacement des pixels diffère entre ses coupes</translation>
   </message>
   <message>
    <source>the place of a slice is damaged</source>
-   <translation type="unfinished" />
+   <translation>l’emplacement d’une coupe est endommagé</translation>
   </message>
   <message>
    <source>the reader left no tumor outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>le lecteur n’a laissé de tumeur contourée sur aucune coupe</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>1 to 16 characters of ASCII without a backslash</source>
-   <translation type="unfinished" />
+   <translation>1 à 16 caractères ASCII sans barre oblique inverse</translation>
   </message>
   <message>
    <source>Can't find the node {name}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de trouver le nœud {name}</translation>
   </message>
   <message>
    <source>Can't save the settings</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’enregistrer les paramètres</translation>
   </message>
   <message>
    <source>Can't use the settings</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser les paramètres</translation>
   </message>
   <message>
    <source>Can't use the settings file {path}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser le fichier de paramètres {path}</translation>
   </message>
   <message>
    <source>There is no settings file {path}, so the default settings are used.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier de paramètres {path} ; les paramètres par défaut sont donc utilisés.</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>un dossier</translation>
   </message>
   <message>
    <source>add it in {path}</source>
-   <translation type="unfinished" />
+   <translation>ajoutez-le dans {path}</translation>
   </message>
   <message>
    <source>ae_title and host must be given together</source>
-   <translation type="unfinished" />
+   <translation>ae_title et host doivent être donnés ensemble</translation>
   </message>
   <message>
    <source>an address</source>
-   <translation type="unfinished" />
+   <translation>une adresse</translation>
   </message>
   <message>
    <source>certificate and key must be given together</source>
-   <translation type="unfinished" />
+   <translation>le certificat et la clé doivent être donnés ensemble</translation>
   </message>
   <message>
    <source>correct it</source>
-   <translation type="unfinished" />
+   <translation>corrigez-le</translation>
   </message>
   <message>
    <source>destination {name!r} is none of the nodes</source>
-   <translation type="unfinished" />
+   <translation>la destination {name!r} ne fait pas partie des nœuds</translation>
   </message>
   <message>
    <source>institution must be one line</source>
-   <translation type="unfinished" />
+   <translation>institution doit tenir sur une ligne</translation>
   </message>
   <message>
    <source>it has the version {found!r}, not {known}</source>
-   <translation type="unfinished" />
+   <translation>il a la version {found!r}, et non {known}</translation>
   </message>
   <message>
    <source>it is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas du JSON valide</translation>
   </message>
   <message>
    <source>letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>lettres, chiffres, points, traits d’union, 64 au plus</translation>
   </message>
   <message>
    <source>make {path} writable</source>
-   <translation type="unfinished" />
+   <translation>rendez {path} accessible en écriture</translation>
   </message>
   <message>
    <source>nodes must have different names</source>
-   <translation type="unfinished" />
+   <translation>les nœuds doivent avoir des noms différents</translation>
   </message>
   <message>
    <source>one line</source>
-   <translation type="unfinished" />
+   <translation>une ligne</translation>
   </message>
   <message>
    <source>the default settings are used, and a copy is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>les paramètres par défaut sont utilisés, et une copie est conservée sous le nom {name}</translation>
   </message>
   <message>
    <source>the default settings are used, and the file stays as it is</source>
-   <translation type="unfinished" />
+   <translation>les paramètres par défaut sont utilisés, et le fichier reste inchangé</translation>
   </message>
   <message>
    <source>the name or address of a host</source>
-   <translation type="unfinished" />
+   <translation>le nom ou l’adresse d’un hôte</translation>
   </message>
   <message>
    <source>the path of a picture</source>
-   <translation type="unfinished" />
+   <translation>le chemin d’une image</translation>
   </message>
   <message>
    <source>the settings know none</source>
-   <translation type="unfinished" />
+   <translation>les paramètres n’en connaissent aucun</translation>
   </message>
   <message>
    <source>the settings know {known}</source>
-   <translation type="unfinished" />
+   <translation>les paramètres connaissent {known}</translation>
   </message>
   <message>
    <source>the system doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>le système ne le permet pas</translation>
   </message>
   <message>
    <source>url must be given, or else ae_title and host</source>
-   <translation type="unfinished" />
+   <translation>url doit être donné, ou sinon ae_title et host</translation>
   </message>
   <message>
    <source>url must begin with http:// or https://</source>
-   <translation type="unfinished" />
+   <translation>url doit commencer par http:// ou https://</translation>
   </message>
  </context>
  <context>
   <name>store</name>
   <message>
    <source>Can't keep the last change</source>
-   <translation type="unfinished" />
+   <translation>Impossible de conserver la dernière modification</translation>
   </message>
   <message>
    <source>Can't read what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire ce qui a été tracé auparavant</translation>
   </message>
   <message>
    <source>Can't set a damaged file aside</source>
-   <translation type="unfinished" />
+   <translation>Impossible de mettre de côté un fichier endommagé</translation>
   </message>
   <message>
    <source>Can't use what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser ce qui a été tracé auparavant</translation>
   </message>
   <message>
    <source>a newer version of brainview has written it</source>
-   <translation type="unfinished" />
+   <translation>une version plus récente de brainview l’a écrit</translation>
   </message>
   <message>
    <source>another window has changed the same slice</source>
-   <translation type="unfinished" />
+   <translation>une autre fenêtre a modifié la même coupe</translation>
   </message>
   <message>
    <source>another window keeps writing about this study</source>
-   <translation type="unfinished" />
+   <translation>une autre fenêtre ne cesse d’écrire sur cet examen</translation>
   </message>
   <message>
    <source>close that window, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>fermez cette fenêtre, puis tracez-le à nouveau</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>tracez-le à nouveau</translation>
   </message>
   <message>
    <source>free space or check your rights, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>libérez de l’espace ou vérifiez vos droits, puis tracez-le à nouveau</translation>
   </message>
   <message>
    <source>its file is damaged and has been set aside</source>
-   <translation type="unfinished" />
+   <translation>son fichier est endommagé et a été mis de côté</translation>
   </message>
   <message>
    <source>look at what it drew, which is shown now, and draw yours again</source>
-   <translation type="unfinished" />
+   <translation>regardez ce qu’elle a tracé, qui est affiché maintenant, et tracez à nouveau le vôtre</translation>
   </message>
   <message>
    <source>open the study with that version; what you draw now isn't kept</source>
-   <translation type="unfinished" />
+   <translation>ouvrez l’examen avec cette version ; ce que vous tracez maintenant n’est pas conservé</translation>
   </message>
  </context>
  <context>
   <name>validation</name>
   <message>
    <source>Can't read the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>Impossible de lire les étiquettes de {table}</translation>
   </message>
   <message>
    <source>Can't use the class {name!r} in --names</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser la classe {name!r} dans --names</translation>
   </message>
   <message>
    <source>Can't use the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser les étiquettes de {table}</translation>
   </message>
   <message>
    <source>Can't use the name {pair!r}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’utiliser le nom {pair!r}</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Laissées de côté</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Mesuré sur</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <source>The classification and segmentation model</source>
-   <translation type="unfinished" />
+   <translation>Le modèle de classification et de segmentation</translation>
   </message>
   <message>
    <source>The classification model</source>
-   <translation type="unfinished" />
+   <translation>Le modèle de classification</translation>
   </message>
   <message numerus="yes">
    <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
    <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le patient de {count} coupe n’est pas connu : chaque fichier compte comme un patient distinct, les intervalles peuvent donc être trop étroits.</numerusform>
+    <numerusform>Le patient de {count:,} coupes n’est pas connu : chaque fichier compte comme un patient distinct, les intervalles peuvent donc être trop étroits.</numerusform>
    </translation>
   </message>
   <message>
    <source>The segmentation model</source>
-   <translation type="unfinished" />
+   <translation>Le modèle de segmentation</translation>
   </message>
   <message>
    <source>add a column frame, counted from 0, or a mask of the volume</source>
-   <translation type="unfinished" />
+   <translation>ajoutez une colonne frame, comptée à partir de 0, ou un masque du volume</translation>
   </message>
   <message>
    <source>export the mask at the scan's size</source>
-   <translation type="unfinished" />
+   <translation>exportez le masque à la taille de l’IRM</translation>
   </message>
   <message>
    <source>fill in its label</source>
-   <translation type="unfinished" />
+   <translation>complétez son étiquette</translation>
   </message>
   <message>
    <source>it doesn't say which class is meant</source>
-   <translation type="unfinished" />
+   <translation>il ne dit pas quelle classe est visée</translation>
   </message>
   <message numerus="yes">
    <source>it has no column {columns}</source>
    <extracomment>it has none of the columns {columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il n’a pas de colonne {columns}</numerusform>
+    <numerusform>il n’a aucune des colonnes {columns}</numerusform>
    </translation>
   </message>
   <message>
    <source>it has no row</source>
-   <translation type="unfinished" />
+   <translation>il n’a aucune ligne</translation>
   </message>
   <message>
    <source>it holds {number} slices, and nothing says which show the tumor</source>
-   <translation type="unfinished" />
+   <translation>il contient {number} coupes, et rien ne dit lesquelles montrent la tumeur</translation>
   </message>
   <message>
    <source>name a CSV file with --labels</source>
-   <translation type="unfinished" />
+   <translation>nommez un fichier CSV avec --labels</translation>
   </message>
   <message>
    <source>name the columns in its first line, out of {columns}</source>
-   <translation type="unfinished" />
+   <translation>nommez les colonnes sur sa première ligne, parmi {columns}</translation>
   </message>
   <message>
    <source>neither the table nor a mask says what it shows</source>
-   <translation type="unfinished" />
+   <translation>ni le tableau ni un masque ne dit ce que cela montre</translation>
   </message>
   <message>
    <source>take one of {classes}</source>
-   <translation type="unfinished" />
+   <translation>prenez l’une de {classes}</translation>
   </message>
   <message>
    <source>the model has no such class</source>
-   <translation type="unfinished" />
+   <translation>le modèle n’a pas cette classe</translation>
   </message>
   <message>
    <source>the system can't read it</source>
-   <translation type="unfinished" />
+   <translation>le système ne peut pas le lire</translation>
   </message>
   <message>
    <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
-   <translation type="unfinished" />
+   <translation>ce masque a {width}×{height} pixels et son IRM {scan_width}×{scan_height}</translation>
   </message>
   <message>
    <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
-   <translation type="unfinished" />
+   <translation>écrivez-le comme dans --names "Gliom=glioma,kein Tumor=notumor"</translation>
   </message>
   <message>
    <source>{classifier} with {segmenter}</source>
-   <translation type="unfinished" />
+   <translation>{classifier} avec {segmenter}</translation>
   </message>
   <message>
    <source>{models}, measured here</source>
-   <translation type="unfinished" />
+   <translation>{models}, mesuré ici</translation>
   </message>
   <message>
    <source>{number:,}, for reasons that were printed</source>
-   <translation type="unfinished" />
+   <translation>{number:,}, pour des motifs qui ont été affichés</translation>
   </message>
   <message>
    <source>{place} names no file; fill it in, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place} ne nomme aucun fichier ; complétez-la ou supprimez la ligne.</translation>
   </message>
   <message>
    <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>{place} : l’image {frame!r} n’est pas un nombre à partir de 0 ; corrigez-la ou laissez-la vide.</translation>
   </message>
   <message>
    <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
-   <translation type="unfinished" />
+   <translation>{place} : l’étiquette {label!r} ne fait pas partie de {classes} ; dites ce qu’elle désigne, par exemple --names "{label}={meant}".</translation>
   </message>
   <message>
    <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place} : le plan {plane!r} ne fait pas partie de {known} ; il compte comme non précisé.</translation>
   </message>
   <message>
    <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place} : la séquence {sequence!r} ne fait pas partie de {known} ; elle compte comme non précisée.</translation>
   </message>
   <message>
    <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place} : il n’y a pas de fichier {file} ; corrigez le chemin ou supprimez la ligne.</translation>
   </message>
   <message numerus="yes">
    <source>{slices} of {count} patient</source>
    <extracomment>{slices} of {count:,} patients</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{slices} de {count} patient</numerusform>
+    <numerusform>{slices} de {count:,} patients</numerusform>
    </translation>
   </message>
   <message>
    <source>{table}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{table}, ligne {number}</translation>
   </message>
  </context>
 </TS>
