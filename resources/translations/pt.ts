@@ -1210,7 +1210,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>passed</source>
-   <translation>aprovado</translation>
+   <translation>passou</translation>
   </message>
   <message>
    <source>positional arguments</source>
@@ -2126,11 +2126,11 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>{model} was trained on {planes} slices alone; the plane of this one is unknown.</source>
-   <translation>{model} foi treinado apenas com cortes no plano {planes}; o plano deste é desconhecido.</translation>
+   <translation>{model} foi treinado apenas com cortes de plano {planes}; o plano deste é desconhecido.</translation>
   </message>
   <message>
    <source>{model} was trained on {planes} slices; this one is {plane}.</source>
-   <translation>{model} foi treinado com cortes no plano {planes}; o plano deste é {plane}.</translation>
+   <translation>{model} foi treinado com cortes de plano {planes}; o plano deste é {plane}.</translation>
   </message>
   <message>
    <source>{others} and {last}</source>
@@ -2154,7 +2154,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>{plane} slices of all sequences</source>
-   <translation>cortes no plano {plane} de todas as sequências</translation>
+   <translation>cortes de plano {plane} de todas as sequências</translation>
   </message>
   <message>
    <source>{plane} {sequence}</source>
@@ -2456,2355 +2456,2355 @@ nenhuma linha foi alterada ou removida.
   <name>gui.batch</name>
   <message>
    <source>A PNG of each tumor mask</source>
-   <translation type="unfinished" />
+   <translation>Um PNG de cada máscara de tumor</translation>
   </message>
   <message>
    <source>A batch is running.</source>
-   <translation type="unfinished" />
+   <translation>Um lote está em execução.</translation>
   </message>
   <message>
    <source>A report page per scan</source>
-   <translation type="unfinished" />
+   <translation>Uma página de relatório por imagem</translation>
   </message>
   <message>
    <source>A table with this name is there. It will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Já existe uma tabela com este nome. Ela será substituída.</translation>
   </message>
   <message>
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Todos os arquivos</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Respondido</translation>
   </message>
   <message>
    <source>Answered, doubt</source>
-   <translation type="unfinished" />
+   <translation>Respondido, dúvida</translation>
   </message>
   <message>
    <source>Any probability</source>
-   <translation type="unfinished" />
+   <translation>Toda probabilidade</translation>
   </message>
   <message>
    <source>At least</source>
-   <translation type="unfinished" />
+   <translation>Pelo menos</translation>
   </message>
   <message>
    <source>At most</source>
-   <translation type="unfinished" />
+   <translation>No máximo</translation>
   </message>
   <message>
    <source>Batch – brainview</source>
-   <translation type="unfinished" />
+   <translation>Lote – brainview</translation>
   </message>
   <message>
    <source>Can't show the folder.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível mostrar a pasta.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Choose a ZIP archive or several scans</source>
-   <translation type="unfinished" />
+   <translation>Escolha um arquivo ZIP ou várias imagens</translation>
   </message>
   <message>
    <source>Choose a folder first.</source>
-   <translation type="unfinished" />
+   <translation>Escolha primeiro uma pasta.</translation>
   </message>
   <message>
    <source>Choose a folder of scans</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta de imagens</translation>
   </message>
   <message>
    <source>Choose a folder that holds scans.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta que contenha imagens.</translation>
   </message>
   <message>
    <source>Choose a folder, a ZIP archive or several files, or drop them on this window.</source>
-   <translation type="unfinished" />
+   <translation>Escolha uma pasta, um arquivo ZIP ou vários arquivos, ou solte-os nesta janela.</translation>
   </message>
   <message>
    <source>Choose scans or a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>Escolha imagens ou um arquivo ZIP</translation>
   </message>
   <message>
    <source>Choose where the table is written</source>
-   <translation type="unfinished" />
+   <translation>Escolha onde a tabela será gravada</translation>
   </message>
   <message>
    <source>Choose who answers and what is written.</source>
-   <translation type="unfinished" />
+   <translation>Escolha quem responde e o que é gravado.</translation>
   </message>
   <message>
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Classe</translation>
   </message>
   <message>
    <source>Classify a folder</source>
-   <translation type="unfinished" />
+   <translation>Classificar uma pasta</translation>
   </message>
   <message>
    <source>Classify what is chosen</source>
-   <translation type="unfinished" />
+   <translation>Classificar o que foi escolhido</translation>
   </message>
   <message>
    <source>Each scan with its Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Cada imagem com seu mapa Grad-CAM</translation>
   </message>
   <message>
    <source>Every class</source>
-   <translation type="unfinished" />
+   <translation>Todas as classes</translation>
   </message>
   <message>
    <source>Every status</source>
-   <translation type="unfinished" />
+   <translation>Todos os estados</translation>
   </message>
   <message>
    <source>File {number:,}</source>
-   <translation type="unfinished" />
+   <translation>Arquivo {number:,}</translation>
   </message>
   <message>
    <source>Files that haven't changed since then keep their rows.</source>
-   <translation type="unfinished" />
+   <translation>Arquivos que não mudaram desde então mantêm suas linhas.</translation>
   </message>
   <message>
    <source>Files…</source>
-   <translation type="unfinished" />
+   <translation>Arquivos…</translation>
   </message>
   <message>
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Pasta…</translation>
   </message>
   <message>
    <source>Frame</source>
-   <translation type="unfinished" />
+   <translation>Quadro</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Go on from the last run</source>
-   <translation type="unfinished" />
+   <translation>Continuar da última execução</translation>
   </message>
   <message>
    <source>HTML page</source>
-   <translation type="unfinished" />
+   <translation>Página HTML</translation>
   </message>
   <message>
    <source>Heat maps</source>
-   <translation type="unfinished" />
+   <translation>Mapas de calor</translation>
   </message>
   <message>
    <source>Let nothing new begin</source>
-   <translation type="unfinished" />
+   <translation>Não iniciar nada novo</translation>
   </message>
   <message>
    <source>Loading the models</source>
-   <translation type="unfinished" />
+   <translation>Carregando os modelos</translation>
   </message>
   <message>
    <source>Look for it, or run the batch again.</source>
-   <translation type="unfinished" />
+   <translation>Procure-o ou execute o lote novamente.</translation>
   </message>
   <message>
    <source>Looking for files</source>
-   <translation type="unfinished" />
+   <translation>Procurando arquivos</translation>
   </message>
   <message>
    <source>MODELS</source>
-   <translation type="unfinished" />
+   <translation>MODELOS</translation>
   </message>
   <message>
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Máscaras</translation>
   </message>
   <message>
    <source>Name hidden</source>
-   <translation type="unfinished" />
+   <translation>Nome oculto</translation>
   </message>
   <message>
    <source>No folder is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma pasta foi escolhida.</translation>
   </message>
   <message>
    <source>No scan was found.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma imagem foi encontrada.</translation>
   </message>
   <message>
    <source>No segmenter is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum segmentador foi escolhido.</translation>
   </message>
   <message>
    <source>No table yet.</source>
-   <translation type="unfinished" />
+   <translation>Ainda não há tabela.</translation>
   </message>
   <message numerus="yes">
    <source>Not finished: {count} scan done</source>
    <extracomment>Not finished: {count:,} scans done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Não concluído: {count} imagem pronta</numerusform>
+    <numerusform>Não concluído: {count:,} imagens prontas</numerusform>
    </translation>
   </message>
   <message>
    <source>Nothing new begins until you go on.</source>
-   <translation type="unfinished" />
+   <translation>Nada novo é iniciado até você continuar.</translation>
   </message>
   <message>
    <source>One page with a thumbnail per scan, for a browser</source>
-   <translation type="unfinished" />
+   <translation>Uma página com uma miniatura por imagem, para o navegador</translation>
   </message>
   <message>
    <source>One row per series</source>
-   <translation type="unfinished" />
+   <translation>Uma linha por série</translation>
   </message>
   <message>
    <source>Open the folder of the table</source>
-   <translation type="unfinished" />
+   <translation>Abrir a pasta da tabela</translation>
   </message>
   <message>
    <source>Or drop one on this window.</source>
-   <translation type="unfinished" />
+   <translation>Ou solte uma nesta janela.</translation>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pausar</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Em pausa</translation>
   </message>
   <message>
    <source>Probability</source>
-   <translation type="unfinished" />
+   <translation>Probabilidade</translation>
   </message>
   <message>
    <source>Probability in percent</source>
-   <translation type="unfinished" />
+   <translation>Probabilidade em porcentagem</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progresso</translation>
   </message>
   <message>
    <source>RESULTS</source>
-   <translation type="unfinished" />
+   <translation>RESULTADOS</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>Observações</translation>
   </message>
   <message>
    <source>Reports</source>
-   <translation type="unfinished" />
+   <translation>Relatórios</translation>
   </message>
   <message>
    <source>Rows written to {path}.</source>
-   <translation type="unfinished" />
+   <translation>Linhas gravadas em {path}.</translation>
   </message>
   <message>
    <source>SCANS</source>
-   <translation type="unfinished" />
+   <translation>IMAGENS</translation>
   </message>
   <message>
    <source>SCANS BY CLASS</source>
-   <translation type="unfinished" />
+   <translation>IMAGENS POR CLASSE</translation>
   </message>
   <message>
    <source>Save what is shown</source>
-   <translation type="unfinished" />
+   <translation>Salvar o que é mostrado</translation>
   </message>
   <message>
    <source>Save what is shown…</source>
-   <translation type="unfinished" />
+   <translation>Salvar o que é mostrado…</translation>
   </message>
   <message>
    <source>Scans and archives</source>
-   <translation type="unfinished" />
+   <translation>Imagens e arquivos ZIP</translation>
   </message>
   <message>
    <source>Scans by class: {counts}</source>
-   <translation type="unfinished" />
+   <translation>Imagens por classe: {counts}</translation>
   </message>
   <message>
    <source>Show all</source>
-   <translation type="unfinished" />
+   <translation>Mostrar tudo</translation>
   </message>
   <message>
    <source>Show every row</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas as linhas</translation>
   </message>
   <message>
    <source>Show table in folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar tabela na pasta</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Iniciar</translation>
   </message>
   <message>
    <source>Start. Every scan becomes a row; a file that can't be read is a row with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Inicie. Cada imagem se torna uma linha; um arquivo que não pode ser lido é uma linha com o motivo.</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Stop; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation>Parar; o que já foi feito é mantido</translation>
   </message>
   <message>
    <source>Stopped</source>
-   <translation type="unfinished" />
+   <translation>Interrompido</translation>
   </message>
   <message>
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Interrompendo</translation>
   </message>
   <message>
    <source>Table of results</source>
-   <translation type="unfinished" />
+   <translation>Tabela de resultados</translation>
   </message>
   <message>
    <source>The folder of the table is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>A pasta da tabela não está mais onde estava.</translation>
   </message>
   <message>
    <source>The path of the table stands under Results.</source>
-   <translation type="unfinished" />
+   <translation>O caminho da tabela está em Resultados.</translation>
   </message>
   <message>
    <source>The system has no program that shows folders.</source>
-   <translation type="unfinished" />
+   <translation>O sistema não tem um programa que mostre pastas.</translation>
   </message>
   <message>
    <source>The table and the page have a row per DICOM series or volume, not per slice</source>
-   <translation type="unfinished" />
+   <translation>A tabela e a página têm uma linha por série ou volume DICOM, e não por corte</translation>
   </message>
   <message>
    <source>The table is being written.</source>
-   <translation type="unfinished" />
+   <translation>A tabela está sendo gravada.</translation>
   </message>
   <message>
    <source>There is no earlier run with this table.</source>
-   <translation type="unfinished" />
+   <translation>Não há execução anterior com esta tabela.</translation>
   </message>
   <message>
    <source>This file is no longer where it was.</source>
-   <translation type="unfinished" />
+   <translation>Este arquivo não está mais onde estava.</translation>
   </message>
   <message>
    <source>This scan failed: its remark says why.</source>
-   <translation type="unfinished" />
+   <translation>A análise desta imagem falhou: a observação diz por quê.</translation>
   </message>
   <message>
    <source>Tumor</source>
-   <translation type="unfinished" />
+   <translation>Tumor</translation>
   </message>
   <message>
    <source>Tumor area</source>
-   <translation type="unfinished" />
+   <translation>Área do tumor</translation>
   </message>
   <message>
    <source>What was done is in the table. Start goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>O que foi feito está na tabela. Iniciar continua dali.</translation>
   </message>
   <message>
    <source>What you chose holds no file that brainview reads.</source>
-   <translation type="unfinished" />
+   <translation>O que você escolheu não contém nenhum arquivo que o brainview leia.</translation>
   </message>
   <message>
    <source>Width of the panel with the choices</source>
-   <translation type="unfinished" />
+   <translation>Largura do painel com as opções</translation>
   </message>
   <message>
    <source>Write the rows below, filtered and sorted as they are, as a table</source>
-   <translation type="unfinished" />
+   <translation>Gravar as linhas abaixo, filtradas e ordenadas como estão, como tabela</translation>
   </message>
   <message>
    <source>in {folder}</source>
-   <translation type="unfinished" />
+   <translation>em {folder}</translation>
   </message>
   <message>
    <source>in {time}</source>
-   <translation type="unfinished" />
+   <translation>em {time}</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>o arquivo</translation>
   </message>
   <message numerus="yes">
    <source>{count} answered</source>
    <extracomment>{count:,} answered</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} respondido</numerusform>
+    <numerusform>{count:,} respondidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} failed</source>
    <extracomment>{count:,} failed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} falhou</numerusform>
+    <numerusform>{count:,} falharam</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file</source>
    <extracomment>{count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo</numerusform>
+    <numerusform>{count:,} arquivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file or folder</source>
    <extracomment>{count:,} files and folders</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo ou pasta</numerusform>
+    <numerusform>{count:,} arquivos e pastas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} of them from the last run</source>
    <extracomment>{count:,} of them from the last run</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} da última execução</numerusform>
+    <numerusform>{count:,} da última execução</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} refused</source>
    <extracomment>{count:,} refused</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} recusado</numerusform>
+    <numerusform>{count:,} recusados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} row</source>
    <extracomment>{count:,} rows</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} linha</numerusform>
+    <numerusform>{count:,} linhas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan done</source>
    <extracomment>{count:,} scans done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} imagem pronta</numerusform>
+    <numerusform>{count:,} imagens prontas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} undecided</source>
    <extracomment>{count:,} undecided</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} inconclusivo</numerusform>
+    <numerusform>{count:,} inconclusivos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} without a file that could not be written</source>
    <extracomment>{count:,} without a file that could not be written</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} sem um arquivo que não pôde ser gravado</numerusform>
+    <numerusform>{count:,} sem um arquivo que não pôde ser gravado</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} file found so far</source>
    <extracomment>{done:,} of {count:,} files found so far</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} de {count} arquivo encontrado até agora</numerusform>
+    <numerusform>{done:,} de {count:,} arquivos encontrados até agora</numerusform>
    </translation>
   </message>
   <message>
    <source>{frame} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{frame} de {count}</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,} de {count} linha</numerusform>
+    <numerusform>{shown:,} de {count:,} linhas</numerusform>
    </translation>
   </message>
   <message>
    <source>{speed} files a second</source>
-   <translation type="unfinished" />
+   <translation>{speed} arquivos por segundo</translation>
   </message>
   <message>
    <source>{time} left</source>
-   <translation type="unfinished" />
+   <translation>tempo restante: {time}</translation>
   </message>
  </context>
  <context>
   <name>gui.dialogs</name>
   <message>
    <source>A PNG file for each page</source>
-   <translation type="unfinished" />
+   <translation>Um arquivo PNG para cada página</translation>
   </message>
   <message>
    <source>A new window, offered for scans without a modality:</source>
-   <translation type="unfinished" />
+   <translation>Uma nova janela, oferecida para imagens sem modalidade:</translation>
   </message>
   <message>
    <source>A new window, offered for {modality} scans:</source>
-   <translation type="unfinished" />
+   <translation>Uma nova janela, oferecida para imagens {modality}:</translation>
   </message>
   <message>
    <source>A second look at a brain MRI: class, Grad-CAM map and tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar sobre uma RM de crânio: classe, mapa Grad-CAM e máscara do tumor.</translation>
   </message>
   <message>
    <source>AE title</source>
-   <translation type="unfinished" />
+   <translation>AE title</translation>
   </message>
   <message>
    <source>About brainview</source>
-   <translation type="unfinished" />
+   <translation>Sobre o brainview</translation>
   </message>
   <message>
    <source>About the whole series that is open.</source>
-   <translation type="unfinished" />
+   <translation>Sobre toda a série aberta.</translation>
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Adicionar</translation>
   </message>
   <message>
    <source>Add this to what is open, or replace it?</source>
-   <translation type="unfinished" />
+   <translation>Adicionar isto ao que está aberto ou substituir?</translation>
   </message>
   <message>
    <source>All DICOM images of what is open are copied by the Basic Profile of the standard: without names, IDs, dates and free text, with new UIDs. The pixels stay as they are; an image that may show text is refused unless a region of it is blanked.</source>
-   <translation type="unfinished" />
+   <translation>Todas as imagens DICOM do que está aberto são copiadas segundo o Basic Profile do padrão: sem nomes, IDs, datas e texto livre, com novos UIDs. Os pixels ficam como estão; uma imagem que pode mostrar texto é recusada, a menos que uma região dela seja apagada.</translation>
   </message>
   <message>
    <source>All events</source>
-   <translation type="unfinished" />
+   <translation>Todos os eventos</translation>
   </message>
   <message>
    <source>An added study is shown beside the open one and scrolls with it.</source>
-   <translation type="unfinished" />
+   <translation>Um estudo adicionado é mostrado ao lado do que está aberto e rola junto com ele.</translation>
   </message>
   <message>
    <source>An archive files results under the patient only with it. Without it, they name nobody but keep the UIDs of the study.</source>
-   <translation type="unfinished" />
+   <translation>Somente com ela um arquivo PACS associa os resultados ao paciente. Sem ela, eles não identificam ninguém, mas mantêm os UIDs do estudo.</translation>
   </message>
   <message>
    <source>Any</source>
    <comment>modality</comment>
-   <translation type="unfinished" />
+   <translation>Qualquer</translation>
   </message>
   <message>
    <source>Any date</source>
-   <translation type="unfinished" />
+   <translation>Qualquer data</translation>
   </message>
   <message>
    <source>As many as make it faster</source>
-   <translation type="unfinished" />
+   <translation>Tantas quantas acelerarem</translation>
   </message>
   <message>
    <source>Ask the selected computer whether it answers</source>
-   <translation type="unfinished" />
+   <translation>Perguntar ao computador selecionado se ele responde</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>Consultando</translation>
   </message>
   <message>
    <source>Asking {name}…</source>
-   <translation type="unfinished" />
+   <translation>Consultando {name}…</translation>
   </message>
   <message>
    <source>Audit log</source>
-   <translation type="unfinished" />
+   <translation>Registro de auditoria</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Voltar</translation>
   </message>
   <message>
    <source>Back to no key</source>
-   <translation type="unfinished" />
+   <translation>Voltar a nenhuma tecla</translation>
   </message>
   <message>
    <source>Back to {key}</source>
-   <translation type="unfinished" />
+   <translation>Voltar a {key}</translation>
   </message>
   <message>
    <source>Bars stand still while work of unknown length goes on</source>
-   <translation type="unfinished" />
+   <translation>As barras ficam paradas durante trabalhos de duração desconhecida</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>Iniciando</translation>
   </message>
   <message>
    <source>Blank in every image</source>
-   <translation type="unfinished" />
+   <translation>Apagar em todas as imagens</translation>
   </message>
   <message>
    <source>CSV files of slices, of lesions, and of what you measured</source>
-   <translation type="unfinished" />
+   <translation>Arquivos CSV dos cortes, das lesões e do que você mediu</translation>
   </message>
   <message>
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>Cache</translation>
   </message>
   <message>
    <source>Change folder</source>
-   <translation type="unfinished" />
+   <translation>Mudar de pasta</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Testar</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation type="unfinished" />
+   <translation>Testar novamente</translation>
   </message>
   <message>
    <source>Check this computer</source>
-   <translation type="unfinished" />
+   <translation>Testar este computador</translation>
   </message>
   <message>
    <source>Choose where the files are written</source>
-   <translation type="unfinished" />
+   <translation>Escolha onde os arquivos serão gravados</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Escolher…</translation>
   </message>
   <message>
    <source>Cite it as: The brainview authors. brainview (version {version}) [Software].</source>
-   <translation type="unfinished" />
+   <translation>Cite como: The brainview authors. brainview (version {version}) [Software].</translation>
   </message>
   <message>
    <source>Click a key to change it.</source>
-   <translation type="unfinished" />
+   <translation>Clique em uma tecla para alterá-la.</translation>
   </message>
   <message>
    <source>Click, then press another key</source>
-   <translation type="unfinished" />
+   <translation>Clique e pressione outra tecla</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fechar</translation>
   </message>
   <message>
    <source>Computer</source>
-   <translation type="unfinished" />
+   <translation>Computador</translation>
   </message>
   <message>
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copiado</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy the DICOM images without the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>Copiar as imagens DICOM sem a identidade do paciente</translation>
   </message>
   <message>
    <source>Copy the selected lines</source>
-   <translation type="unfinished" />
+   <translation>Copiar as linhas selecionadas</translation>
   </message>
   <message>
    <source>Copy this into a report of a problem. It holds no patient data, and no name of a user, a file or a computer.</source>
-   <translation type="unfinished" />
+   <translation>Copie isto para o relato de um problema. Não contém dados de pacientes nem nomes de usuários, arquivos ou computadores.</translation>
   </message>
   <message>
    <source>Copyright the brainview authors, under the Apache License 2.0. The card of each model says what it was trained on and under which license.</source>
-   <translation type="unfinished" />
+   <translation>Copyright dos autores do brainview, sob a Apache License 2.0. A ficha de cada modelo diz com que dados ele foi treinado e sob qual licença.</translation>
   </message>
   <message>
    <source>DICOM Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Mapa Grad-CAM DICOM</translation>
   </message>
   <message>
    <source>DICOM pictures</source>
-   <translation type="unfinished" />
+   <translation>Imagens DICOM</translation>
   </message>
   <message>
    <source>DICOM segmentation</source>
-   <translation type="unfinished" />
+   <translation>Segmentação DICOM</translation>
   </message>
   <message>
    <source>DICOM structured report</source>
-   <translation type="unfinished" />
+   <translation>Relatório estruturado DICOM</translation>
   </message>
   <message>
    <source>DICOM tags</source>
-   <translation type="unfinished" />
+   <translation>Tags DICOM</translation>
   </message>
   <message>
    <source>DICOMweb address</source>
-   <translation type="unfinished" />
+   <translation>Endereço DICOMweb</translation>
   </message>
   <message>
    <source>Dark</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Escuro</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Data</translation>
   </message>
   <message>
    <source>Date of the study</source>
-   <translation type="unfinished" />
+   <translation>Data do estudo</translation>
   </message>
   <message>
    <source>De-identified copy</source>
-   <translation type="unfinished" />
+   <translation>Cópia desidentificada</translation>
   </message>
   <message>
    <source>Default model</source>
-   <translation type="unfinished" />
+   <translation>Modelo padrão</translation>
   </message>
   <message>
    <source>Default models and threads are taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Os modelos padrão e as threads valem a partir da próxima inicialização.</translation>
   </message>
   <message>
    <source>Default segmenter</source>
-   <translation type="unfinished" />
+   <translation>Segmentador padrão</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Excluir</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Descrição</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Concluído</translation>
   </message>
   <message>
    <source>Elements of the header</source>
-   <translation type="unfinished" />
+   <translation>Elementos do cabeçalho</translation>
   </message>
   <message>
    <source>Empty now</source>
-   <translation type="unfinished" />
+   <translation>Vazio agora</translation>
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
-   <translation type="unfinished" />
+   <translation>Esc para sair, Backspace para nenhuma tecla</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Evento</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportar</translation>
   </message>
   <message>
    <source>FAILED  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>FALHOU  {model}: {message}</translation>
   </message>
   <message>
    <source>Fetch</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <source>Fetch and open</source>
-   <translation type="unfinished" />
+   <translation>Buscar e abrir</translation>
   </message>
   <message>
    <source>Fetch from another computer</source>
-   <translation type="unfinished" />
+   <translation>Buscar de outro computador</translation>
   </message>
   <message>
    <source>Find a day, a digest, a node …</source>
-   <translation type="unfinished" />
+   <translation>Procurar um dia, um hash, um nó …</translation>
   </message>
   <message>
    <source>Find in the lines</source>
-   <translation type="unfinished" />
+   <translation>Procurar nas linhas</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Primeiro dia</translation>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Pasta</translation>
   </message>
   <message>
    <source>Folder for the files</source>
-   <translation type="unfinished" />
+   <translation>Pasta para os arquivos</translation>
   </message>
   <message>
    <source>For the class of the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>Para a classe do corte mais suspeito</translation>
   </message>
   <message>
    <source>From … to …</source>
-   <translation type="unfinished" />
+   <translation>De … a …</translation>
   </message>
   <message>
    <source>Go through the slices</source>
-   <translation type="unfinished" />
+   <translation>Percorrer os cortes</translation>
   </message>
   <message>
    <source>Grad-CAM (parametric map)</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM (mapa paramétrico)</translation>
   </message>
   <message>
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>Gestos</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
-   <translation type="unfinished" />
+   <translation>Ocultar a identidade do paciente a cada inicialização</translation>
   </message>
   <message>
    <source>High contrast</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Alto contraste</translation>
   </message>
   <message>
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>Host</translation>
   </message>
   <message>
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <source>Include the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>Incluir a identidade do paciente</translation>
   </message>
   <message>
    <source>Institution</source>
-   <translation type="unfinished" />
+   <translation>Instituição</translation>
   </message>
   <message>
    <source>Is about a whole series</source>
-   <translation type="unfinished" />
+   <translation>Diz respeito a uma série inteira</translation>
   </message>
   <message>
    <source>It contains</source>
-   <translation type="unfinished" />
+   <translation>Componentes</translation>
   </message>
   <message>
    <source>JSON with all that is needed to repeat the result</source>
-   <translation type="unfinished" />
+   <translation>JSON com tudo o que é necessário para repetir o resultado</translation>
   </message>
   <message>
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Salvar</translation>
   </message>
   <message>
    <source>Keep dates, all earlier by the same unknown number of days</source>
-   <translation type="unfinished" />
+   <translation>Manter as datas, todas antecipadas pelo mesmo número desconhecido de dias</translation>
   </message>
   <message>
    <source>Keep scanners' private values that the standard lists as safe</source>
-   <translation type="unfinished" />
+   <translation>Manter os valores privados dos equipamentos que o padrão lista como seguros</translation>
   </message>
   <message>
    <source>Keep sex, age, size and weight</source>
-   <translation type="unfinished" />
+   <translation>Manter sexo, idade, altura e peso</translation>
   </message>
   <message>
    <source>Keep words that name sequences and planes</source>
-   <translation type="unfinished" />
+   <translation>Manter palavras que indicam sequências e planos</translation>
   </message>
   <message>
    <source>Kept in {path}</source>
-   <translation type="unfinished" />
+   <translation>Guardado em {path}</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Últimos 30 dias</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Últimos 7 dias</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Último dia</translation>
   </message>
   <message>
    <source>Lengths in</source>
-   <translation type="unfinished" />
+   <translation>Comprimentos em</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nível</translation>
   </message>
   <message>
    <source>Light</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <source>Line</source>
-   <translation type="unfinished" />
+   <translation>Linha</translation>
   </message>
   <message>
    <source>Lines of the audit log</source>
-   <translation type="unfinished" />
+   <translation>Linhas do registro de auditoria</translation>
   </message>
   <message>
    <source>Logo</source>
-   <translation type="unfinished" />
+   <translation>Logotipo</translation>
   </message>
   <message>
    <source>Manual</source>
-   <translation type="unfinished" />
+   <translation>Manual</translation>
   </message>
   <message>
    <source>Measurements (structured report)</source>
-   <translation type="unfinished" />
+   <translation>Medidas (relatório estruturado)</translation>
   </message>
   <message>
    <source>Middle drag</source>
-   <translation type="unfinished" />
+   <translation>Arrastar (meio)</translation>
   </message>
   <message>
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>Mouse</source>
-   <translation type="unfinished" />
+   <translation>Mouse</translation>
   </message>
   <message>
    <source>Move the image</source>
-   <translation type="unfinished" />
+   <translation>Mover a imagem</translation>
   </message>
   <message>
    <source>Movie</source>
-   <translation type="unfinished" />
+   <translation>Vídeo</translation>
   </message>
   <message>
    <source>NIfTI mask</source>
-   <translation type="unfinished" />
+   <translation>Máscara NIfTI</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nome</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Rede</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Próximo</translation>
   </message>
   <message>
    <source>No file was written.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum arquivo foi gravado.</translation>
   </message>
   <message>
    <source>No line holds that.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma linha contém isso.</translation>
   </message>
   <message>
    <source>No model is installed. Install brainview again.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum modelo está instalado. Instale o brainview novamente.</translation>
   </message>
   <message>
    <source>No other computer is set up. Add one in the settings, under “Other computers”.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum outro computador está configurado. Adicione um nas configurações, em “Outros computadores”.</translation>
   </message>
   <message>
    <source>Not on this page</source>
-   <translation type="unfinished" />
+   <translation>Não está nesta página</translation>
   </message>
   <message>
    <source>Nothing is open.</source>
-   <translation type="unfinished" />
+   <translation>Nada está aberto.</translation>
   </message>
   <message>
    <source>Nothing is sent to any other computer than these. Give AE title, host and port, or the address of a DICOMweb service. Fetch is get or move. TLS and the listener are set in the file.</source>
-   <translation type="unfinished" />
+   <translation>Nada é enviado a outros computadores além destes. Indique AE title, host e porta, ou o endereço de um serviço DICOMweb. A busca é feita por get ou move. TLS e o serviço de recepção são definidos no arquivo.</translation>
   </message>
   <message>
    <source>Now {window}</source>
-   <translation type="unfinished" />
+   <translation>Atual: {window}</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <source>Open a folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma pasta</translation>
   </message>
   <message>
    <source>Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma máscara: SEG, RTSTRUCT, NIfTI ou uma figura para cada corte</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir pasta</translation>
   </message>
   <message>
    <source>Open scans</source>
-   <translation type="unfinished" />
+   <translation>Abrir imagens</translation>
   </message>
   <message>
    <source>Other computers</source>
-   <translation type="unfinished" />
+   <translation>Outros computadores</translation>
   </message>
   <message>
    <source>Other computers…</source>
-   <translation type="unfinished" />
+   <translation>Outros computadores…</translation>
   </message>
   <message>
    <source>Own AE title</source>
-   <translation type="unfinished" />
+   <translation>AE title próprio</translation>
   </message>
   <message>
    <source>Page of the manual</source>
-   <translation type="unfinished" />
+   <translation>Página do manual</translation>
   </message>
   <message>
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Páginas</translation>
   </message>
   <message>
    <source>Pages of the settings</source>
-   <translation type="unfinished" />
+   <translation>Páginas das configurações</translation>
   </message>
   <message>
    <source>Parts and their licenses</source>
-   <translation type="unfinished" />
+   <translation>Componentes e suas licenças</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>Paciente</translation>
   </message>
   <message>
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>ID do paciente</translation>
   </message>
   <message>
    <source>Patient's name</source>
-   <translation type="unfinished" />
+   <translation>Nome do paciente</translation>
   </message>
   <message>
    <source>Patients, dates and descriptions are hidden, as in the window.</source>
-   <translation type="unfinished" />
+   <translation>Pacientes, datas e descrições ficam ocultos, como na janela.</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Porta</translation>
   </message>
   <message>
    <source>Press a key</source>
-   <translation type="unfinished" />
+   <translation>Pressione uma tecla</translation>
   </message>
   <message>
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacidade</translation>
   </message>
   <message>
    <source>ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing</source>
-   <translation type="unfinished" />
+   <translation>LINHA,COLUNA,ALTURA,LARGURA em pixels a partir do canto superior esquerdo, ou nada</translation>
   </message>
   <message>
    <source>Reading and checking the lines…</source>
-   <translation type="unfinished" />
+   <translation>Lendo e verificando as linhas…</translation>
   </message>
   <message>
    <source>Reading slice {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>Lendo o corte {number:,} de {total:,}</translation>
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Registro</translation>
   </message>
   <message>
    <source>Reduce motion</source>
-   <translation type="unfinished" />
+   <translation>Reduzir movimento</translation>
   </message>
   <message>
    <source>Remember the files that were opened last</source>
-   <translation type="unfinished" />
+   <translation>Lembrar os últimos arquivos abertos</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Remover</translation>
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Substituir</translation>
   </message>
   <message>
    <source>Report (PDF in DICOM)</source>
-   <translation type="unfinished" />
+   <translation>Relatório (PDF em DICOM)</translation>
   </message>
   <message>
    <source>Report (pictures)</source>
-   <translation type="unfinished" />
+   <translation>Relatório (imagens)</translation>
   </message>
   <message>
    <source>Report as PDF</source>
-   <translation type="unfinished" />
+   <translation>Relatório em PDF</translation>
   </message>
   <message>
    <source>Report as pictures</source>
-   <translation type="unfinished" />
+   <translation>Relatório em imagens</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Redefinir</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Redefinir tudo</translation>
   </message>
   <message>
    <source>Results</source>
-   <translation type="unfinished" />
+   <translation>Resultados</translation>
   </message>
   <message>
    <source>Right drag</source>
-   <translation type="unfinished" />
+   <translation>Arrastar (direito)</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Salvar</translation>
   </message>
   <message>
    <source>Save a movie</source>
-   <translation type="unfinished" />
+   <translation>Salvar um vídeo</translation>
   </message>
   <message>
    <source>Save the movie</source>
-   <translation type="unfinished" />
+   <translation>Salvar o vídeo</translation>
   </message>
   <message>
    <source>Save the picture</source>
-   <translation type="unfinished" />
+   <translation>Salvar a imagem</translation>
   </message>
   <message>
    <source>Scans</source>
-   <translation type="unfinished" />
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Screens</source>
-   <translation type="unfinished" />
+   <translation>Telas</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Pesquisar</translation>
   </message>
   <message>
    <source>Search tag, name or value</source>
-   <translation type="unfinished" />
+   <translation>Pesquisar tag, nome ou valor</translation>
   </message>
   <message>
    <source>Search this page</source>
-   <translation type="unfinished" />
+   <translation>Pesquisar nesta página</translation>
   </message>
   <message>
    <source>Segmentation</source>
-   <translation type="unfinished" />
+   <translation>Segmentação</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <source>Send again</source>
-   <translation type="unfinished" />
+   <translation>Enviar novamente</translation>
   </message>
   <message>
    <source>Send results</source>
-   <translation type="unfinished" />
+   <translation>Enviar resultados</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>Enviando</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atalhos</translation>
   </message>
   <message>
    <source>Show masks and measures</source>
-   <translation type="unfinished" />
+   <translation>Mostrar máscaras e medidas</translation>
   </message>
   <message>
    <source>Show who was scanned</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a identidade do paciente</translation>
   </message>
   <message>
    <source>Size of text and controls</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do texto e dos controles</translation>
   </message>
   <message>
    <source>Sizes and classes; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>Tamanhos e classes; os seus em um segundo arquivo</translation>
   </message>
   <message>
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Pular o tour</translation>
   </message>
   <message>
    <source>Slices a second</source>
-   <translation type="unfinished" />
+   <translation>Cortes por segundo</translation>
   </message>
   <message>
    <source>Slices are kept in memory only, and are gone when the window closes.</source>
-   <translation type="unfinished" />
+   <translation>Os cortes ficam apenas na memória e desaparecem quando a janela é fechada.</translation>
   </message>
   <message>
    <source>Slices kept in memory</source>
-   <translation type="unfinished" />
+   <translation>Cortes mantidos na memória</translation>
   </message>
   <message>
    <source>Step {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Passo {number} de {count}</translation>
   </message>
   <message>
    <source>Stopped. The files that were finished stay.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido. Os arquivos concluídos permanecem.</translation>
   </message>
   <message>
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>Estudos e séries</translation>
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <source>System</source>
    <comment>theme</comment>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <source>Tables</source>
-   <translation type="unfinished" />
+   <translation>Tabelas</translation>
   </message>
   <message>
    <source>Tag</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Take it from there</source>
-   <translation type="unfinished" />
+   <translation>Transferir a tecla</translation>
   </message>
   <message>
    <source>Testing the models…</source>
-   <translation type="unfinished" />
+   <translation>Testando os modelos…</translation>
   </message>
   <message>
    <source>Text can be selected; of a DICOM series also as DICOM</source>
-   <translation type="unfinished" />
+   <translation>O texto pode ser selecionado; de uma série DICOM, também em DICOM</translation>
   </message>
   <message>
    <source>That of the program</source>
-   <translation type="unfinished" />
+   <translation>O do programa</translation>
   </message>
   <message>
    <source>The best one for any scan</source>
-   <translation type="unfinished" />
+   <translation>O melhor para qualquer imagem</translation>
   </message>
   <message>
    <source>The computer has no such series.</source>
-   <translation type="unfinished" />
+   <translation>O computador não tem essa série.</translation>
   </message>
   <message>
    <source>The lesions, each with its number</source>
-   <translation type="unfinished" />
+   <translation>As lesões, cada uma com seu número</translation>
   </message>
   <message>
    <source>The outlines over the series; yours in a second file</source>
-   <translation type="unfinished" />
+   <translation>Os contornos sobre a série; os seus em um segundo arquivo</translation>
   </message>
   <message>
    <source>The pages of the manual are missing. Install the program anew.</source>
-   <translation type="unfinished" />
+   <translation>As páginas do manual estão ausentes. Instale o programa novamente.</translation>
   </message>
   <message>
    <source>The pages of the report as secondary captures</source>
-   <translation type="unfinished" />
+   <translation>As páginas do relatório como capturas secundárias</translation>
   </message>
   <message>
    <source>The size of text and controls is taken from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>O tamanho do texto e dos controles vale a partir da próxima inicialização.</translation>
   </message>
   <message>
    <source>The whole line</source>
-   <translation type="unfinished" />
+   <translation>A linha inteira</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>There may be more; ask for less.</source>
-   <translation type="unfinished" />
+   <translation>Pode haver mais; restrinja a consulta.</translation>
   </message>
   <message>
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Threads</translation>
   </message>
   <message>
    <source>Time (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Hora (UTC)</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoje</translation>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Tour</translation>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Exibição</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>O quê</translation>
   </message>
   <message>
    <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>Roda</translation>
   </message>
   <message>
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Largura</translation>
   </message>
   <message>
    <source>Window and level</source>
-   <translation type="unfinished" />
+   <translation>Janela e nível</translation>
   </message>
   <message>
    <source>Windows that you have kept</source>
-   <translation type="unfinished" />
+   <translation>Janelas que você salvou</translation>
   </message>
   <message>
    <source>Without it, files hold no name, ID or date of the patient, and no file names. DICOM files keep the UIDs of the series that they lie over.</source>
-   <translation type="unfinished" />
+   <translation>Sem ela, os arquivos não contêm nome, ID ou data do paciente nem nomes de arquivo. Arquivos DICOM mantêm os UIDs da série à qual se sobrepõem.</translation>
   </message>
   <message>
    <source>Writing {number:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>Gravando {number:,} de {total:,}</translation>
   </message>
   <message>
    <source>Your windows</source>
-   <translation type="unfinished" />
+   <translation>Suas janelas</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <source>a PNG or JPEG file</source>
-   <translation type="unfinished" />
+   <translation>um arquivo PNG ou JPEG</translation>
   </message>
   <message>
    <source>a line at the top of each report</source>
-   <translation type="unfinished" />
+   <translation>uma linha no topo de cada relatório</translation>
   </message>
   <message>
    <source>brainview's own AE title</source>
-   <translation type="unfinished" />
+   <translation>o AE title do próprio brainview</translation>
   </message>
   <message>
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>oculto</translation>
   </message>
   <message>
    <source>in row {row}, </source>
-   <translation type="unfinished" />
+   <translation>na linha {row}, </translation>
   </message>
   <message>
    <source>may have * and ?</source>
-   <translation type="unfinished" />
+   <translation>pode conter * e ?</translation>
   </message>
   <message>
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>nenhuma tecla</translation>
   </message>
   <message>
    <source>passed  {model}: {message}</source>
-   <translation type="unfinished" />
+   <translation>passou  {model}: {message}</translation>
   </message>
   <message>
    <source>such as SMITH*</source>
-   <translation type="unfinished" />
+   <translation>por exemplo SMITH*</translation>
   </message>
   <message numerus="yes">
    <source>{count} delivery in the outbox.</source>
    <extracomment>{count:,} deliveries in the outbox.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} entrega na caixa de saída.</numerusform>
+    <numerusform>{count:,} entregas na caixa de saída.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file in the outbox for later.</source>
    <extracomment>{count:,} files in the outbox for later.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo na caixa de saída para depois.</numerusform>
+    <numerusform>{count:,} arquivos na caixa de saída para depois.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file left out, which isn't DICOM.</source>
    <extracomment>{count:,} files left out, which aren't DICOM.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo deixado de fora, por não ser DICOM.</numerusform>
+    <numerusform>{count:,} arquivos deixados de fora, por não serem DICOM.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent.</source>
    <extracomment>{count:,} files sent.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo enviado.</numerusform>
+    <numerusform>{count:,} arquivos enviados.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written: {names}.</source>
    <extracomment>{count:,} files written: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo gravado: {names}.</numerusform>
+    <numerusform>{count:,} arquivos gravados: {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image copied.</source>
    <extracomment>{count:,} images copied.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} imagem copiada.</numerusform>
+    <numerusform>{count:,} imagens copiadas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} image refused:</source>
    <extracomment>{count:,} images refused:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} imagem recusada:</numerusform>
+    <numerusform>{count:,} imagens recusadas:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, all as it was written.</source>
    <extracomment>{count:,} lines, all as they were written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} linha, tal como foi gravada.</numerusform>
+    <numerusform>{count:,} linhas, todas como foram gravadas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} line, but not all is as it was written:</source>
    <extracomment>{count:,} lines, but not all are as they were written:</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} linha, mas nem tudo está como foi gravado:</numerusform>
+    <numerusform>{count:,} linhas, mas nem todas estão como foram gravadas:</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} model works on this computer.</source>
    <extracomment>All {count:,} models work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} modelo funciona neste computador.</numerusform>
+    <numerusform>Todos os {count:,} modelos funcionam neste computador.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} more sentence like these.</source>
    <extracomment>{count:,} more sentences like these.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mais {count} mensagem como estas.</numerusform>
+    <numerusform>Mais {count:,} mensagens como estas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} problem more.</source>
    <extracomment>{count:,} problems more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mais {count} problema.</numerusform>
+    <numerusform>Mais {count:,} problemas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} series fetched.</source>
    <extracomment>{count:,} series fetched.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} série obtida.</numerusform>
+    <numerusform>{count:,} séries obtidas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, as it is shown now.</source>
    <extracomment>All {count:,} slices, as they are shown now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte, como é mostrado agora.</numerusform>
+    <numerusform>Todos os {count:,} cortes, como são mostrados agora.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} study, {series:,} series.</source>
    <extracomment>{count:,} studies, {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} estudo, séries: {series:,}.</numerusform>
+    <numerusform>{count:,} estudos, séries: {series:,}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{failed} of {count} model doesn't work on this computer.</source>
    <extracomment>{failed} of {count:,} models don't work on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{failed} de {count} modelo não funciona neste computador.</numerusform>
+    <numerusform>{failed} de {count:,} modelos não funcionam neste computador.</numerusform>
    </translation>
   </message>
   <message>
    <source>{key} can't be changed: it moves about in the window.</source>
-   <translation type="unfinished" />
+   <translation>{key} não pode ser alterada: essa tecla serve para se mover na janela.</translation>
   </message>
   <message>
    <source>{key} is the key of “{command}”.</source>
-   <translation type="unfinished" />
+   <translation>{key} é a tecla de “{command}”.</translation>
   </message>
   <message numerus="yes">
    <source>{shown:,} of {count} line</source>
    <extracomment>{shown:,} of {count:,} lines</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{shown:,} de {count} linha</numerusform>
+    <numerusform>{shown:,} de {count:,} linhas</numerusform>
    </translation>
   </message>
   <message>
    <source>{size} now</source>
-   <translation type="unfinished" />
+   <translation>{size} agora</translation>
   </message>
   <message>
    <source>{width} × {height} at {percent:.0f} %</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} a {percent:.0f} %</translation>
   </message>
  </context>
  <context>
   <name>gui.keys</name>
   <message>
    <source>1:1</source>
-   <translation type="unfinished" />
+   <translation>1:1</translation>
   </message>
   <message>
    <source>A click writes a text on the image</source>
-   <translation type="unfinished" />
+   <translation>Um clique escreve um texto na imagem</translation>
   </message>
   <message>
    <source>A line of known length gives the size of pixels</source>
-   <translation type="unfinished" />
+   <translation>Uma linha de comprimento conhecido dá o tamanho dos pixels</translation>
   </message>
   <message>
    <source>Accept mask</source>
-   <translation type="unfinished" />
+   <translation>Aceitar máscara</translation>
   </message>
   <message>
    <source>Add a study</source>
-   <translation type="unfinished" />
+   <translation>Adicionar estudo</translation>
   </message>
   <message>
    <source>Add a study to what is open</source>
-   <translation type="unfinished" />
+   <translation>Adicionar um estudo ao que está aberto</translation>
   </message>
   <message>
    <source>Analyze series</source>
-   <translation type="unfinished" />
+   <translation>Analisar série</translation>
   </message>
   <message>
    <source>Analyze the whole series</source>
-   <translation type="unfinished" />
+   <translation>Analisar a série inteira</translation>
   </message>
   <message>
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>Ângulo</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Resposta</translation>
   </message>
   <message>
    <source>Arrow</source>
-   <translation type="unfinished" />
+   <translation>Seta</translation>
   </message>
   <message>
    <source>Ask another computer for series, and open them</source>
-   <translation type="unfinished" />
+   <translation>Buscar séries em outro computador e abri-las</translation>
   </message>
   <message>
    <source>Auto</source>
-   <translation type="unfinished" />
+   <translation>Auto</translation>
   </message>
   <message>
    <source>Bare image</source>
-   <translation type="unfinished" />
+   <translation>Imagem limpa</translation>
   </message>
   <message>
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lote</translation>
   </message>
   <message>
    <source>Blind read</source>
-   <translation type="unfinished" />
+   <translation>Leitura cega</translation>
   </message>
   <message>
    <source>Blind read: hide answers until asked for</source>
-   <translation type="unfinished" />
+   <translation>Leitura cega: ocultar as respostas até serem solicitadas</translation>
   </message>
   <message>
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel</translation>
   </message>
   <message>
    <source>Calibrate</source>
-   <translation type="unfinished" />
+   <translation>Calibrar</translation>
   </message>
   <message>
    <source>Choose from the windows by name</source>
-   <translation type="unfinished" />
+   <translation>Escolher entre as janelas pelo nome</translation>
   </message>
   <message>
    <source>Click in it</source>
-   <translation type="unfinished" />
+   <translation>Clicar nela</translation>
   </message>
   <message>
    <source>Clicks outline a polygon; a double click ends</source>
-   <translation type="unfinished" />
+   <translation>Cliques contornam um polígono; um clique duplo o encerra</translation>
   </message>
   <message>
    <source>Commands about the picture</source>
-   <translation type="unfinished" />
+   <translation>Comandos da imagem</translation>
   </message>
   <message>
    <source>Copy picture</source>
-   <translation type="unfinished" />
+   <translation>Copiar imagem</translation>
   </message>
   <message>
    <source>Copy plain picture</source>
-   <translation type="unfinished" />
+   <translation>Copiar imagem limpa</translation>
   </message>
   <message>
    <source>Copy the picture as it is shown</source>
-   <translation type="unfinished" />
+   <translation>Copiar a imagem como é mostrada</translation>
   </message>
   <message>
    <source>Copy the picture without overlays</source>
-   <translation type="unfinished" />
+   <translation>Copiar a imagem sem sobreposições</translation>
   </message>
   <message>
    <source>Correct opened mask</source>
-   <translation type="unfinished" />
+   <translation>Corrigir máscara aberta</translation>
   </message>
   <message>
    <source>Crosshair</source>
-   <translation type="unfinished" />
+   <translation>Mira</translation>
   </message>
   <message>
    <source>Ctrl+wheel</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+roda</translation>
   </message>
   <message>
    <source>DICOM tags of this slice</source>
-   <translation type="unfinished" />
+   <translation>Tags DICOM deste corte</translation>
   </message>
   <message>
    <source>Delete lesion</source>
-   <translation type="unfinished" />
+   <translation>Excluir lesão</translation>
   </message>
   <message>
    <source>Delete part</source>
-   <translation type="unfinished" />
+   <translation>Excluir parte</translation>
   </message>
   <message>
    <source>Delete the lesion under the pointer</source>
-   <translation type="unfinished" />
+   <translation>Excluir a lesão sob o ponteiro</translation>
   </message>
   <message>
    <source>Delete the part of the mask under the pointer</source>
-   <translation type="unfinished" />
+   <translation>Excluir a parte da máscara sob o ponteiro</translation>
   </message>
   <message>
    <source>Delete the selected measure</source>
-   <translation type="unfinished" />
+   <translation>Excluir a medida selecionada</translation>
   </message>
   <message>
    <source>Do again what was undone</source>
-   <translation type="unfinished" />
+   <translation>Refazer o que foi desfeito</translation>
   </message>
   <message>
    <source>Double-click</source>
-   <translation type="unfinished" />
+   <translation>Clique duplo</translation>
   </message>
   <message>
    <source>Drag a handle of the crosshair</source>
-   <translation type="unfinished" />
+   <translation>Arrastar uma alça da mira</translation>
   </message>
   <message>
    <source>Drag its end or its line</source>
-   <translation type="unfinished" />
+   <translation>Arrastar sua extremidade ou sua linha</translation>
   </message>
   <message>
    <source>Drop your mask</source>
-   <translation type="unfinished" />
+   <translation>Descartar sua máscara</translation>
   </message>
   <message>
    <source>Drop your mask; the model's is left</source>
-   <translation type="unfinished" />
+   <translation>Descartar sua máscara; fica a do modelo</translation>
   </message>
   <message>
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Elipse</translation>
   </message>
   <message>
    <source>Enlarge one of three planes</source>
-   <translation type="unfinished" />
+   <translation>Ampliar um dos três planos</translation>
   </message>
   <message>
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Borracha</translation>
   </message>
   <message>
    <source>Export reports, masks and tables</source>
-   <translation type="unfinished" />
+   <translation>Exportar relatórios, máscaras e tabelas</translation>
   </message>
   <message>
    <source>Fill holes</source>
-   <translation type="unfinished" />
+   <translation>Preencher furos</translation>
   </message>
   <message>
    <source>Fill the holes of the mask</source>
-   <translation type="unfinished" />
+   <translation>Preencher os furos da máscara</translation>
   </message>
   <message>
    <source>Fill the screen with the window, or stop</source>
-   <translation type="unfinished" />
+   <translation>Ocupar a tela inteira com a janela, ou deixar de ocupá-la</translation>
   </message>
   <message>
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Ajustar</translation>
   </message>
   <message>
    <source>Fit the image to the window</source>
-   <translation type="unfinished" />
+   <translation>Ajustar a imagem à janela</translation>
   </message>
   <message>
    <source>Flip left and right</source>
-   <translation type="unfinished" />
+   <translation>Espelhar esquerda e direita</translation>
   </message>
   <message>
    <source>Flip left-right</source>
-   <translation type="unfinished" />
+   <translation>Espelhar horizontal</translation>
   </message>
   <message>
    <source>Flip top and bottom</source>
-   <translation type="unfinished" />
+   <translation>Espelhar em cima e embaixo</translation>
   </message>
   <message>
    <source>Flip top-bottom</source>
-   <translation type="unfinished" />
+   <translation>Espelhar vertical</translation>
   </message>
   <message>
    <source>Fold the answer panel away</source>
-   <translation type="unfinished" />
+   <translation>Recolher o painel de respostas</translation>
   </message>
   <message>
    <source>Fold the study panel away</source>
-   <translation type="unfinished" />
+   <translation>Recolher o painel de estudos</translation>
   </message>
   <message>
    <source>Four panes</source>
-   <translation type="unfinished" />
+   <translation>Quatro vistas</translation>
   </message>
   <message>
    <source>Freehand region</source>
-   <translation type="unfinished" />
+   <translation>Região à mão livre</translation>
   </message>
   <message>
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Tela cheia</translation>
   </message>
   <message>
    <source>Go to the most suspicious slice</source>
-   <translation type="unfinished" />
+   <translation>Ir para o corte mais suspeito</translation>
   </message>
   <message>
    <source>Go to the next pane</source>
-   <translation type="unfinished" />
+   <translation>Ir para a próxima vista</translation>
   </message>
   <message>
    <source>Grad-CAM</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM</translation>
   </message>
   <message>
    <source>Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Mapa Grad-CAM</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ajuda</translation>
   </message>
   <message>
    <source>Hide identity</source>
-   <translation type="unfinished" />
+   <translation>Ocultar identidade</translation>
   </message>
   <message>
    <source>Hide who was scanned</source>
-   <translation type="unfinished" />
+   <translation>Ocultar a identidade do paciente</translation>
   </message>
   <message>
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>Interpolate</source>
-   <translation type="unfinished" />
+   <translation>Interpolar</translation>
   </message>
   <message>
    <source>Interpolate between pixels, or show them as squares</source>
-   <translation type="unfinished" />
+   <translation>Interpolar entre pixels ou mostrá-los como quadrados</translation>
   </message>
   <message>
    <source>Interpolate your mask between slices</source>
-   <translation type="unfinished" />
+   <translation>Interpolar sua máscara entre cortes</translation>
   </message>
   <message>
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>Inverter</translation>
   </message>
   <message>
    <source>Invert black and white</source>
-   <translation type="unfinished" />
+   <translation>Inverter preto e branco</translation>
   </message>
   <message>
    <source>Keep this window by a name, or delete one</source>
-   <translation type="unfinished" />
+   <translation>Salvar esta janela com um nome ou excluir uma</translation>
   </message>
   <message>
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel maior</translation>
   </message>
   <message>
    <source>Left drag draws an arrow, up to its tip</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo desenha uma seta, até a ponta</translation>
   </message>
   <message>
    <source>Left drag erases from the mask</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo apaga da máscara</translation>
   </message>
   <message>
    <source>Left drag measures a distance</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo mede uma distância</translation>
   </message>
   <message>
    <source>Left drag measures inside a freehand region</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo mede dentro de uma região à mão livre</translation>
   </message>
   <message>
    <source>Left drag measures inside an ellipse</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo mede dentro de uma elipse</translation>
   </message>
   <message>
    <source>Left drag moves the crosshair of the three planes</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo move a mira dos três planos</translation>
   </message>
   <message>
    <source>Left drag moves the image</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo move a imagem</translation>
   </message>
   <message>
    <source>Left drag paints on the mask</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo pinta na máscara</translation>
   </message>
   <message>
    <source>Left drag paints up to the edges of the tissue</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo pinta até as bordas do tecido</translation>
   </message>
   <message>
    <source>Left drag sets window and level</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo ajusta janela e nível</translation>
   </message>
   <message>
    <source>Left drag zooms</source>
-   <translation type="unfinished" />
+   <translation>Arrastar com o botão esquerdo ajusta o zoom</translation>
   </message>
   <message>
    <source>Make the brush larger</source>
-   <translation type="unfinished" />
+   <translation>Aumentar o pincel</translation>
   </message>
   <message>
    <source>Make the brush smaller</source>
-   <translation type="unfinished" />
+   <translation>Diminuir o pincel</translation>
   </message>
   <message>
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Máscara</translation>
   </message>
   <message>
    <source>Measures</source>
-   <translation type="unfinished" />
+   <translation>Medidas</translation>
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation type="unfinished" />
+   <translation>Arrastar (meio), Espaço+arrastar</translation>
   </message>
   <message>
    <source>Move a measure</source>
-   <translation type="unfinished" />
+   <translation>Mover uma medida</translation>
   </message>
   <message>
    <source>Move a slider or in a list</source>
-   <translation type="unfinished" />
+   <translation>Mover um controle deslizante ou em uma lista</translation>
   </message>
   <message>
    <source>Move the window to the next screen</source>
-   <translation type="unfinished" />
+   <translation>Mover a janela para a próxima tela</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>Próxima vista</translation>
   </message>
   <message>
    <source>Next series</source>
-   <translation type="unfinished" />
+   <translation>Próxima série</translation>
   </message>
   <message>
    <source>Next slice</source>
-   <translation type="unfinished" />
+   <translation>Próximo corte</translation>
   </message>
   <message>
    <source>Next volume</source>
-   <translation type="unfinished" />
+   <translation>Próximo volume</translation>
   </message>
   <message>
    <source>Nothing is to be outlined on this slice</source>
-   <translation type="unfinished" />
+   <translation>Não há nada a contornar neste corte</translation>
   </message>
   <message>
    <source>One image pixel to one screen pixel</source>
-   <translation type="unfinished" />
+   <translation>Um pixel da imagem para um pixel da tela</translation>
   </message>
   <message>
    <source>Open</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open a folder with all its series</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma pasta com todas as suas séries</translation>
   </message>
   <message>
    <source>Open a mask over the series that it belongs to</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma máscara sobre a série à qual ela pertence</translation>
   </message>
   <message>
    <source>Open a scan</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma imagem</translation>
   </message>
   <message>
    <source>Open mask</source>
-   <translation type="unfinished" />
+   <translation>Abrir máscara</translation>
   </message>
   <message>
    <source>Other screen</source>
-   <translation type="unfinished" />
+   <translation>Outra tela</translation>
   </message>
   <message>
    <source>Overlays off while the key is held</source>
-   <translation type="unfinished" />
+   <translation>Sobreposições ocultas enquanto a tecla é mantida pressionada</translation>
   </message>
   <message>
    <source>Pan</source>
-   <translation type="unfinished" />
+   <translation>Mover</translation>
   </message>
   <message>
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>Painéis</translation>
   </message>
   <message>
    <source>Panes</source>
-   <translation type="unfinished" />
+   <translation>Vistas</translation>
   </message>
   <message>
    <source>Perpendicular pair</source>
-   <translation type="unfinished" />
+   <translation>Par perpendicular</translation>
   </message>
   <message>
    <source>Play</source>
-   <translation type="unfinished" />
+   <translation>Reproduzir</translation>
   </message>
   <message>
    <source>Play the series, or stop</source>
-   <translation type="unfinished" />
+   <translation>Reproduzir a série ou parar</translation>
   </message>
   <message>
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Polígono</translation>
   </message>
   <message>
    <source>Previous or next slice</source>
-   <translation type="unfinished" />
+   <translation>Corte anterior ou próximo</translation>
   </message>
   <message>
    <source>Previous series</source>
-   <translation type="unfinished" />
+   <translation>Série anterior</translation>
   </message>
   <message>
    <source>Previous slice</source>
-   <translation type="unfinished" />
+   <translation>Corte anterior</translation>
   </message>
   <message>
    <source>Previous volume</source>
-   <translation type="unfinished" />
+   <translation>Volume anterior</translation>
   </message>
   <message>
    <source>Prior study</source>
-   <translation type="unfinished" />
+   <translation>Estudo anterior</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Refazer</translation>
   </message>
   <message>
    <source>Reference lines</source>
-   <translation type="unfinished" />
+   <translation>Linhas de referência</translation>
   </message>
   <message>
    <source>Reference mask</source>
-   <translation type="unfinished" />
+   <translation>Máscara de referência</translation>
   </message>
   <message>
    <source>Reference mask, where there is one</source>
-   <translation type="unfinished" />
+   <translation>Máscara de referência, onde houver</translation>
   </message>
   <message>
    <source>Reject mask</source>
-   <translation type="unfinished" />
+   <translation>Rejeitar máscara</translation>
   </message>
   <message>
    <source>Reset the view</source>
-   <translation type="unfinished" />
+   <translation>Redefinir a exibição</translation>
   </message>
   <message>
    <source>Reslice prior</source>
-   <translation type="unfinished" />
+   <translation>Reformatar anterior</translation>
   </message>
   <message>
    <source>Right click, Menu key</source>
-   <translation type="unfinished" />
+   <translation>Clique direito, tecla Menu</translation>
   </message>
   <message>
    <source>Rotate</source>
-   <translation type="unfinished" />
+   <translation>Girar</translation>
   </message>
   <message>
    <source>Rotate by 90°</source>
-   <translation type="unfinished" />
+   <translation>Girar 90°</translation>
   </message>
   <message>
    <source>Round the outline of the mask</source>
-   <translation type="unfinished" />
+   <translation>Arredondar o contorno da máscara</translation>
   </message>
   <message>
    <source>Ruler</source>
-   <translation type="unfinished" />
+   <translation>Régua</translation>
   </message>
   <message>
    <source>Save movie</source>
-   <translation type="unfinished" />
+   <translation>Salvar vídeo</translation>
   </message>
   <message>
    <source>Save picture</source>
-   <translation type="unfinished" />
+   <translation>Salvar imagem</translation>
   </message>
   <message>
    <source>Save the picture as PNG</source>
-   <translation type="unfinished" />
+   <translation>Salvar a imagem como PNG</translation>
   </message>
   <message>
    <source>Save the series as a movie (MP4 or GIF)</source>
-   <translation type="unfinished" />
+   <translation>Salvar a série como vídeo (MP4 ou GIF)</translation>
   </message>
   <message>
    <source>Scroll a list or a panel</source>
-   <translation type="unfinished" />
+   <translation>Rolar uma lista ou um painel</translation>
   </message>
   <message>
    <source>Scroll all panes together, by position where planes agree</source>
-   <translation type="unfinished" />
+   <translation>Rolar todas as vistas juntas, por posição onde os planos coincidem</translation>
   </message>
   <message>
    <source>Scroll together</source>
-   <translation type="unfinished" />
+   <translation>Rolar juntas</translation>
   </message>
   <message>
    <source>Send the results of the series to another computer</source>
-   <translation type="unfinished" />
+   <translation>Enviar os resultados da série a outro computador</translation>
   </message>
   <message>
    <source>Series in another pane</source>
-   <translation type="unfinished" />
+   <translation>Série em outra vista</translation>
   </message>
   <message>
    <source>Set the prior study beside, and align it</source>
-   <translation type="unfinished" />
+   <translation>Colocar o estudo anterior ao lado e alinhá-lo</translation>
   </message>
   <message>
    <source>Set window and level of all images together</source>
-   <translation type="unfinished" />
+   <translation>Ajustar janela e nível de todas as imagens juntas</translation>
   </message>
   <message>
    <source>Shift+arrow keys</source>
-   <translation type="unfinished" />
+   <translation>Shift+teclas de seta</translation>
   </message>
   <message>
    <source>Shift+click in the list, drag</source>
-   <translation type="unfinished" />
+   <translation>Shift+clique na lista, arrastar</translation>
   </message>
   <message>
    <source>Shift+wheel</source>
-   <translation type="unfinished" />
+   <translation>Shift+roda</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos os atalhos</translation>
   </message>
   <message>
    <source>Show all, no or few lines of text in the corners</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas, nenhuma ou poucas linhas de texto nos cantos</translation>
   </message>
   <message>
    <source>Show the aligned prior study on the slices of the current one, or on its own</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o estudo anterior alinhado nos cortes do atual ou nos seus próprios</translation>
   </message>
   <message>
    <source>Show the audit log, and check it</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o registro de auditoria e verificá-lo</translation>
   </message>
   <message>
    <source>Show the manual</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o manual</translation>
   </message>
   <message>
    <source>Show the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a série em três planos</translation>
   </message>
   <message>
    <source>Show the slice and beside it the series in three planes</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o corte e, ao lado, a série em três planos</translation>
   </message>
   <message>
    <source>Show the window's parts one after another</source>
-   <translation type="unfinished" />
+   <translation>Mostrar as partes da janela uma após a outra</translation>
   </message>
   <message>
    <source>Show where the slice of one pane crosses those of the others</source>
-   <translation type="unfinished" />
+   <translation>Mostrar onde o corte de uma vista cruza os das outras</translation>
   </message>
   <message>
    <source>Size of the brush</source>
-   <translation type="unfinished" />
+   <translation>Tamanho do pincel</translation>
   </message>
   <message>
    <source>Slice and planes</source>
-   <translation type="unfinished" />
+   <translation>Corte e planos</translation>
   </message>
   <message>
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel menor</translation>
   </message>
   <message>
    <source>Smart brush</source>
-   <translation type="unfinished" />
+   <translation>Pincel inteligente</translation>
   </message>
   <message>
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Suavizar</translation>
   </message>
   <message>
    <source>Smooth pixels</source>
-   <translation type="unfinished" />
+   <translation>Suavizar pixels</translation>
   </message>
   <message>
    <source>Stop what runs</source>
-   <translation type="unfinished" />
+   <translation>Parar o que está em execução</translation>
   </message>
   <message>
    <source>Studies</source>
-   <translation type="unfinished" />
+   <translation>Estudos</translation>
   </message>
   <message>
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Tags</translation>
   </message>
   <message>
    <source>Take over a copy of the opened mask as yours, on all slices</source>
-   <translation type="unfinished" />
+   <translation>Adotar como sua uma cópia da máscara aberta, em todos os cortes</translation>
   </message>
   <message>
    <source>Take over the model's mask as yours</source>
-   <translation type="unfinished" />
+   <translation>Adotar como sua a máscara do modelo</translation>
   </message>
   <message>
    <source>Test the models on this computer</source>
-   <translation type="unfinished" />
+   <translation>Testar os modelos neste computador</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Text in the corners</source>
-   <translation type="unfinished" />
+   <translation>Texto nos cantos</translation>
   </message>
   <message>
    <source>The mask that you drew or corrected</source>
-   <translation type="unfinished" />
+   <translation>A máscara que você desenhou ou corrigiu</translation>
   </message>
   <message>
    <source>The same slice of the next volume</source>
-   <translation type="unfinished" />
+   <translation>O mesmo corte do próximo volume</translation>
   </message>
   <message>
    <source>The same slice of the previous volume</source>
-   <translation type="unfinished" />
+   <translation>O mesmo corte do volume anterior</translation>
   </message>
   <message>
    <source>Three clicks measure an angle</source>
-   <translation type="unfinished" />
+   <translation>Três cliques medem um ângulo</translation>
   </message>
   <message>
    <source>Three planes</source>
-   <translation type="unfinished" />
+   <translation>Três planos</translation>
   </message>
   <message>
    <source>Turn the three planes</source>
-   <translation type="unfinished" />
+   <translation>Girar os três planos</translation>
   </message>
   <message>
    <source>Two drags measure perpendicular diameters</source>
-   <translation type="unfinished" />
+   <translation>Dois arrastos medem diâmetros perpendiculares</translation>
   </message>
   <message>
    <source>Two panes</source>
-   <translation type="unfinished" />
+   <translation>Duas vistas</translation>
   </message>
   <message>
    <source>Two panes side by side</source>
-   <translation type="unfinished" />
+   <translation>Duas vistas lado a lado</translation>
   </message>
   <message>
    <source>Type width and level</source>
-   <translation type="unfinished" />
+   <translation>Digitar largura e nível</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Desfazer</translation>
   </message>
   <message>
    <source>Undo the last change of measures or masks</source>
-   <translation type="unfinished" />
+   <translation>Desfazer a última alteração de medidas ou máscaras</translation>
   </message>
   <message>
    <source>Use another pane</source>
-   <translation type="unfinished" />
+   <translation>Usar outra vista</translation>
   </message>
   <message>
    <source>Version, licenses, how to cite</source>
-   <translation type="unfinished" />
+   <translation>Versão, licenças, como citar</translation>
   </message>
   <message>
    <source>Width and level</source>
-   <translation type="unfinished" />
+   <translation>Largura e nível</translation>
   </message>
   <message>
    <source>Window and level (see the settings)</source>
-   <translation type="unfinished" />
+   <translation>Janela e nível (ver as configurações)</translation>
   </message>
   <message>
    <source>Window from the image's own values</source>
-   <translation type="unfinished" />
+   <translation>Janela a partir dos valores da própria imagem</translation>
   </message>
   <message>
    <source>Window together</source>
-   <translation type="unfinished" />
+   <translation>Janela conjunta</translation>
   </message>
   <message>
    <source>Windows</source>
-   <translation type="unfinished" />
+   <translation>Janelas</translation>
   </message>
   <message>
    <source>Your mask</source>
-   <translation type="unfinished" />
+   <translation>Sua máscara</translation>
   </message>
   <message>
    <source>Zoom about the pointer</source>
-   <translation type="unfinished" />
+   <translation>Zoom em torno do ponteiro</translation>
   </message>
   <message>
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Ampliar</translation>
   </message>
   <message>
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Reduzir</translation>
   </message>
   <message>
    <source>Zoom together</source>
-   <translation type="unfinished" />
+   <translation>Zoom conjunto</translation>
   </message>
   <message>
    <source>Zoom, move and turn all images together</source>
-   <translation type="unfinished" />
+   <translation>Aplicar zoom, mover e girar todas as imagens juntas</translation>
   </message>
   <message>
    <source>{keys} or {other}</source>
-   <translation type="unfinished" />
+   <translation>{keys} ou {other}</translation>
   </message>
  </context>
  <context>
