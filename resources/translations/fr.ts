@@ -3384,7 +3384,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Middle drag</source>
-   <translation>Glisser (bouton central)</translation>
+   <translation>Glisser (milieu)</translation>
   </message>
   <message>
    <source>Models</source>
@@ -3596,7 +3596,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Right drag</source>
-   <translation>Glisser (bouton droit)</translation>
+   <translation>Glisser (droit)</translation>
   </message>
   <message>
    <source>Save</source>
@@ -4392,7 +4392,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Middle drag, Space+drag</source>
-   <translation>Glisser (bouton central), Espace+glisser</translation>
+   <translation>Glisser (milieu), Espace+glisser</translation>
   </message>
   <message>
    <source>Move a measure</source>
@@ -4400,7 +4400,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Move a slider or in a list</source>
-   <translation>Se déplacer dans une liste ou sur un curseur</translation>
+   <translation>Régler un curseur, parcourir une liste</translation>
   </message>
   <message>
    <source>Move the window to the next screen</source>
@@ -6801,7 +6801,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation>Si une coupe d’IRM cérébrale montre une tumeur, pour la recherche et l’enseignement. Conservé pour comparaison : 11 137 poids, une seule convolution.</translation>
+   <translation>Si une coupe d’IRM cérébrale montre une tumeur, pour la recherche et l’enseignement. Conservé pour comparaison : 11 137 poids, une seule convolution.</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
@@ -6817,11 +6817,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
-   <translation>une liste d’au moins {count} éléments, chacun {wanted}</translation>
+   <translation>une liste d’au moins {count} éléments, chacun étant {wanted}</translation>
   </message>
   <message>
    <source>a list of {count}, each {wanted}</source>
-   <translation>une liste de {count} éléments, chacun {wanted}</translation>
+   <translation>une liste de {count} éléments, chacun étant {wanted}</translation>
   </message>
   <message>
    <source>a name that ends in .npz</source>
@@ -7458,7 +7458,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
-   <translation>un secret que personne ne devine a de 16 à 65 536 octets</translation>
+   <translation>un secret que personne ne devine a de 16 à 65 536 octets</translation>
   </message>
   <message>
    <source>a slice isn't as large as its header says</source>
@@ -8706,7 +8706,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Largest on</source>
-   <translation>La plus grande sur</translation>
+   <translation>Maximum sur</translation>
   </message>
   <message>
    <source>Last</source>
