@@ -4812,703 +4812,703 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>None</source>
    <comment>no segmenter</comment>
-   <translation type="unfinished" />
+   <translation>Nenhum</translation>
   </message>
  </context>
  <context>
   <name>gui.panels</name>
   <message>
    <source>ANSWER</source>
-   <translation type="unfinished" />
+   <translation>RESPOSTA</translation>
   </message>
   <message>
    <source>Add</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Adicionar</translation>
   </message>
   <message>
    <source>All</source>
    <comment>lesions</comment>
-   <translation type="unfinished" />
+   <translation>Todas</translation>
   </message>
   <message numerus="yes">
    <source>All {count} slice analyzed</source>
    <extracomment>All {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte analisado</numerusform>
+    <numerusform>Todos os {count:,} cortes analisados</numerusform>
    </translation>
   </message>
   <message>
    <source>Also ask about the turned slice</source>
-   <translation type="unfinished" />
+   <translation>Consultar também com o corte girado</translation>
   </message>
   <message>
    <source>An answer for such an image means little; you can ask for one all the same, and it will be marked.</source>
-   <translation type="unfinished" />
+   <translation>Uma resposta para uma imagem assim significa pouco; você pode solicitá-la mesmo assim, e ela será marcada.</translation>
   </message>
   <message>
    <source>Analyze</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Analisar</translation>
   </message>
   <message>
    <source>Analyze again</source>
-   <translation type="unfinished" />
+   <translation>Analisar novamente</translation>
   </message>
   <message>
    <source>Analyze both series</source>
-   <translation type="unfinished" />
+   <translation>Analisar ambas as séries</translation>
   </message>
   <message>
    <source>Analyzing</source>
-   <translation type="unfinished" />
+   <translation>Analisando</translation>
   </message>
   <message>
    <source>Answer all the same</source>
-   <translation type="unfinished" />
+   <translation>Responder mesmo assim</translation>
   </message>
   <message>
    <source>Answer hidden</source>
-   <translation type="unfinished" />
+   <translation>Resposta oculta</translation>
   </message>
   <message>
    <source>Ask {model}, made for this plane alone</source>
-   <translation type="unfinished" />
+   <translation>Consultar {model}, feito apenas para este plano</translation>
   </message>
   <message>
    <source>Can't be read or analyzed</source>
-   <translation type="unfinished" />
+   <translation>Não pode ser lido ou analisado</translation>
   </message>
   <message>
    <source>Class in your opinion</source>
-   <translation type="unfinished" />
+   <translation>Classe na sua opinião</translation>
   </message>
   <message>
    <source>Classifying</source>
-   <translation type="unfinished" />
+   <translation>Classificando</translation>
   </message>
   <message>
    <source>Clear</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Limpar</translation>
   </message>
   <message>
    <source>Click a class to see its map.</source>
-   <translation type="unfinished" />
+   <translation>Clique em uma classe para ver seu mapa.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentário</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalhes</translation>
   </message>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Dispensar</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation type="unfinished" />
+   <translation>Solte arquivos, pastas ou arquivos ZIP em qualquer lugar desta janela ou pressione Ctrl+O. São lidos DICOM, NIfTI, PNG, JPEG, TIFF, BMP e MATLAB.</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>
-   <translation type="unfinished" />
+   <translation>Resposta anterior, sendo substituída.</translation>
   </message>
   <message>
    <source>Earlier answer, now outdated.</source>
-   <translation type="unfinished" />
+   <translation>Resposta anterior, agora desatualizada.</translation>
   </message>
   <message>
    <source>Files that can't be shown</source>
-   <translation type="unfinished" />
+   <translation>Arquivos que não podem ser mostrados</translation>
   </message>
   <message>
    <source>Fill</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>Cheia</translation>
   </message>
   <message>
    <source>For axial slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>Para cortes axiais: {model}</translation>
   </message>
   <message>
    <source>For coronal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>Para cortes coronais: {model}</translation>
   </message>
   <message>
    <source>For sagittal slices: {model}</source>
-   <translation type="unfinished" />
+   <translation>Para cortes sagitais: {model}</translation>
   </message>
   <message>
    <source>Forget the recent files</source>
-   <translation type="unfinished" />
+   <translation>Esquecer os arquivos recentes</translation>
   </message>
   <message>
    <source>Largest mask</source>
-   <translation type="unfinished" />
+   <translation>Maior máscara</translation>
   </message>
   <message>
    <source>Loading the model</source>
-   <translation type="unfinished" />
+   <translation>Carregando o modelo</translation>
   </message>
   <message>
    <source>Localizer</source>
-   <translation type="unfinished" />
+   <translation>Localizador</translation>
   </message>
   <message>
    <source>Mask of {area}</source>
-   <translation type="unfinished" />
+   <translation>Máscara de {area}</translation>
   </message>
   <message>
    <source>No answer</source>
-   <translation type="unfinished" />
+   <translation>Sem resposta</translation>
   </message>
   <message>
    <source>No class chosen</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma classe escolhida</translation>
   </message>
   <message>
    <source>No lesions</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma lesão</translation>
   </message>
   <message>
    <source>None installed</source>
    <comment>models</comment>
-   <translation type="unfinished" />
+   <translation>Nenhum instalado</translation>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Atual</translation>
   </message>
   <message>
    <source>Only the first analysis with a model waits for this.</source>
-   <translation type="unfinished" />
+   <translation>Somente a primeira análise com um modelo espera por isso.</translation>
   </message>
   <message>
    <source>Opacity of the Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>Opacidade do mapa Grad-CAM</translation>
   </message>
   <message>
    <source>Opacity of the mask</source>
-   <translation type="unfinished" />
+   <translation>Opacidade da máscara</translation>
   </message>
   <message>
    <source>Open a reference mask</source>
-   <translation type="unfinished" />
+   <translation>Abrir uma máscara de referência</translation>
   </message>
   <message>
    <source>Open the sample {title}</source>
-   <translation type="unfinished" />
+   <translation>Abrir o exemplo {title}</translation>
   </message>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {name}</translation>
   </message>
   <message>
    <source>Or begin with a synthetic scan</source>
-   <translation type="unfinished" />
+   <translation>Ou comece com uma imagem sintética</translation>
   </message>
   <message>
    <source>Outline</source>
    <comment>style</comment>
-   <translation type="unfinished" />
+   <translation>Contorno</translation>
   </message>
   <message>
    <source>Outline only if a tumor is seen</source>
-   <translation type="unfinished" />
+   <translation>Contornar só se um tumor for visto</translation>
   </message>
   <message>
    <source>Outlining</source>
-   <translation type="unfinished" />
+   <translation>Contornando</translation>
   </message>
   <message>
    <source>Patient without a name</source>
-   <translation type="unfinished" />
+   <translation>Paciente sem nome</translation>
   </message>
   <message>
    <source>Patient {number}</source>
-   <translation type="unfinished" />
+   <translation>Paciente {number}</translation>
   </message>
   <message>
    <source>Prior</source>
    <comment>study</comment>
-   <translation type="unfinished" />
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Prior {lesion}</source>
-   <translation type="unfinished" />
+   <translation>Anterior {lesion}</translation>
   </message>
   <message>
    <source>RECENT</source>
-   <translation type="unfinished" />
+   <translation>RECENTES</translation>
   </message>
   <message>
    <source>Read no further files</source>
-   <translation type="unfinished" />
+   <translation>Não ler mais arquivos</translation>
   </message>
   <message>
    <source>Read the image first, and choose your class or write a comment under “Your reading”. The answer is then shown when you ask for it.</source>
-   <translation type="unfinished" />
+   <translation>Leia primeiro a imagem e escolha sua classe ou escreva um comentário em “Sua leitura”. A resposta é então mostrada quando você a solicitar.</translation>
   </message>
   <message>
    <source>Reading</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Lendo</translation>
   </message>
   <message>
    <source>Reading files</source>
-   <translation type="unfinished" />
+   <translation>Lendo arquivos</translation>
   </message>
   <message>
    <source>Reading the scan</source>
-   <translation type="unfinished" />
+   <translation>Lendo a imagem</translation>
   </message>
   <message numerus="yes">
    <source>Reading, {count} file</source>
    <extracomment>Reading, {count:,} files</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lendo, {count} arquivo</numerusform>
+    <numerusform>Lendo, {count:,} arquivos</numerusform>
    </translation>
   </message>
   <message>
    <source>Reviewed by me</source>
-   <translation type="unfinished" />
+   <translation>Revisado por mim</translation>
   </message>
   <message>
    <source>STUDY</source>
-   <translation type="unfinished" />
+   <translation>ESTUDO</translation>
   </message>
   <message>
    <source>SYNTHETIC SAMPLES</source>
-   <translation type="unfinished" />
+   <translation>EXEMPLOS SINTÉTICOS</translation>
   </message>
   <message>
    <source>Set the prior study beside</source>
-   <translation type="unfinished" />
+   <translation>Colocar o estudo anterior ao lado</translation>
   </message>
   <message>
    <source>Show it all the same, for research</source>
-   <translation type="unfinished" />
+   <translation>Mostrar mesmo assim, para pesquisa</translation>
   </message>
   <message>
    <source>Show the Grad-CAM map of {name}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o mapa Grad-CAM de {name}</translation>
   </message>
   <message>
    <source>Show the answer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a resposta</translation>
   </message>
   <message>
    <source>Show the mask as fill</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a máscara como área preenchida</translation>
   </message>
   <message>
    <source>Show the mask as outline</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a máscara como contorno</translation>
   </message>
   <message>
    <source>Show what was found</source>
-   <translation type="unfinished" />
+   <translation>Mostrar o que foi encontrado</translation>
   </message>
   <message>
    <source>Slice</source>
-   <translation type="unfinished" />
+   <translation>Corte</translation>
   </message>
   <message>
    <source>Slice {first}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>Corte {first}; ir para o corte {largest}, onde é maior</translation>
   </message>
   <message>
    <source>Slice {number}</source>
-   <translation type="unfinished" />
+   <translation>Corte {number}</translation>
   </message>
   <message>
    <source>Slice {number}: no answer</source>
-   <translation type="unfinished" />
+   <translation>Corte {number}: sem resposta</translation>
   </message>
   <message>
    <source>Slice {number}: {name}</source>
-   <translation type="unfinished" />
+   <translation>Corte {number}: {name}</translation>
   </message>
   <message>
    <source>Slices analyzed</source>
-   <translation type="unfinished" />
+   <translation>Cortes analisados</translation>
   </message>
   <message>
    <source>Slices {first} to {last}; go to slice {largest}, where it is largest</source>
-   <translation type="unfinished" />
+   <translation>Cortes {first} a {last}; ir para o corte {largest}, onde é maior</translation>
   </message>
   <message>
    <source>Stop</source>
    <comment>act</comment>
-   <translation type="unfinished" />
+   <translation>Parar</translation>
   </message>
   <message>
    <source>Stop analyzing (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Parar a análise (Esc)</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {done:,} of {count} slice</source>
    <extracomment>Stopped after {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Interrompido após {done:,} de {count} corte</numerusform>
+    <numerusform>Interrompido após {done:,} de {count:,} cortes</numerusform>
    </translation>
   </message>
   <message>
    <source>Study without a name</source>
-   <translation type="unfinished" />
+   <translation>Estudo sem nome</translation>
   </message>
   <message>
    <source>Study {number}</source>
-   <translation type="unfinished" />
+   <translation>Estudo {number}</translation>
   </message>
   <message>
    <source>The model also answers to the slice turned a little and to its mirror image; where the answers disagree about tumor or none, it is undecided. The model takes up to four times as long.</source>
-   <translation type="unfinished" />
+   <translation>O modelo também responde sobre o corte um pouco girado e sobre sua imagem espelhada; se as respostas divergem entre tumor e ausência de tumor, o resultado é inconclusivo. O modelo demora até quatro vezes mais.</translation>
   </message>
   <message>
    <source>The scan was not analyzed.</source>
-   <translation type="unfinished" />
+   <translation>A imagem não foi analisada.</translation>
   </message>
   <message>
    <source>This model has no class without a tumor.</source>
-   <translation type="unfinished" />
+   <translation>Este modelo não tem uma classe sem tumor.</translation>
   </message>
   <message>
    <source>Volume of the mask</source>
-   <translation type="unfinished" />
+   <translation>Volume da máscara</translation>
   </message>
   <message>
    <source>Volume of the series</source>
-   <translation type="unfinished" />
+   <translation>Volume da série</translation>
   </message>
   <message>
    <source>Volume {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Volume {number} de {count}</translation>
   </message>
   <message>
    <source>Where the model sees no tumor, the segmenter isn't asked, and no mask can contradict the class.</source>
-   <translation type="unfinished" />
+   <translation>Onde o modelo não vê tumor, o segmentador não é consultado, e nenhuma máscara pode contradizer a classe.</translation>
   </message>
   <message>
    <source>Why it is undecided</source>
-   <translation type="unfinished" />
+   <translation>Por que é inconclusivo</translation>
   </message>
   <message>
    <source>Writing files</source>
-   <translation type="unfinished" />
+   <translation>Gravando arquivos</translation>
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>Seu comentário</translation>
   </message>
   <message>
    <source>Your reading</source>
-   <translation type="unfinished" />
+   <translation>Sua leitura</translation>
   </message>
   <message>
    <source>Your volume</source>
-   <translation type="unfinished" />
+   <translation>Seu volume</translation>
   </message>
   <message>
    <source>gone</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>desapareceu</translation>
   </message>
   <message>
    <source>new</source>
    <comment>lesion</comment>
-   <translation type="unfinished" />
+   <translation>nova</translation>
   </message>
   <message>
    <source>the choice of the class</source>
-   <translation type="unfinished" />
+   <translation>escolha da classe</translation>
   </message>
   <message>
    <source>the comment</source>
-   <translation type="unfinished" />
+   <translation>comentário</translation>
   </message>
   <message>
    <source>the review</source>
-   <translation type="unfinished" />
+   <translation>revisão</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown</source>
    <extracomment>{count:,} files can't be shown</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo não pode ser mostrado</numerusform>
+    <numerusform>{count:,} arquivos não podem ser mostrados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided, with {volume} of the volume.</source>
    <extracomment>{count:,} slices are undecided, with {volume} of the volume.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte é inconclusivo, com {volume} do volume.</numerusform>
+    <numerusform>{count:,} cortes são inconclusivos, com {volume} do volume.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is undecided; look at the image.</source>
    <extracomment>{count:,} slices are undecided; look at the image.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte é inconclusivo; examine a imagem.</numerusform>
+    <numerusform>{count:,} cortes são inconclusivos; examine a imagem.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice, not analyzed yet</source>
    <extracomment>{count:,} slices, not analyzed yet</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte, ainda não analisado</numerusform>
+    <numerusform>{count:,} cortes, ainda não analisados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion besides</source>
    <extracomment>{count:,} smaller lesions besides</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Além disso, {count} lesão menor</numerusform>
+    <numerusform>Além disso, {count:,} lesões menores</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice</source>
    <extracomment>{done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} de {count} corte</numerusform>
+    <numerusform>{done:,} de {count:,} cortes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{done:,} of {count} slice analyzed</source>
    <extracomment>{done:,} of {count:,} slices analyzed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{done:,} de {count} corte analisado</numerusform>
+    <numerusform>{done:,} de {count:,} cortes analisados</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} (broken)</source>
-   <translation type="unfinished" />
+   <translation>{model} (com defeito)</translation>
   </message>
   <message>
    <source>{model} · for this plane</source>
-   <translation type="unfinished" />
+   <translation>{model} · para este plano</translation>
   </message>
   <message>
    <source>{pixels:,} px</source>
-   <translation type="unfinished" />
+   <translation>{pixels:,} px</translation>
   </message>
  </context>
  <context>
   <name>gui.panes</name>
   <message>
    <source>3-D</source>
-   <translation type="unfinished" />
+   <translation>3D</translation>
   </message>
   <message>
    <source>Analyze plane</source>
-   <translation type="unfinished" />
+   <translation>Analisar plano</translation>
   </message>
   <message>
    <source>Another patient</source>
-   <translation type="unfinished" />
+   <translation>Outro paciente</translation>
   </message>
   <message>
    <source>Ask the models about the picture that has the focus</source>
-   <translation type="unfinished" />
+   <translation>Consultar os modelos sobre a imagem em foco</translation>
   </message>
   <message>
    <source>Axial plane</source>
-   <translation type="unfinished" />
+   <translation>Plano axial</translation>
   </message>
   <message>
    <source>Close this pane</source>
-   <translation type="unfinished" />
+   <translation>Fechar esta vista</translation>
   </message>
   <message>
    <source>Coronal plane</source>
-   <translation type="unfinished" />
+   <translation>Plano coronal</translation>
   </message>
   <message>
    <source>Drag to turn the head; a double click shows its front</source>
-   <translation type="unfinished" />
+   <translation>Arraste para girar a cabeça; um clique duplo mostra a frente</translation>
   </message>
   <message>
    <source>Drop a series here, or click here and then on a series</source>
-   <translation type="unfinished" />
+   <translation>Solte uma série aqui, ou clique aqui e depois em uma série</translation>
   </message>
   <message>
    <source>How much of the series each picture shows</source>
-   <translation type="unfinished" />
+   <translation>Quanto da série cada imagem mostra</translation>
   </message>
   <message>
    <source>Identity hidden</source>
-   <translation type="unfinished" />
+   <translation>Identidade oculta</translation>
   </message>
   <message>
    <source>Lesions in three dimensions</source>
-   <translation type="unfinished" />
+   <translation>Lesões em três dimensões</translation>
   </message>
   <message>
    <source>Maximum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>Máximo de {thickness} mm</translation>
   </message>
   <message>
    <source>Mean of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>Média de {thickness} mm</translation>
   </message>
   <message>
    <source>Minimum of {thickness} mm</source>
-   <translation type="unfinished" />
+   <translation>Mínimo de {thickness} mm</translation>
   </message>
   <message numerus="yes">
    <source>Reading {done:,} of {count} slice</source>
    <extracomment>Reading {done:,} of {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Lendo {done:,} de {count} corte</numerusform>
+    <numerusform>Lendo {done:,} de {count:,} cortes</numerusform>
    </translation>
   </message>
   <message>
    <source>Sagittal plane</source>
-   <translation type="unfinished" />
+   <translation>Plano sagital</translation>
   </message>
   <message>
    <source>Show the head and its lesions in three dimensions, too</source>
-   <translation type="unfinished" />
+   <translation>Mostrar também a cabeça e suas lesões em três dimensões</translation>
   </message>
   <message>
    <source>Show the three planes beside each other, or one large</source>
-   <translation type="unfinished" />
+   <translation>Mostrar os três planos lado a lado ou um ampliado</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Lado a lado</translation>
   </message>
   <message>
    <source>Single layers</source>
-   <translation type="unfinished" />
+   <translation>Camadas únicas</translation>
   </message>
   <message>
    <source>Slices that have been read</source>
-   <translation type="unfinished" />
+   <translation>Cortes que foram lidos</translation>
   </message>
   <message>
    <source>Stop reading</source>
-   <translation type="unfinished" />
+   <translation>Parar a leitura</translation>
   </message>
   <message>
    <source>Straighten</source>
-   <translation type="unfinished" />
+   <translation>Endireitar</translation>
   </message>
   <message>
    <source>Thickness of the pictures</source>
-   <translation type="unfinished" />
+   <translation>Espessura das imagens</translation>
   </message>
   <message>
    <source>Turn the planes back to those of the series</source>
-   <translation type="unfinished" />
+   <translation>Girar os planos de volta aos da série</translation>
   </message>
  </context>
  <context>
   <name>gui.session</name>
   <message>
    <source>Both have the same coordinates.</source>
-   <translation type="unfinished" />
+   <translation>Ambos têm as mesmas coordenadas.</translation>
   </message>
   <message>
    <source>Can't blank a part of the pictures</source>
-   <translation type="unfinished" />
+   <translation>Não é possível apagar uma parte das imagens</translation>
   </message>
   <message>
    <source>Can't make the folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível criar a pasta {folder}</translation>
   </message>
   <message>
    <source>No earlier study of this patient and plane is open; add it first.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum estudo anterior deste paciente e plano está aberto; adicione-o primeiro.</translation>
   </message>
   <message>
    <source>No earlier study that is open has this sequence in this plane.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum estudo anterior aberto tem esta sequência neste plano.</translation>
   </message>
   <message>
    <source>Not aligned.</source>
-   <translation type="unfinished" />
+   <translation>Não alinhado.</translation>
   </message>
   <message>
    <source>The header doesn't say who was scanned, in which plane, or when.</source>
-   <translation type="unfinished" />
+   <translation>O cabeçalho não diz quem foi examinado, em que plano nem quando.</translation>
   </message>
   <message>
    <source>The node {node} at {place} answers.</source>
-   <translation type="unfinished" />
+   <translation>O nó {node} em {place} responde.</translation>
   </message>
   <message>
    <source>The prior study is aligned: turned by {angle:.1f}°.</source>
-   <translation type="unfinished" />
+   <translation>O estudo anterior está alinhado: giro de {angle:.1f}°.</translation>
   </message>
   <message>
    <source>open another folder or file</source>
-   <translation type="unfinished" />
+   <translation>abra outra pasta ou arquivo</translation>
   </message>
   <message>
    <source>put a semicolon between several regions</source>
-   <translation type="unfinished" />
+   <translation>separe várias regiões com ponto e vírgula</translation>
   </message>
   <message>
    <source>there is no image in it, but {found}</source>
-   <translation type="unfinished" />
+   <translation>não há imagem nele, e sim {found}</translation>
   </message>
   <message>
    <source>there is no image in this folder</source>
-   <translation type="unfinished" />
+   <translation>não há imagem nesta pasta</translation>
   </message>
   <message numerus="yes">
    <source>{count} file can't be shown.</source>
    <extracomment>{count:,} files can't be shown.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo não pode ser mostrado.</numerusform>
+    <numerusform>{count:,} arquivos não podem ser mostrados.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file sent</source>
    <extracomment>{count:,} files sent</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo enviado</numerusform>
+    <numerusform>{count:,} arquivos enviados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} object of series {place}</source>
    <extracomment>{count:,} objects of series {place}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} objeto da série {place}</numerusform>
+    <numerusform>{count:,} objetos da série {place}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in 1 series.</source>
    <extracomment>{count:,} slices in 1 series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte em 1 série.</numerusform>
+    <numerusform>{count:,} cortes em 1 série.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in {series:,} series.</source>
    <extracomment>{count:,} slices in {series:,} series.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte em {series:,} séries.</numerusform>
+    <numerusform>{count:,} cortes em {series:,} séries.</numerusform>
    </translation>
   </message>
  </context>
@@ -5516,1168 +5516,1168 @@ nenhuma linha foi alterada ou removida.
   <name>gui.viewer</name>
   <message>
    <source>Bright detail</source>
-   <translation type="unfinished" />
+   <translation>Detalhe claro</translation>
   </message>
   <message>
    <source>Brightest</source>
-   <translation type="unfinished" />
+   <translation>Mais claro</translation>
   </message>
   <message>
    <source>Dark detail</source>
-   <translation type="unfinished" />
+   <translation>Detalhe escuro</translation>
   </message>
   <message>
    <source>Darkest</source>
-   <translation type="unfinished" />
+   <translation>Mais escuro</translation>
   </message>
   <message>
    <source>Done again: {change}.</source>
-   <translation type="unfinished" />
+   <translation>Refeito: {change}.</translation>
   </message>
   <message>
    <source>Faster</source>
-   <translation type="unfinished" />
+   <translation>Mais rápido</translation>
   </message>
   <message>
    <source>From the file, {number}</source>
-   <translation type="unfinished" />
+   <translation>Do arquivo, {number}</translation>
   </message>
   <message>
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>Faixa completa</translation>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Alto contraste</translation>
   </message>
   <message>
    <source>Highest contrast</source>
-   <translation type="unfinished" />
+   <translation>Contraste máximo</translation>
   </message>
   <message>
    <source>Masks are corrected on the slices of a series, not on a reformat.</source>
-   <translation type="unfinished" />
+   <translation>As máscaras são corrigidas nos cortes de uma série, não em uma reformatação.</translation>
   </message>
   <message>
    <source>No scan is open</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma imagem está aberta</translation>
   </message>
   <message>
    <source>Open or drop a scan or a folder</source>
-   <translation type="unfinished" />
+   <translation>Abra ou solte uma imagem ou uma pasta</translation>
   </message>
   <message>
    <source>Orientation unknown</source>
-   <translation type="unfinished" />
+   <translation>Orientação desconhecida</translation>
   </message>
   <message>
    <source>Point at the part of the mask to delete.</source>
-   <translation type="unfinished" />
+   <translation>Aponte para a parte da máscara a excluir.</translation>
   </message>
   <message>
    <source>SYNTHETIC</source>
-   <translation type="unfinished" />
+   <translation>SINTÉTICA</translation>
   </message>
   <message>
    <source>Scan viewer</source>
-   <translation type="unfinished" />
+   <translation>Visualizador de imagens</translation>
   </message>
   <message>
    <source>Slower</source>
-   <translation type="unfinished" />
+   <translation>Mais lento</translation>
   </message>
   <message>
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>Partes moles</translation>
   </message>
   <message>
    <source>Standard</source>
-   <translation type="unfinished" />
+   <translation>Padrão</translation>
   </message>
   <message>
    <source>Stop playing</source>
-   <translation type="unfinished" />
+   <translation>Parar a reprodução</translation>
   </message>
   <message>
    <source>Text on the image</source>
-   <translation type="unfinished" />
+   <translation>Texto na imagem</translation>
   </message>
   <message>
    <source>Text, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Texto e depois Enter</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide, calibrated.</source>
-   <translation type="unfinished" />
+   <translation>O pincel tem {width:.1f} mm de largura, calibrado.</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} mm wide.</source>
-   <translation type="unfinished" />
+   <translation>O pincel tem {width:.1f} mm de largura.</translation>
   </message>
   <message>
    <source>The brush is {width:.1f} px wide.</source>
-   <translation type="unfinished" />
+   <translation>O pincel tem {width:.1f} px de largura.</translation>
   </message>
   <message>
    <source>There is no mask on this slice.</source>
-   <translation type="unfinished" />
+   <translation>Não há máscara neste corte.</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada a refazer.</translation>
   </message>
   <message>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished" />
+   <translation>Não há nada a desfazer.</translation>
   </message>
   <message>
    <source>Undone: {change}.</source>
-   <translation type="unfinished" />
+   <translation>Desfeito: {change}.</translation>
   </message>
   <message>
    <source>Window</source>
    <comment>gray values</comment>
-   <translation type="unfinished" />
+   <translation>Janela</translation>
   </message>
   <message>
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todas</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
-   <translation type="unfinished" />
+   <translation>exclusão ({measure})</translation>
   </message>
   <message>
    <source>few</source>
-   <translation type="unfinished" />
+   <translation>poucas</translation>
   </message>
   <message>
    <source>high</source>
-   <translation type="unfinished" />
+   <translation>alto</translation>
   </message>
   <message>
    <source>inverted</source>
-   <translation type="unfinished" />
+   <translation>invertida</translation>
   </message>
   <message>
    <source>layer {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>camada {number} de {count}</translation>
   </message>
   <message>
    <source>low</source>
-   <translation type="unfinished" />
+   <translation>baixo</translation>
   </message>
   <message>
    <source>map: {name}</source>
-   <translation type="unfinished" />
+   <translation>mapa: {name}</translation>
   </message>
   <message>
    <source>model</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>modelo</translation>
   </message>
   <message>
    <source>moving the {measure}</source>
-   <translation type="unfinished" />
+   <translation>movimentação ({measure})</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nenhuma</translation>
   </message>
   <message>
    <source>reader</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>leitor</translation>
   </message>
   <message>
    <source>reference</source>
    <comment>mask</comment>
-   <translation type="unfinished" />
+   <translation>referência</translation>
   </message>
   <message>
    <source>reformat</source>
-   <translation type="unfinished" />
+   <translation>reformatação</translation>
   </message>
   <message>
    <source>sigmoid</source>
-   <translation type="unfinished" />
+   <translation>sigmoide</translation>
   </message>
   <message>
    <source>slice {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>corte {number} de {count}</translation>
   </message>
   <message>
    <source>slice {number} of {count}, volume {volume} of {volumes}</source>
-   <translation type="unfinished" />
+   <translation>corte {number} de {count}, volume {volume} de {volumes}</translation>
   </message>
   <message>
    <source>slices {length:.1f} mm apart</source>
-   <translation type="unfinished" />
+   <translation>cortes a cada {length:.1f} mm</translation>
   </message>
   <message>
    <source>spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>espaçamento desconhecido</translation>
   </message>
   <message>
    <source>table</source>
    <comment>curve</comment>
-   <translation type="unfinished" />
+   <translation>tabela</translation>
   </message>
   <message>
    <source>the accepting of the model's mask</source>
-   <translation type="unfinished" />
+   <translation>aceitação da máscara do modelo</translation>
   </message>
   <message>
    <source>the brush stroke</source>
-   <translation type="unfinished" />
+   <translation>pincelada</translation>
   </message>
   <message>
    <source>the calibration</source>
-   <translation type="unfinished" />
+   <translation>calibração</translation>
   </message>
   <message>
    <source>the deleting of a part</source>
-   <translation type="unfinished" />
+   <translation>exclusão de uma parte</translation>
   </message>
   <message>
    <source>the dropping of the reader's mask</source>
-   <translation type="unfinished" />
+   <translation>descarte da máscara do leitor</translation>
   </message>
   <message>
    <source>the erasing</source>
-   <translation type="unfinished" />
+   <translation>uso da borracha</translation>
   </message>
   <message>
    <source>the filling of holes</source>
-   <translation type="unfinished" />
+   <translation>preenchimento de furos</translation>
   </message>
   <message>
    <source>the rejecting of the mask</source>
-   <translation type="unfinished" />
+   <translation>rejeição da máscara</translation>
   </message>
   <message>
    <source>the smart brush stroke</source>
-   <translation type="unfinished" />
+   <translation>pincelada inteligente</translation>
   </message>
   <message>
    <source>the smoothing</source>
-   <translation type="unfinished" />
+   <translation>suavização</translation>
   </message>
   <message>
    <source>the {measure}</source>
-   <translation type="unfinished" />
+   <translation>{measure}</translation>
   </message>
   <message>
    <source>x {column} y {row} · value {value}</source>
-   <translation type="unfinished" />
+   <translation>x {column} y {row} · valor {value}</translation>
   </message>
   <message>
    <source>zoom {factor:.1f}×</source>
-   <translation type="unfinished" />
+   <translation>zoom {factor:.1f}×</translation>
   </message>
   <message>
    <source>zoom {factor:.2f}×</source>
-   <translation type="unfinished" />
+   <translation>zoom {factor:.2f}×</translation>
   </message>
   <message>
    <source>{change} on slice {number}</source>
-   <translation type="unfinished" />
+   <translation>{change} no corte {number}</translation>
   </message>
   <message numerus="yes">
    <source>{count} day</source>
    <extracomment>{count} days</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} dia</numerusform>
+    <numerusform>{count} dias</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} month</source>
    <extracomment>{count} months</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} mês</numerusform>
+    <numerusform>{count} meses</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} week</source>
    <extracomment>{count} weeks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} semana</numerusform>
+    <numerusform>{count} semanas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} year</source>
    <extracomment>{count} years</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} ano</numerusform>
+    <numerusform>{count} anos</numerusform>
    </translation>
   </message>
   <message>
    <source>{length:.1f} mm thick</source>
-   <translation type="unfinished" />
+   <translation>{length:.1f} mm de espessura</translation>
   </message>
   <message>
    <source>{rate:g} slices a second</source>
-   <translation type="unfinished" />
+   <translation>{rate:g} cortes por segundo</translation>
   </message>
  </context>
  <context>
   <name>gui.window</name>
   <message>
    <source>A second look</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar</translation>
   </message>
   <message>
    <source>Aligning the prior study.</source>
-   <translation type="unfinished" />
+   <translation>Alinhando o estudo anterior.</translation>
   </message>
   <message>
    <source>Analyzing both series.</source>
-   <translation type="unfinished" />
+   <translation>Analisando ambas as séries.</translation>
   </message>
   <message>
    <source>Change since the prior study</source>
-   <translation type="unfinished" />
+   <translation>Mudança desde o estudo anterior</translation>
   </message>
   <message>
    <source>Change since {date}</source>
-   <translation type="unfinished" />
+   <translation>Mudança desde {date}</translation>
   </message>
   <message>
    <source>Choose your class or write a comment first; the answer is shown after that.</source>
-   <translation type="unfinished" />
+   <translation>Escolha primeiro sua classe ou escreva um comentário; depois disso, a resposta é mostrada.</translation>
   </message>
   <message>
    <source>Correct the mask</source>
-   <translation type="unfinished" />
+   <translation>Corrigir a máscara</translation>
   </message>
   <message>
    <source>Drop files, folders or ZIP archives anywhere in the window, or press {key}. What is open stands here, a line for each series.</source>
-   <translation type="unfinished" />
+   <translation>Solte arquivos, pastas ou arquivos ZIP em qualquer lugar da janela ou pressione {key}. O que está aberto aparece aqui, uma linha para cada série.</translation>
   </message>
   <message>
    <source>Drop to open.</source>
-   <translation type="unfinished" />
+   <translation>Solte para abrir.</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first ({keys}).</source>
-   <translation type="unfinished" />
+   <translation>Para a série inteira, analise-a primeiro ({keys}).</translation>
   </message>
   <message>
    <source>For the whole series, analyze it first.</source>
-   <translation type="unfinished" />
+   <translation>Para a série inteira, analise-a primeiro.</translation>
   </message>
   <message>
    <source>Go to a slice between two whose masks you have drawn, and interpolate there.</source>
-   <translation type="unfinished" />
+   <translation>Vá para um corte entre dois cujas máscaras você desenhou e interpole ali.</translation>
   </message>
   <message>
    <source>Length of the line in mm</source>
-   <translation type="unfinished" />
+   <translation>Comprimento da linha em mm</translation>
   </message>
   <message>
    <source>Map and outline</source>
-   <translation type="unfinished" />
+   <translation>Mapa e contorno</translation>
   </message>
   <message>
    <source>Open a mask over this series first; then you can correct a copy of it.</source>
-   <translation type="unfinished" />
+   <translation>Abra primeiro uma máscara sobre esta série; depois você poderá corrigir uma cópia dela.</translation>
   </message>
   <message>
    <source>Open a series to see it in three planes.</source>
-   <translation type="unfinished" />
+   <translation>Abra uma série para vê-la em três planos.</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>Point at the lesion to delete.</source>
-   <translation type="unfinished" />
+   <translation>Aponte para a lesão a excluir.</translation>
   </message>
   <message numerus="yes">
    <source>Reference mask opened; it marks {count} slice.</source>
    <extracomment>Reference mask opened; it marks {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Máscara de referência aberta; ela marca {count} corte.</numerusform>
+    <numerusform>Máscara de referência aberta; ela marca {count:,} cortes.</numerusform>
    </translation>
   </message>
   <message>
    <source>Regions, arrows and texts</source>
-   <translation type="unfinished" />
+   <translation>Regiões, setas e textos</translation>
   </message>
   <message>
    <source>Sizes are calibrated, and are given in mm now.</source>
-   <translation type="unfinished" />
+   <translation>Os tamanhos estão calibrados e agora são dados em mm.</translation>
   </message>
   <message>
    <source>Stopped. Leave the three planes and come back to read the series again.</source>
-   <translation type="unfinished" />
+   <translation>Interrompido. Saia dos três planos e volte para ler a série novamente.</translation>
   </message>
   <message>
    <source>Text in the corners: {amount}.</source>
-   <translation type="unfinished" />
+   <translation>Linhas de texto nos cantos: {amount}.</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>A resposta</translation>
   </message>
   <message>
    <source>The answer is about this picture already.</source>
-   <translation type="unfinished" />
+   <translation>A resposta já se refere a esta imagem.</translation>
   </message>
   <message>
    <source>The batch window speaks this language when it is opened anew.</source>
-   <translation type="unfinished" />
+   <translation>A janela do lote usará este idioma quando for aberta novamente.</translation>
   </message>
   <message>
    <source>The class comes with its probability, and below it what makes the answer doubtful. Click a class to see what speaks for it.</source>
-   <translation type="unfinished" />
+   <translation>A classe vem com sua probabilidade e, abaixo dela, o que torna a resposta duvidosa. Clique em uma classe para ver o que fala a favor dela.</translation>
   </message>
   <message>
    <source>The file states the spacing of its pixels, so there is nothing to calibrate.</source>
-   <translation type="unfinished" />
+   <translation>O arquivo informa o espaçamento dos pixels, portanto não há nada a calibrar.</translation>
   </message>
   <message>
    <source>The files are still being read.</source>
-   <translation type="unfinished" />
+   <translation>Os arquivos ainda estão sendo lidos.</translation>
   </message>
   <message numerus="yes">
    <source>The mask has changed on {count} slice.</source>
    <extracomment>The mask has changed on {count:,} slices.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>A máscara mudou em {count} corte.</numerusform>
+    <numerusform>A máscara mudou em {count:,} cortes.</numerusform>
    </translation>
   </message>
   <message>
    <source>The picture is copied.</source>
-   <translation type="unfinished" />
+   <translation>A imagem foi copiada.</translation>
   </message>
   <message>
    <source>The picture is saved.</source>
-   <translation type="unfinished" />
+   <translation>A imagem foi salva.</translation>
   </message>
   <message>
    <source>The slice</source>
-   <translation type="unfinished" />
+   <translation>O corte</translation>
   </message>
   <message>
    <source>The studies</source>
-   <translation type="unfinished" />
+   <translation>Os estudos</translation>
   </message>
   <message>
    <source>The whole series</source>
-   <translation type="unfinished" />
+   <translation>A série inteira</translation>
   </message>
   <message numerus="yes">
    <source>The whole series ({count} slice)</source>
    <extracomment>The whole series ({count:,} slices)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>A série inteira ({count} corte)</numerusform>
+    <numerusform>A série inteira ({count:,} cortes)</numerusform>
    </translation>
   </message>
   <message>
    <source>There is no mask to delete here.</source>
-   <translation type="unfinished" />
+   <translation>Não há máscara a excluir aqui.</translation>
   </message>
   <message>
    <source>There is no reference mask of this slice.</source>
-   <translation type="unfinished" />
+   <translation>Não há máscara de referência deste corte.</translation>
   </message>
   <message>
    <source>This computer has only one screen.</source>
-   <translation type="unfinished" />
+   <translation>Este computador tem apenas uma tela.</translation>
   </message>
   <message>
    <source>This plane shows a slice of the series, whose answer is shown already.</source>
-   <translation type="unfinished" />
+   <translation>Este plano mostra um corte da série, cuja resposta já é mostrada.</translation>
   </message>
   <message>
    <source>This series has only one slice; save its picture instead.</source>
-   <translation type="unfinished" />
+   <translation>Esta série tem apenas um corte; salve a imagem dele.</translation>
   </message>
   <message>
    <source>This slice ({number:,} of {count:,})</source>
-   <translation type="unfinished" />
+   <translation>Este corte ({number:,} de {count:,})</translation>
   </message>
   <message>
    <source>This slice has no answer.</source>
-   <translation type="unfinished" />
+   <translation>Este corte não tem resposta.</translation>
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>Ferramenta</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Ferramentas</translation>
   </message>
   <message>
    <source>Turn the wheel or press the arrow keys for other slices. Drag with the right button for window and level, with Ctrl and the wheel for the zoom.</source>
-   <translation type="unfinished" />
+   <translation>Gire a roda ou pressione as teclas de seta para outros cortes. Arraste com o botão direito para janela e nível; use Ctrl e a roda para o zoom.</translation>
   </message>
   <message>
    <source>What is open isn't DICOM.</source>
-   <translation type="unfinished" />
+   <translation>O que está aberto não é DICOM.</translation>
   </message>
   <message>
    <source>Width of the answer panel</source>
-   <translation type="unfinished" />
+   <translation>Largura do painel de respostas</translation>
   </message>
   <message>
    <source>Width of the study panel</source>
-   <translation type="unfinished" />
+   <translation>Largura do painel de estudos</translation>
   </message>
   <message>
    <source>Without that, lesions are compared only if each study has one.</source>
-   <translation type="unfinished" />
+   <translation>Sem isso, as lesões só são comparadas se cada estudo tiver uma.</translation>
   </message>
   <message>
    <source>brainview says what a slice of a brain MRI most likely shows, which part of it the answer rests on, and where a tumor is. This tour opens a synthetic scan. brainview is for research use only.</source>
-   <translation type="unfinished" />
+   <translation>O brainview diz o que um corte de RM de crânio provavelmente mostra, em que parte dele a resposta se baseia e onde há um tumor. Este tour abre uma imagem sintética. O brainview destina-se somente ao uso em pesquisa.</translation>
   </message>
   <message>
    <source>nothing outlined</source>
-   <translation type="unfinished" />
+   <translation>nada contornado</translation>
   </message>
   <message>
    <source>on current slices</source>
-   <translation type="unfinished" />
+   <translation>nos cortes atuais</translation>
   </message>
   <message numerus="yes">
    <source>the copying of the opened mask, on {count} slice</source>
    <extracomment>the copying of the opened mask, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>cópia da máscara aberta, em {count} corte</numerusform>
+    <numerusform>cópia da máscara aberta, em {count:,} cortes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>the deleting of a lesion, on {count} slice</source>
    <extracomment>the deleting of a lesion, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>exclusão de uma lesão, em {count} corte</numerusform>
+    <numerusform>exclusão de uma lesão, em {count:,} cortes</numerusform>
    </translation>
   </message>
   <message>
    <source>the disk is full or doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>o disco está cheio ou não permite a gravação</translation>
   </message>
   <message numerus="yes">
    <source>the interpolation between slices, on {count} slice</source>
    <extracomment>the interpolation between slices, on {count:,} slices</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>interpolação entre cortes, em {count} corte</numerusform>
+    <numerusform>interpolação entre cortes, em {count:,} cortes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written to {folder}.</source>
    <extracomment>{count:,} files written to {folder}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo gravado em {folder}.</numerusform>
+    <numerusform>{count:,} arquivos gravados em {folder}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} file written.</source>
    <extracomment>{count:,} files written.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} arquivo gravado.</numerusform>
+    <numerusform>{count:,} arquivos gravados.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice that you painted meanwhile stays as it is.</source>
    <extracomment>{count:,} slices that you painted meanwhile stay as they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte que você pintou nesse meio-tempo fica como está.</numerusform>
+    <numerusform>{count:,} cortes que você pintou nesse meio-tempo ficam como estão.</numerusform>
    </translation>
   </message>
   <message>
    <source>{map_key} shows the Grad-CAM map, {mask_key} the outline. Hold {bare_key} to see the bare image.</source>
-   <translation type="unfinished" />
+   <translation>{map_key} mostra o mapa Grad-CAM, {mask_key} o contorno. Mantenha {bare_key} pressionada para ver a imagem limpa.</translation>
   </message>
   <message>
    <source>{model} knows only slices of these planes: {planes}. Choose another model.</source>
-   <translation type="unfinished" />
+   <translation>{model} só conhece cortes destes planos: {planes}. Escolha outro modelo.</translation>
   </message>
   <message>
    <source>{series_key} analyzes all slices; {jump_key} goes to the most suspicious one. {export_key} writes a report. {keys_key} lists all keys, and {manual_key} explains the part that you are in.</source>
-   <translation type="unfinished" />
+   <translation>{series_key} analisa todos os cortes; {jump_key} vai para o mais suspeito. {export_key} grava um relatório. {keys_key} lista todas as teclas, e {manual_key} explica a parte em que você está.</translation>
   </message>
   <message>
    <source>{stage}: {done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{stage}: {done:,} de {total:,}</translation>
   </message>
  </context>
  <context>
   <name>gui.workers</name>
   <message>
    <source>Slice {number} can't be shown.</source>
-   <translation type="unfinished" />
+   <translation>O corte {number} não pode ser mostrado.</translation>
   </message>
   <message>
    <source>This is a fault of brainview.</source>
-   <translation type="unfinished" />
+   <translation>Esta é uma falha do brainview.</translation>
   </message>
   <message>
    <source>Your files are untouched. Please report it with the details below.</source>
-   <translation type="unfinished" />
+   <translation>Seus arquivos estão intactos. Relate a falha com os detalhes abaixo.</translation>
   </message>
   <message>
    <source>a library that it uses crashed</source>
-   <translation type="unfinished" />
+   <translation>uma biblioteca que ele usa travou</translation>
   </message>
   <message>
    <source>brainview ended unexpectedly the last time</source>
-   <translation type="unfinished" />
+   <translation>o brainview foi encerrado inesperadamente da última vez</translation>
   </message>
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
-   <translation type="unfinished" />
+   <translation>relate isso com o arquivo {report}, que não identifica nenhum paciente; o que você desenhou foi mantido</translation>
   </message>
   <message>
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
  </context>
  <context>
   <name>imaging</name>
   <message>
    <source>Can't align the prior study</source>
-   <translation type="unfinished" />
+   <translation>Não é possível alinhar o estudo anterior</translation>
   </message>
   <message numerus="yes">
    <source>Left out: {count} slice without an answer.</source>
    <extracomment>Left out: {count:,} slices without an answer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Deixado de fora: {count} corte sem resposta.</numerusform>
+    <numerusform>Deixados de fora: {count:,} cortes sem resposta.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} slice that lies astray.</source>
    <extracomment>Not counted: {count:,} slices that lie astray.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Não contado: {count} corte fora de posição.</numerusform>
+    <numerusform>Não contados: {count:,} cortes fora de posição.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Not counted: {count} speck.</source>
    <extracomment>Not counted: {count:,} specks.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Não contado: {count} ponto isolado.</numerusform>
+    <numerusform>Não contados: {count:,} pontos isolados.</numerusform>
    </translation>
   </message>
   <message>
    <source>Several slices lie in the same place, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>Vários cortes estão na mesma posição, portanto não há volume.</translation>
   </message>
   <message>
    <source>Slices are unevenly far apart where the mask is, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>Os cortes têm espaçamento irregular onde está a máscara, portanto o volume é desconhecido: pelo menos {volume}.</translation>
   </message>
   <message>
    <source>Slices are {thickness:.3g} mm thick and {distance:.3g} mm apart; the distance counts.</source>
-   <translation type="unfinished" />
+   <translation>Os cortes têm {thickness:.3g} mm de espessura e {distance:.3g} mm de distância entre si; vale a distância.</translation>
   </message>
   <message>
    <source>Slices without an answer lie next to the mask, so the volume is unknown: at least {volume}.</source>
-   <translation type="unfinished" />
+   <translation>Há cortes sem resposta ao lado da máscara, portanto o volume é desconhecido: pelo menos {volume}.</translation>
   </message>
   <message>
    <source>The distance between the slices is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>A distância entre os cortes é desconhecida, portanto não há volume.</translation>
   </message>
   <message>
    <source>The pixel spacing is unknown, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>O espaçamento de pixels é desconhecido, portanto não há volume.</translation>
   </message>
   <message>
    <source>The slices aren't parallel, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>Os cortes não são paralelos, portanto não há volume.</translation>
   </message>
   <message>
    <source>calibrated</source>
-   <translation type="unfinished" />
+   <translation>calibrado</translation>
   </message>
   <message>
    <source>export the series again with the position of each slice</source>
-   <translation type="unfinished" />
+   <translation>exporte a série novamente com a posição de cada corte</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be above low, which is {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high é {high:g}, mas precisa ser maior que low, que é {low:g}</translation>
   </message>
   <message>
    <source>it has a single slice</source>
-   <translation type="unfinished" />
+   <translation>tem um único corte</translation>
   </message>
   <message>
    <source>it would have to be turned by {degrees:.0f}° and shifted by {distance:.0f} mm</source>
-   <translation type="unfinished" />
+   <translation>teria de ser girado em {degrees:.0f}° e deslocado em {distance:.0f} mm</translation>
   </message>
   <message>
    <source>its files don't say where each slice lies in the patient</source>
-   <translation type="unfinished" />
+   <translation>os arquivos não dizem onde cada corte se situa no paciente</translation>
   </message>
   <message>
    <source>its slices are shifted against each other by {farthest:.1f} mm</source>
-   <translation type="unfinished" />
+   <translation>os cortes estão deslocados entre si em {farthest:.1f} mm</translation>
   </message>
   <message>
    <source>its slices are {nearest:.1f} to {farthest:.1f} mm apart, as where some are missing</source>
-   <translation type="unfinished" />
+   <translation>os cortes estão a {nearest:.1f} a {farthest:.1f} mm uns dos outros, como quando faltam alguns</translation>
   </message>
   <message>
    <source>its slices aren't parallel</source>
-   <translation type="unfinished" />
+   <translation>os cortes não são paralelos</translation>
   </message>
   <message>
    <source>its slices differ in size</source>
-   <translation type="unfinished" />
+   <translation>os cortes têm tamanhos diferentes</translation>
   </message>
   <message>
    <source>mean {mean}  SD {sd}</source>
-   <translation type="unfinished" />
+   <translation>média {mean}  DP {sd}</translation>
   </message>
   <message>
    <source>min {low}  max {high}</source>
-   <translation type="unfinished" />
+   <translation>mín {low}  máx {high}</translation>
   </message>
   <message>
    <source>no common part of the two was found</source>
-   <translation type="unfinished" />
+   <translation>nenhuma parte em comum entre os dois foi encontrada</translation>
   </message>
   <message>
    <source>open a series with evenly spaced slices</source>
-   <translation type="unfinished" />
+   <translation>abra uma série com cortes igualmente espaçados</translation>
   </message>
   <message>
    <source>open one with equal slices</source>
-   <translation type="unfinished" />
+   <translation>abra uma com cortes iguais</translation>
   </message>
   <message>
    <source>open the whole series</source>
-   <translation type="unfinished" />
+   <translation>abra a série inteira</translation>
   </message>
   <message>
    <source>product {area}</source>
-   <translation type="unfinished" />
+   <translation>produto {area}</translation>
   </message>
   <message>
    <source>scroll both to the same place, and link them there</source>
-   <translation type="unfinished" />
+   <translation>role ambos até o mesmo local e vincule-os ali</translation>
   </message>
   <message>
    <source>several of its slices lie in the same place</source>
-   <translation type="unfinished" />
+   <translation>vários dos cortes estão na mesma posição</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing in or next to the mask, so the volume is unknown: at least {volume}.</source>
    <extracomment>{count} slices are missing, in or next to the mask, so the volume is unknown: at least {volume}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Falta {count} corte na máscara ou ao lado dela, portanto o volume é desconhecido: pelo menos {volume}.</numerusform>
+    <numerusform>Faltam {count} cortes na máscara ou ao lado dela, portanto o volume é desconhecido: pelo menos {volume}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice is missing.</source>
    <extracomment>{count:,} slices are missing.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Falta {count} corte.</numerusform>
+    <numerusform>Faltam {count:,} cortes.</numerusform>
    </translation>
   </message>
   <message>
    <source>{size}, calibrated</source>
-   <translation type="unfinished" />
+   <translation>{size}, calibrado</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>
-   <translation type="unfinished" />
+   <translation>{size}, espaçamento desconhecido</translation>
   </message>
  </context>
  <context>
   <name>inference</name>
   <message>
    <source>Can't find a classifier</source>
-   <translation type="unfinished" />
+   <translation>Não é possível encontrar um classificador</translation>
   </message>
   <message>
    <source>Can't find a segmenter</source>
-   <translation type="unfinished" />
+   <translation>Não é possível encontrar um segmentador</translation>
   </message>
   <message>
    <source>Can't load {model}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível carregar {model}</translation>
   </message>
   <message>
    <source>Can't run Keras models</source>
-   <translation type="unfinished" />
+   <translation>Não é possível executar modelos Keras</translation>
   </message>
   <message>
    <source>Can't run models on {device}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível executar modelos em {device}</translation>
   </message>
   <message>
    <source>Can't run {model} with the engine {engine}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível executar {model} com o mecanismo {engine}</translation>
   </message>
   <message>
    <source>Can't use {model} as a classifier</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar {model} como classificador</translation>
   </message>
   <message>
    <source>Can't use {model} as a segmenter</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar {model} como segmentador</translation>
   </message>
   <message>
    <source>Keras runs on {backend} in this process</source>
-   <translation type="unfinished" />
+   <translation>o Keras é executado em {backend} neste processo</translation>
   </message>
   <message>
    <source>Libraries</source>
-   <translation type="unfinished" />
+   <translation>Bibliotecas</translation>
   </message>
   <message>
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Memória</translation>
   </message>
   <message>
    <source>Models run on</source>
-   <translation type="unfinished" />
+   <translation>Modelos executados em</translation>
   </message>
   <message>
    <source>No segmenter ran, so there is no volume.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum segmentador foi executado, portanto não há volume.</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives other answers than when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>Em {engine} ({device}), dá respostas diferentes de quando foi criado (maior diferença {difference:.1e}, permitida {allowed:.0e}).</translation>
   </message>
   <message>
    <source>On {engine} ({device}) it gives the same answers as when it was made (largest difference {difference:.1e}, allowed {allowed:.0e}).</source>
-   <translation type="unfinished" />
+   <translation>Em {engine} ({device}), dá as mesmas respostas de quando foi criado (maior diferença {difference:.1e}, permitida {allowed:.0e}).</translation>
   </message>
   <message>
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processador</translation>
   </message>
   <message>
    <source>Python installation</source>
-   <translation type="unfinished" />
+   <translation>Instalação do Python</translation>
   </message>
   <message>
    <source>System</source>
    <comment>computer</comment>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <source>The image has no dark border, as a slice through a head in air has, so it probably is none; open a brain MRI slice that shows the whole head.</source>
-   <translation type="unfinished" />
+   <translation>A imagem não tem borda escura, como tem um corte de uma cabeça no ar, portanto provavelmente não é um; abra um corte de RM de crânio que mostre a cabeça inteira.</translation>
   </message>
   <message>
    <source>The image has only {width}×{height} pixels, too few to see anything; open one with at least {least}×{least}.</source>
-   <translation type="unfinished" />
+   <translation>A imagem tem apenas {width}×{height} pixels, muito poucos para se ver algo; abra uma com pelo menos {least}×{least}.</translation>
   </message>
   <message>
    <source>The image is blank: nothing can be seen in it; open another slice.</source>
-   <translation type="unfinished" />
+   <translation>A imagem está vazia: não se vê nada nela; abra outro corte.</translation>
   </message>
   <message>
    <source>The image is unlike those that {model} was trained on (distance {distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>A imagem é diferente daquelas com que {model} foi treinado (distância {distance:.1f}, limite {limit:.1f}), portanto a resposta não teria significado; abra um corte de RM de crânio ou escolha outro modelo.</translation>
   </message>
   <message>
    <source>The reformat covers too few millimeters across the slices to see anything; analyze the slices themselves.</source>
-   <translation type="unfinished" />
+   <translation>A reformatação cobre poucos milímetros no sentido transversal aos cortes para se ver algo; analise os próprios cortes.</translation>
   </message>
   <message>
    <source>The slice shows too little brain, as one through skin and skull or beyond the head does; open a slice through the brain.</source>
-   <translation type="unfinished" />
+   <translation>O corte mostra muito pouco encéfalo, como um corte através de pele e crânio ou além da cabeça; abra um corte que passe pelo encéfalo.</translation>
   </message>
   <message>
    <source>This is a {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>Esta é uma imagem do tipo {kind}, e {model} só conhece cortes anatômicos da cabeça; abra um deles, por exemplo T1, T2 ou FLAIR.</translation>
   </message>
   <message>
    <source>This is a {modality} image, and {model} knows only {known}; open an {known} slice.</source>
-   <translation type="unfinished" />
+   <translation>Esta é uma imagem {modality}, e {model} só conhece {known}; abra um corte {known}.</translation>
   </message>
   <message>
    <source>This is an {kind} image, and {model} knows only anatomical slices of the head; open one, such as T1, T2 or FLAIR.</source>
-   <translation type="unfinished" />
+   <translation>Esta é uma imagem do tipo {kind}, e {model} só conhece cortes anatômicos da cabeça; abra um deles, por exemplo T1, T2 ou FLAIR.</translation>
   </message>
   <message>
    <source>To {model} the image is more like a picture without a brain than like a slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean nothing; open a brain MRI slice or choose another model.</source>
-   <translation type="unfinished" />
+   <translation>Para {model}, a imagem se parece mais com uma figura sem encéfalo do que com um corte (pontuação {score:.1f}, limite {limit:.1f}), portanto a resposta não teria significado; abra um corte de RM de crânio ou escolha outro modelo.</translation>
   </message>
   <message>
    <source>choose a classifier; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>escolha um classificador; veja brainview models</translation>
   </message>
   <message>
    <source>choose a segmenter; see brainview models</source>
-   <translation type="unfinished" />
+   <translation>escolha um segmentador; veja brainview models</translation>
   </message>
   <message>
    <source>choose another model or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>escolha outro modelo ou obtenha o pacote novamente</translation>
   </message>
   <message>
    <source>choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>escolha o dispositivo auto ou cpu</translation>
   </message>
   <message>
    <source>choose the engine {engine} or auto</source>
-   <translation type="unfinished" />
+   <translation>escolha o mecanismo {engine} ou auto</translation>
   </message>
   <message>
    <source>install brainview with pip, or choose an ONNX model</source>
-   <translation type="unfinished" />
+   <translation>instale o brainview com pip ou escolha um modelo ONNX</translation>
   </message>
   <message>
    <source>install {package} or choose the device auto or cpu</source>
-   <translation type="unfinished" />
+   <translation>instale {package} ou escolha o dispositivo auto ou cpu</translation>
   </message>
   <message>
    <source>it can't be started here</source>
-   <translation type="unfinished" />
+   <translation>não pode ser iniciado aqui</translation>
   </message>
   <message>
    <source>it gave no mask</source>
-   <translation type="unfinished" />
+   <translation>não deu nenhuma máscara</translation>
   </message>
   <message>
    <source>it gave no probabilities</source>
-   <translation type="unfinished" />
+   <translation>não deu probabilidades</translation>
   </message>
   <message>
    <source>it has no outputs</source>
-   <translation type="unfinished" />
+   <translation>não tem saídas</translation>
   </message>
   <message>
    <source>it is a classifier</source>
-   <translation type="unfinished" />
+   <translation>é um classificador</translation>
   </message>
   <message>
    <source>it is a segmenter</source>
-   <translation type="unfinished" />
+   <translation>é um segmentador</translation>
   </message>
   <message>
    <source>it lacks the output {name} (it has {given})</source>
-   <translation type="unfinished" />
+   <translation>falta a saída {name} (existentes: {given})</translation>
   </message>
   <message>
    <source>it wants more than one image</source>
-   <translation type="unfinished" />
+   <translation>exige mais de uma imagem</translation>
   </message>
   <message>
    <source>its output {name} has the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>a saída {name} tem o formato {shape}, e não {wanted}</translation>
   </message>
   <message>
    <source>its output {name} holds values that aren't numbers</source>
-   <translation type="unfinished" />
+   <translation>a saída {name} contém valores que não são números</translation>
   </message>
   <message>
    <source>its output {name} isn't between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>a saída {name} não está entre 0 e 1</translation>
   </message>
   <message>
    <source>its probabilities don't sum to 1</source>
-   <translation type="unfinished" />
+   <translation>a soma das probabilidades não é 1</translation>
   </message>
   <message>
    <source>none is installed that can be run</source>
-   <translation type="unfinished" />
+   <translation>não está instalado nenhum que possa ser executado</translation>
   </message>
   <message>
    <source>package</source>
-   <translation type="unfinished" />
+   <translation>pacote</translation>
   </message>
   <message>
    <source>save it again with this version, without Lambda layers</source>
-   <translation type="unfinished" />
+   <translation>salve-o novamente com esta versão, sem camadas Lambda</translation>
   </message>
   <message>
    <source>see brainview models, and install brainview again</source>
-   <translation type="unfinished" />
+   <translation>veja brainview models e instale o brainview novamente</translation>
   </message>
   <message>
    <source>start brainview in a process of its own</source>
-   <translation type="unfinished" />
+   <translation>inicie o brainview em um processo próprio</translation>
   </message>
   <message>
    <source>the model comes only as {file}</source>
-   <translation type="unfinished" />
+   <translation>o modelo existe apenas como {file}</translation>
   </message>
   <message>
    <source>this installation has no TensorFlow</source>
-   <translation type="unfinished" />
+   <translation>esta instalação não tem o TensorFlow</translation>
   </message>
   <message>
    <source>this {program} is built without it</source>
-   <translation type="unfinished" />
+   <translation>este {program} foi compilado sem ele</translation>
   </message>
   <message>
    <source>update brainview or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>atualize o brainview ou obtenha o pacote novamente</translation>
   </message>
   <message>
    <source>{file} holds another image size; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} contém outro tamanho de imagem; obtenha o pacote novamente.</translation>
   </message>
   <message>
    <source>{file} holds no {outputs} to compare; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} não contém {outputs} para comparar; obtenha o pacote novamente.</translation>
   </message>
   <message>
    <source>{file} is missing or broken; get the bundle again.</source>
-   <translation type="unfinished" />
+   <translation>{file} está ausente ou com defeito; obtenha o pacote novamente.</translation>
   </message>
   <message numerus="yes">
    <source>{machine}, {count} core</source>
    <extracomment>{machine}, {count} cores</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{machine}, {count} núcleo</numerusform>
+    <numerusform>{machine}, {count} núcleos</numerusform>
    </translation>
   </message>
   <message>
    <source>{model} gave no answer</source>
-   <translation type="unfinished" />
+   <translation>{model} não deu resposta</translation>
   </message>
   <message>
    <source>{program} stopped on it</source>
-   <translation type="unfinished" />
+   <translation>{program} foi interrompido nele</translation>
   </message>
   <message>
    <source>{program} stopped: {error}</source>
-   <translation type="unfinished" />
+   <translation>{program} foi interrompido: {error}</translation>
   </message>
   <message>
    <source>{program} {version} doesn't accept {file}</source>
-   <translation type="unfinished" />
+   <translation>{program} {version} não aceita {file}</translation>
   </message>
  </context>
  <context>
   <name>measuring</name>
   <message>
    <source>Calibration</source>
-   <translation type="unfinished" />
+   <translation>Calibração</translation>
   </message>
   <message>
    <source>Called a tumor</source>
-   <translation type="unfinished" />
+   <translation>Tumor apontado</translation>
   </message>
   <message>
    <source>Called none</source>
-   <translation type="unfinished" />
+   <translation>Ausência apontada</translation>
   </message>
   <message>
    <source>Confusion</source>
-   <translation type="unfinished" />
+   <translation>Matriz de confusão</translation>
   </message>
   <message>
    <source>Dice by slice</source>
-   <translation type="unfinished" />
+   <translation>Dice por corte</translation>
   </message>
   <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
-   <translation type="unfinished" />
+   <translation>O Dice refere-se aos cortes com máscara de um especialista que não foram recusados.</translation>
   </message>
   <message>
    <source>Expected calibration error</source>
-   <translation type="unfinished" />
+   <translation>Erro de calibração esperado</translation>
   </message>
   <message>
    <source>False alarms</source>
-   <translation type="unfinished" />
+   <translation>Alarmes falsos</translation>
   </message>
   <message>
    <source>Figures marked with * are of fewer than 10 people: too few to say much, whatever their interval.</source>
-   <translation type="unfinished" />
+   <translation>Números marcados com * são de menos de 10 pessoas: muito poucas para dizer algo, seja qual for o intervalo.</translation>
   </message>
   <message>
    <source>Marked without a tumor</source>
-   <translation type="unfinished" />
+   <translation>Marcados sem tumor</translation>
   </message>
   <message>
    <source>Missed</source>
-   <translation type="unfinished" />
+   <translation>Não detectados</translation>
   </message>
   <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
-   <translation type="unfinished" />
+   <translation>De tumor ou ausência de tumor. O erro abrange todos os cortes com probabilidades, também os inconclusivos; a proporção de respostas corretas, apenas as respostas.</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
-   <translation type="unfinished" />
+   <translation>Acertos onde indica 0,9 ou mais</translation>
   </message>
   <message>
    <source>Right, of the answered</source>
-   <translation type="unfinished" />
+   <translation>Acertos entre os respondidos</translation>
   </message>
   <message>
    <source>The class</source>
-   <translation type="unfinished" />
+   <translation>A classe</translation>
   </message>
   <message>
    <source>The mask</source>
-   <translation type="unfinished" />
+   <translation>A máscara</translation>
   </message>
   <message>
    <source>True class</source>
-   <translation type="unfinished" />
+   <translation>Classe verdadeira</translation>
   </message>
   <message>
    <source>Tumor or none, by sequence and plane</source>
-   <translation type="unfinished" />
+   <translation>Tumor ou ausência de tumor, por sequência e plano</translation>
   </message>
   <message>
    <source>Tumors marked</source>
-   <translation type="unfinished" />
+   <translation>Tumores marcados</translation>
   </message>
   <message>
    <source>With a tumor</source>
-   <translation type="unfinished" />
+   <translation>Com tumor</translation>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Sem tumor</translation>
   </message>
   <message>
    <source>all classes</source>
-   <translation type="unfinished" />
+   <translation>todas as classes</translation>
   </message>
   <message>
    <source>over {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>acima de {share:.3f}</translation>
   </message>
   <message>
    <source>under {share:.3f}</source>
-   <translation type="unfinished" />
+   <translation>abaixo de {share:.3f}</translation>
   </message>
   <message>
    <source>{value}{mark} ({low} to {high}; {count:,} of {people:,})</source>
-   <translation type="unfinished" />
+   <translation>{value}{mark} ({low} a {high}; {count:,} de {people:,})</translation>
   </message>
   <message>
    <source>“Called a tumor” and “Called none” are parts of the slices that got an answer (sensitivity and specificity), with 95 % intervals by patient, and the number of slices and of people. “Missed” and “False alarms” are parts of all slices.</source>
-   <translation type="unfinished" />
+   <translation>“Tumor apontado” e “Ausência apontada” são proporções dos cortes que receberam resposta (sensibilidade e especificidade), com intervalos de 95 % por paciente e o número de cortes e de pessoas. “Não detectados” e “Alarmes falsos” são proporções de todos os cortes.</translation>
   </message>
  </context>
  <context>
