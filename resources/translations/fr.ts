@@ -2167,7 +2167,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>{x:.1f}, {y:.1f}, {z:.1f}</source>
-   <translation>{x:.1f}, {y:.1f}, {z:.1f}</translation>
+   <translation>{x:.1f} ; {y:.1f} ; {z:.1f}</translation>
   </message>
  </context>
  <context>
@@ -3037,11 +3037,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Back to no key</source>
-   <translation>Retour à aucune touche</translation>
+   <translation>Rétablir : aucune touche</translation>
   </message>
   <message>
    <source>Back to {key}</source>
-   <translation>Retour à {key}</translation>
+   <translation>Rétablir {key}</translation>
   </message>
   <message>
    <source>Bars stand still while work of unknown length goes on</source>
@@ -3721,7 +3721,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Take it from there</source>
-   <translation>Reprendre de là</translation>
+   <translation>La reprendre</translation>
   </message>
   <message>
    <source>Testing the models…</source>
@@ -6626,7 +6626,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
-   <translation>Juste quand il dit 0.9 ou plus</translation>
+   <translation>Juste quand il dit 0,9 ou plus</translation>
   </message>
   <message>
    <source>Right, of the answered</source>
