@@ -1693,7 +1693,7 @@ removed.
   </message>
   <message>
    <source>For research use only. Not a medical device.</source>
-   <translation>केवल शोध के लिए। यह चिकित्सा उपकरण (मेडिकल डिवाइस) नहीं है।</translation>
+   <translation>केवल शोध के लिए। चिकित्सा उपकरण (मेडिकल डिवाइस) नहीं है।</translation>
   </message>
   <message>
    <source>ID {patient}</source>
@@ -4615,7 +4615,7 @@ removed.
   </message>
   <message>
    <source>Show all, no or few lines of text in the corners</source>
-   <translation>कोनों में टेक्स्ट की सभी, कुछ या कोई पंक्ति न दिखाएँ</translation>
+   <translation>कोनों में टेक्स्ट दिखाएँ: सब, कुछ या कुछ नहीं</translation>
   </message>
   <message>
    <source>Show the aligned prior study on the slices of the current one, or on its own</source>
@@ -5042,7 +5042,7 @@ removed.
   </message>
   <message>
    <source>RECENT</source>
-   <translation>हाल के</translation>
+   <translation>हाल की फ़ाइलें</translation>
   </message>
   <message>
    <source>Read no further files</source>
