@@ -5641,7 +5641,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>all</source>
-   <translation>todas</translation>
+   <translation>todo</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -5649,7 +5649,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>few</source>
-   <translation>poucas</translation>
+   <translation>pouco</translation>
   </message>
   <message>
    <source>high</source>
@@ -5920,7 +5920,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>Text in the corners: {amount}.</source>
-   <translation>Linhas de texto nos cantos: {amount}.</translation>
+   <translation>Texto nos cantos: {amount}.</translation>
   </message>
   <message>
    <source>The answer</source>
@@ -6684,1266 +6684,1266 @@ nenhuma linha foi alterada ou removida.
   <name>models</name>
   <message>
    <source>64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>64 dígitos hexadecimais</translation>
   </message>
   <message>
    <source>A multi-layer perceptron has no convolution that could show where it looked.</source>
-   <translation type="unfinished" />
+   <translation>Um perceptron multicamadas não tem convolução que possa mostrar em que se baseou.</translation>
   </message>
   <message>
    <source>A second look at single axial slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar sobre cortes axiais isolados de RM de crânio em pesquisa e ensino: glioma, meningioma, tumor hipofisário ou nenhum deles.</translation>
   </message>
   <message>
    <source>A second look at single coronal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar sobre cortes coronais isolados de RM de crânio em pesquisa e ensino: glioma, meningioma, tumor hipofisário ou nenhum deles.</translation>
   </message>
   <message>
    <source>A second look at single sagittal slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar sobre cortes sagitais isolados de RM de crânio em pesquisa e ensino: glioma, meningioma, tumor hipofisário ou nenhum deles.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them.</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar sobre cortes isolados de RM de crânio em pesquisa e ensino: glioma, meningioma, tumor hipofisário ou nenhum deles.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: glioma, meningioma, pituitary tumor or none of them. Kept for comparison; MobileNetV2 is the better choice.</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar sobre cortes isolados de RM de crânio em pesquisa e ensino: glioma, meningioma, tumor hipofisário ou nenhum deles. Mantido para comparação; MobileNetV2 é a melhor escolha.</translation>
   </message>
   <message>
    <source>A second look at single slices of brain MRI in research and teaching: whether there is a tumor, which of three kinds, and where.</source>
-   <translation type="unfinished" />
+   <translation>Um segundo olhar sobre cortes isolados de RM de crânio em pesquisa e ensino: se há um tumor, de qual de três tipos e onde.</translation>
   </message>
   <message>
    <source>Can't find the model {model}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível encontrar o modelo {model}</translation>
   </message>
   <message>
    <source>Can't use the model without a name</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar o modelo sem nome</translation>
   </message>
   <message>
    <source>Can't use the model {model}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar o modelo {model}</translation>
   </message>
   <message>
    <source>Can't use the model {model} in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar o modelo {model} em {folder}</translation>
   </message>
   <message>
    <source>Dice {figures}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}.</translation>
   </message>
   <message>
    <source>Dice {figures}; human readers {readers:.2f}.</source>
-   <translation type="unfinished" />
+   <translation>Dice {figures}; leitores humanos {readers:.2f}.</translation>
   </message>
   <message>
    <source>It mostly tells contrast-enhanced T1 slices, nearly all of which had a tumor in training, from other sequences, nearly none of which had. Don't rely on it where all slices are of one sequence.</source>
-   <translation type="unfinished" />
+   <translation>Ele distingue principalmente cortes T1 com contraste, que quase sempre tinham um tumor no treinamento, de outras sequências, que quase nunca tinham. Não confie nele onde todos os cortes são de uma só sequência.</translation>
   </message>
   <message>
    <source>No honest figure is known for this model.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum número confiável é conhecido para este modelo.</translation>
   </message>
   <message>
    <source>Of kinds of tumors it knows glioma, meningioma and pituitary tumor; it hasn't seen others, and few slices of T2 with a tumor. Children and heads after surgery are rare in its training.</source>
-   <translation type="unfinished" />
+   <translation>Dos tipos de tumor, conhece glioma, meningioma e tumor hipofisário; não viu outros e viu poucos cortes T2 com tumor. Crianças e cabeças após cirurgia são raras em seu treinamento.</translation>
   </message>
   <message>
    <source>Outlining a tumor on single slices of brain MRI in research and teaching: FLAIR or three-sequence slices of gliomas, T1 slices with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Contorno de um tumor em cortes isolados de RM de crânio em pesquisa e ensino: cortes FLAIR ou de três sequências de gliomas, cortes T1 com contraste.</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test slices.</source>
-   <translation type="unfinished" />
+   <translation>Aponta para dentro do tumor em {value} de 100 cortes de teste.</translation>
   </message>
   <message>
    <source>Points into the tumor in {value} of 100 test {unit}.</source>
-   <translation type="unfinished" />
+   <translation>Aponta para dentro do tumor em {value} de 100 {unit} de teste.</translation>
   </message>
   <message>
    <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>Acerta em {value} de 100 cortes de pacientes nunca vistos ({low} a {high}).</translation>
   </message>
   <message>
    <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
-   <translation type="unfinished" />
+   <translation>Acerta em {value} de 100 {unit} de pacientes nunca vistos ({low} a {high}).</translation>
   </message>
   <message>
    <source>This model's Grad-CAM map isn't shown: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>O mapa Grad-CAM deste modelo não é mostrado: {reason}.</translation>
   </message>
   <message>
    <source>Trained on axial slices of low-grade gliomas only (88 patients of The Cancer Genome Atlas). It doesn't know other tumors, sequences or planes.</source>
-   <translation type="unfinished" />
+   <translation>Treinado apenas com cortes axiais de gliomas de baixo grau (88 pacientes do The Cancer Genome Atlas). Não conhece outros tumores, sequências ou planos.</translation>
   </message>
   <message>
    <source>Trained on gliomas, meningiomas and pituitary tumors of adults. An outline on other sequences or lesions is unmeasured; a healthy slice may get one.</source>
-   <translation type="unfinished" />
+   <translation>Treinado com gliomas, meningiomas e tumores hipofisários de adultos. O contorno em outras sequências ou lesões não foi avaliado; um corte saudável pode receber um.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery, and it may take the look of the sequence for the absence of a tumor.</source>
-   <translation type="unfinished" />
+   <translation>Treinado com cortes isolados exportados de adultos, a maioria T1 com contraste. Não conhece metástases, outras lesões, crianças ou imagens após cirurgia, e pode tomar a aparência da sequência pela ausência de um tumor.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery.</source>
-   <translation type="unfinished" />
+   <translation>Treinado com cortes isolados exportados de adultos, a maioria T1 com contraste. Não conhece metástases, outras lesões, crianças ou imagens após cirurgia.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 24 coronal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>Treinado com cortes isolados exportados de adultos, a maioria T1 com contraste. Não conhece metástases, outras lesões, crianças ou imagens após cirurgia. Os conjuntos públicos contêm apenas 24 cortes coronais sem tumor: pergunte a ele qual é o tumor, e não se há um.</translation>
   </message>
   <message>
    <source>Trained on single exported slices, most of them T1 with contrast, of adults. It doesn't know metastases, other lesions, children, or images after surgery. The public sets hold only 84 sagittal slices without a tumor: ask it which tumor there is rather than whether.</source>
-   <translation type="unfinished" />
+   <translation>Treinado com cortes isolados exportados de adultos, a maioria T1 com contraste. Não conhece metástases, outras lesões, crianças ou imagens após cirurgia. Os conjuntos públicos contêm apenas 84 cortes sagitais sem tumor: pergunte a ele qual é o tumor, e não se há um.</translation>
   </message>
   <message>
    <source>Whether a slice of brain MRI shows a tumor, in research and teaching. Kept for comparison: 11,137 weights, a single convolution.</source>
-   <translation type="unfinished" />
+   <translation>Se um corte de RM de crânio mostra um tumor, em pesquisa e ensino. Mantido para comparação: 11.137 pesos, uma única convolução.</translation>
   </message>
   <message>
    <source>Whether a slice shows a low-grade glioma, in research and teaching: the first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with contrast) or FLAIR alone.</source>
-   <translation type="unfinished" />
+   <translation>Se um corte mostra um glioma de baixo grau, em pesquisa e ensino: a primeira etapa antes da ResUNet. Para cortes de três canais (T1, FLAIR, T1 com contraste) ou apenas FLAIR.</translation>
   </message>
   <message>
    <source>a DICOM modality</source>
-   <translation type="unfinished" />
+   <translation>uma modalidade DICOM</translation>
   </message>
   <message>
    <source>a date such as '2026-08-30'</source>
-   <translation type="unfinished" />
+   <translation>uma data como '2026-08-30'</translation>
   </message>
   <message>
    <source>a list of at least {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>uma lista de pelo menos {count}, cada item: {wanted}</translation>
   </message>
   <message>
    <source>a list of {count}, each {wanted}</source>
-   <translation type="unfinished" />
+   <translation>uma lista de {count}, cada item: {wanted}</translation>
   </message>
   <message>
    <source>a name that ends in .npz</source>
-   <translation type="unfinished" />
+   <translation>um nome que termina em .npz</translation>
   </message>
   <message>
    <source>a name that ends in .onnx or .keras</source>
-   <translation type="unfinished" />
+   <translation>um nome que termina em .onnx ou .keras</translation>
   </message>
   <message>
    <source>a number from {low:g} to {high:g}</source>
-   <translation type="unfinished" />
+   <translation>um número de {low:g} a {high:g}</translation>
   </message>
   <message>
    <source>a version such as '1.0.0'</source>
-   <translation type="unfinished" />
+   <translation>uma versão como '1.0.0'</translation>
   </message>
   <message>
    <source>a whole number from {low} to {high}</source>
-   <translation type="unfinished" />
+   <translation>um número inteiro de {low} a {high}</translation>
   </message>
   <message>
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>um objeto</translation>
   </message>
   <message>
    <source>another model with this id is installed</source>
-   <translation type="unfinished" />
+   <translation>outro modelo com este id está instalado</translation>
   </message>
   <message>
    <source>choose one of these: {known}</source>
-   <translation type="unfinished" />
+   <translation>escolha um destes: {known}</translation>
   </message>
   <message>
    <source>correct manifest.json or get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>corrija manifest.json ou obtenha o pacote novamente</translation>
   </message>
   <message>
    <source>every plane</source>
-   <translation type="unfinished" />
+   <translation>todos os planos</translation>
   </message>
   <message>
    <source>get a bundle whose weights are all in that file</source>
-   <translation type="unfinished" />
+   <translation>obtenha um pacote cujos pesos estejam todos nesse arquivo</translation>
   </message>
   <message>
    <source>get the bundle again</source>
-   <translation type="unfinished" />
+   <translation>obtenha o pacote novamente</translation>
   </message>
   <message>
    <source>give this one another id, or remove it</source>
-   <translation type="unfinished" />
+   <translation>dê outro id a este ou remova-o</translation>
   </message>
   <message>
    <source>high is {high:g}, but must be at least low, {low:g}</source>
-   <translation type="unfinished" />
+   <translation>high é {high:g}, mas precisa ser pelo menos low, {low:g}</translation>
   </message>
   <message>
    <source>in its manifest, {problem}</source>
-   <translation type="unfinished" />
+   <translation>em seu manifesto, {problem}</translation>
   </message>
   <message>
    <source>install a model</source>
-   <translation type="unfinished" />
+   <translation>instale um modelo</translation>
   </message>
   <message>
    <source>it hardly depends on the class (correlation {correlation:.2f})</source>
-   <translation type="unfinished" />
+   <translation>ele quase não depende da classe (correlação {correlation:.2f})</translation>
   </message>
   <message>
    <source>it is larger than {limit:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>tem mais de {limit:,} bytes</translation>
   </message>
   <message>
    <source>it isn't an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>não é um arquivo comum</translation>
   </message>
   <message>
    <source>it points into the tumor in {map} of 100 slices, and the middle of the slice lies there in {middle}</source>
-   <translation type="unfinished" />
+   <translation>ele aponta para dentro do tumor em {map} de 100 cortes, e o centro do corte está ali em {middle}</translation>
   </message>
   <message>
    <source>its values for the typicality have the shape {shape}, not {wanted}</source>
-   <translation type="unfinished" />
+   <translation>os valores de tipicidade têm o formato {shape}, e não {wanted}</translation>
   </message>
   <message>
    <source>lower-case letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>letras minúsculas, dígitos, pontos, hifens, no máximo 64</translation>
   </message>
   <message>
    <source>no Grad-CAM map</source>
-   <translation type="unfinished" />
+   <translation>sem mapa Grad-CAM</translation>
   </message>
   <message>
    <source>no such model is installed</source>
-   <translation type="unfinished" />
+   <translation>esse modelo não está instalado</translation>
   </message>
   <message>
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>um destes: {values}</translation>
   </message>
   <message>
    <source>outline of the tumor</source>
-   <translation type="unfinished" />
+   <translation>contorno do tumor</translation>
   </message>
   <message>
    <source>text in one line</source>
-   <translation type="unfinished" />
+   <translation>texto em uma linha</translation>
   </message>
   <message>
    <source>the manifest</source>
-   <translation type="unfinished" />
+   <translation>o manifesto</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true ou false</translation>
   </message>
   <message>
    <source>{field} is missing</source>
-   <translation type="unfinished" />
+   <translation>falta {field}</translation>
   </message>
   <message>
    <source>{field} is no known field; known here are {known}</source>
-   <translation type="unfinished" />
+   <translation>{field} não é um campo conhecido; são conhecidos aqui {known}</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be a reason, because this classifier has no explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} é {value!r}, mas precisa ser um motivo, porque este classificador não tem explicação</translation>
   </message>
   <message>
    <source>{field} is {value!r}, but must be empty beside an explanation</source>
-   <translation type="unfinished" />
+   <translation>{field} é {value!r}, mas precisa estar vazio junto com uma explicação</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be a list of at least 2</source>
-   <translation type="unfinished" />
+   <translation>{field} é {values}, mas precisa ser uma lista de pelo menos 2</translation>
   </message>
   <message>
    <source>{field} is {values}, but must be different texts</source>
-   <translation type="unfinished" />
+   <translation>{field} é {values}, mas os textos precisam ser diferentes</translation>
   </message>
   <message>
    <source>{field} is {value}, but must be {wanted}</source>
-   <translation type="unfinished" />
+   <translation>{field} é {value}, mas precisa ser {wanted}</translation>
   </message>
   <message>
    <source>{file} can't be read</source>
-   <translation type="unfinished" />
+   <translation>{file} não pode ser lido</translation>
   </message>
   <message>
    <source>{file} can't be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{file} não pode ser lido: {error}</translation>
   </message>
   <message>
    <source>{file} differs from the digest in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} difere do hash em seu manifesto</translation>
   </message>
   <message>
    <source>{file} doesn't hold the statistics of its images</source>
-   <translation type="unfinished" />
+   <translation>{file} não contém as estatísticas de suas imagens</translation>
   </message>
   <message>
    <source>{file} has another size than in its manifest</source>
-   <translation type="unfinished" />
+   <translation>{file} tem tamanho diferente do indicado em seu manifesto</translation>
   </message>
   <message>
    <source>{file} is missing</source>
-   <translation type="unfinished" />
+   <translation>{file} está ausente</translation>
   </message>
   <message>
    <source>{file} is no ONNX file ({error})</source>
-   <translation type="unfinished" />
+   <translation>{file} não é um arquivo ONNX ({error})</translation>
   </message>
   <message>
    <source>{file} is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>{file} não é um JSON válido</translation>
   </message>
   <message>
    <source>{file} takes weights from another file, which no digest covers</source>
-   <translation type="unfinished" />
+   <translation>{file} usa pesos de outro arquivo, que nenhum hash cobre</translation>
   </message>
   <message>
    <source>{planes} slices only</source>
-   <translation type="unfinished" />
+   <translation>apenas cortes de plano {planes}</translation>
   </message>
   <message>
    <source>{value:.2f} by slice</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} por corte</translation>
   </message>
   <message>
    <source>{value:.2f} by volume</source>
-   <translation type="unfinished" />
+   <translation>{value:.2f} por volume</translation>
   </message>
  </context>
  <context>
   <name>network</name>
   <message>
    <source>Can't ask the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível consultar o nó {name} em {place}</translation>
   </message>
   <message>
    <source>Can't fetch all of the series from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível buscar a série completa do nó {name} em {place}</translation>
   </message>
   <message>
    <source>Can't fetch from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível buscar do nó {name} em {place}</translation>
   </message>
   <message>
    <source>Can't get an answer from the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível obter resposta do nó {name} em {place}</translation>
   </message>
   <message>
    <source>Can't listen</source>
-   <translation type="unfinished" />
+   <translation>Não é possível aguardar conexões</translation>
   </message>
   <message>
    <source>Can't listen on {host}:{port}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível aguardar conexões em {host}:{port}</translation>
   </message>
   <message>
    <source>Can't listen with TLS</source>
-   <translation type="unfinished" />
+   <translation>Não é possível aguardar conexões com TLS</translation>
   </message>
   <message>
    <source>Can't reach the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível acessar o nó {name} em {place}</translation>
   </message>
   <message>
    <source>Can't read {path}: it is damaged; send the files again.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler {path}: está danificado; envie os arquivos novamente.</translation>
   </message>
   <message>
    <source>Can't send to the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível enviar ao nó {name} em {place}</translation>
   </message>
   <message>
    <source>Can't send {name}: {reason}; it waits in the outbox.</source>
-   <translation type="unfinished" />
+   <translation>Não é possível enviar {name}: {reason}; fica na caixa de saída.</translation>
   </message>
   <message>
    <source>Can't talk with the node {name} at {place}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível comunicar-se com o nó {name} em {place}</translation>
   </message>
   <message>
    <source>Can't use the certificates in the settings</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar os certificados das configurações</translation>
   </message>
   <message>
    <source>Can't write the outbox {folder}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar a caixa de saída {folder}</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}, which isn't configured.</source>
-   <translation type="unfinished" />
+   <translation>Conexão de {address} descartada: não está configurado.</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Conexão de {address} descartada: {reason}.</translation>
   </message>
   <message>
    <source>Dropped a connection from {address}: {waiting} are open.</source>
-   <translation type="unfinished" />
+   <translation>Conexão de {address} descartada: já há {waiting} abertas.</translation>
   </message>
   <message>
    <source>Refused an association of {ae_title!r} from {address}: it isn't configured, calls another AE title, or too many are open.</source>
-   <translation type="unfinished" />
+   <translation>Associação de {ae_title!r} a partir de {address} recusada: não está configurado, chama outro AE title ou há associações demais abertas.</translation>
   </message>
   <message>
    <source>Refused an object of {caller} from {address}, not its address.</source>
-   <translation type="unfinished" />
+   <translation>Objeto de {caller} recusado: veio de {address}, que não é seu endereço.</translation>
   </message>
   <message>
    <source>TLS failed ({reason})</source>
-   <translation type="unfinished" />
+   <translation>TLS falhou ({reason})</translation>
   </message>
   <message>
    <source>a file can't be read</source>
-   <translation type="unfinished" />
+   <translation>um arquivo não pode ser lido</translation>
   </message>
   <message>
    <source>add both, or remove tls from the listener</source>
-   <translation type="unfinished" />
+   <translation>adicione ambos ou remova tls do serviço de recepção</translation>
   </message>
   <message>
    <source>allow them on the node</source>
-   <translation type="unfinished" />
+   <translation>permita-os no nó</translation>
   </message>
   <message>
    <source>allow them on the node, or choose another one</source>
-   <translation type="unfinished" />
+   <translation>permita-os no nó ou escolha outro</translation>
   </message>
   <message>
    <source>an object can't be written ({why})</source>
-   <translation type="unfinished" />
+   <translation>um objeto não pode ser gravado ({why})</translation>
   </message>
   <message>
    <source>ask for less, or look into its log</source>
-   <translation type="unfinished" />
+   <translation>restrinja a consulta ou veja o log dele</translation>
   </message>
   <message>
    <source>check host and port in the settings, and whether the node runs</source>
-   <translation type="unfinished" />
+   <translation>verifique host e porta nas configurações e se o nó está em execução</translation>
   </message>
   <message>
    <source>check that it knows brainview's AE title, address and port</source>
-   <translation type="unfinished" />
+   <translation>verifique se ele conhece o AE title, o endereço e a porta do brainview</translation>
   </message>
   <message>
    <source>check the disk of the folder and the UIDs, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>verifique o disco da pasta e os UIDs e busque novamente</translation>
   </message>
   <message>
    <source>check the host in the settings</source>
-   <translation type="unfinished" />
+   <translation>verifique o host nas configurações</translation>
   </message>
   <message>
    <source>check the url in the settings</source>
-   <translation type="unfinished" />
+   <translation>verifique a url nas configurações</translation>
   </message>
   <message>
    <source>check the url, and its log</source>
-   <translation type="unfinished" />
+   <translation>verifique a url e o log dele</translation>
   </message>
   <message>
    <source>check whether both sides use TLS, and which certificates</source>
-   <translation type="unfinished" />
+   <translation>verifique se ambos os lados usam TLS e quais certificados</translation>
   </message>
   <message>
    <source>check whether the port is that of DICOM, and whether both sides use TLS</source>
-   <translation type="unfinished" />
+   <translation>verifique se a porta é a do DICOM e se ambos os lados usam TLS</translation>
   </message>
   <message>
    <source>choose another address or port, or stop what listens there</source>
-   <translation type="unfinished" />
+   <translation>escolha outro endereço ou porta, ou encerre o que aguarda conexões ali</translation>
   </message>
   <message>
    <source>export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>exporte-o novamente da origem</translation>
   </message>
   <message>
    <source>free space, and send the files again</source>
-   <translation type="unfinished" />
+   <translation>libere espaço e envie os arquivos novamente</translation>
   </message>
   <message>
    <source>it announced more than an object may have</source>
-   <translation type="unfinished" />
+   <translation>anunciou mais do que um objeto pode ter</translation>
   </message>
   <message>
    <source>it answered with HTTP {status}</source>
-   <translation type="unfinished" />
+   <translation>respondeu com HTTP {status}</translation>
   </message>
   <message>
    <source>it didn't answer within {seconds:.0f} seconds</source>
-   <translation type="unfinished" />
+   <translation>não respondeu em {seconds:.0f} segundos</translation>
   </message>
   <message>
    <source>it doesn't let brainview in (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>não dá acesso ao brainview (HTTP {status})</translation>
   </message>
   <message>
    <source>it ended in the middle of an object</source>
-   <translation type="unfinished" />
+   <translation>terminou no meio de um objeto</translation>
   </message>
   <message>
    <source>it ended the connection without an answer</source>
-   <translation type="unfinished" />
+   <translation>encerrou a conexão sem resposta</translation>
   </message>
   <message>
    <source>it failed</source>
-   <translation type="unfinished" />
+   <translation>falhou</translation>
   </message>
   <message>
    <source>it gave no valid answer</source>
-   <translation type="unfinished" />
+   <translation>não deu uma resposta válida</translation>
   </message>
   <message>
    <source>it has no such series</source>
-   <translation type="unfinished" />
+   <translation>não tem essa série</translation>
   </message>
   <message>
    <source>it is gone, or is no DICOM file any more</source>
-   <translation type="unfinished" />
+   <translation>não existe mais ou não é mais um arquivo DICOM</translation>
   </message>
   <message>
    <source>it is in an archive, which must be unpacked first</source>
-   <translation type="unfinished" />
+   <translation>está em um arquivo compactado, que precisa ser extraído primeiro</translation>
   </message>
   <message>
    <source>it is no DICOM file with a file header</source>
-   <translation type="unfinished" />
+   <translation>não é um arquivo DICOM com cabeçalho de arquivo</translation>
   </message>
   <message>
    <source>it left objects out</source>
-   <translation type="unfinished" />
+   <translation>deixou objetos de fora</translation>
   </message>
   <message>
    <source>it refused (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>recusou (status {status:04X})</translation>
   </message>
   <message>
    <source>it refused the association ({reason})</source>
-   <translation type="unfinished" />
+   <translation>recusou a associação ({reason})</translation>
   </message>
   <message>
    <source>it refused the question (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>recusou a consulta (status {status:04X})</translation>
   </message>
   <message>
    <source>it stopped in the middle</source>
-   <translation type="unfinished" />
+   <translation>parou no meio</translation>
   </message>
   <message>
    <source>it takes none of the services and kinds of objects in question</source>
-   <translation type="unfinished" />
+   <translation>não aceita nenhum dos serviços e tipos de objeto em questão</translation>
   </message>
   <message>
    <source>its certificate can't be trusted ({why})</source>
-   <translation type="unfinished" />
+   <translation>seu certificado não é confiável ({why})</translation>
   </message>
   <message>
    <source>let it know the AE title {own_title}, and check its own one, {ae_title}</source>
-   <translation type="unfinished" />
+   <translation>informe a ele o AE title {own_title} e verifique o dele, {ae_title}</translation>
   </message>
   <message>
    <source>look into its log</source>
-   <translation type="unfinished" />
+   <translation>veja o log dele</translation>
   </message>
   <message>
    <source>look into its log, and fetch again</source>
-   <translation type="unfinished" />
+   <translation>veja o log dele e busque novamente</translation>
   </message>
   <message>
    <source>name files in PEM format that belong together, the key unencrypted</source>
-   <translation type="unfinished" />
+   <translation>indique arquivos em formato PEM que pertençam um ao outro, com a chave sem criptografia</translation>
   </message>
   <message>
    <source>name the authority that signed it in the settings</source>
-   <translation type="unfinished" />
+   <translation>indique nas configurações a autoridade que o assinou</translation>
   </message>
   <message>
    <source>no computer named {host} is known</source>
-   <translation type="unfinished" />
+   <translation>nenhum computador de nome {host} é conhecido</translation>
   </message>
   <message>
    <source>no encrypted connection came about ({why})</source>
-   <translation type="unfinished" />
+   <translation>nenhuma conexão criptografada foi estabelecida ({why})</translation>
   </message>
   <message>
    <source>no handshake</source>
-   <translation type="unfinished" />
+   <translation>sem handshake</translation>
   </message>
   <message>
    <source>no reason given</source>
-   <translation type="unfinished" />
+   <translation>nenhum motivo informado</translation>
   </message>
   <message>
    <source>nothing listens there</source>
-   <translation type="unfinished" />
+   <translation>nada aguarda conexões ali</translation>
   </message>
   <message>
    <source>put name and password of the host into the file .netrc</source>
-   <translation type="unfinished" />
+   <translation>coloque o nome e a senha do host no arquivo .netrc</translation>
   </message>
   <message>
    <source>the connection failed</source>
-   <translation type="unfinished" />
+   <translation>a conexão falhou</translation>
   </message>
   <message>
    <source>the file can't be coded for the node</source>
-   <translation type="unfinished" />
+   <translation>o arquivo não pode ser codificado para o nó</translation>
   </message>
   <message>
    <source>the file can't be read any more</source>
-   <translation type="unfinished" />
+   <translation>o arquivo não pode mais ser lido</translation>
   </message>
   <message>
    <source>the node doesn't take {kind} as {syntax}</source>
-   <translation type="unfinished" />
+   <translation>o nó não aceita {kind} como {syntax}</translation>
   </message>
   <message>
    <source>the node has no space left</source>
-   <translation type="unfinished" />
+   <translation>o nó não tem mais espaço</translation>
   </message>
   <message>
    <source>the node refused it (HTTP {status})</source>
-   <translation type="unfinished" />
+   <translation>o nó o recusou (HTTP {status})</translation>
   </message>
   <message>
    <source>the node refused it (status {status:04X})</source>
-   <translation type="unfinished" />
+   <translation>o nó o recusou (status {status:04X})</translation>
   </message>
   <message>
    <source>the node sent an object with a damaged UID</source>
-   <translation type="unfinished" />
+   <translation>o nó enviou um objeto com um UID danificado</translation>
   </message>
   <message>
    <source>the settings let in {address!r}, which is no IP address</source>
-   <translation type="unfinished" />
+   <translation>as configurações permitem {address!r}, que não é um endereço IP</translation>
   </message>
   <message>
    <source>the settings name no certificate and key for the listener</source>
-   <translation type="unfinished" />
+   <translation>as configurações não indicam certificado e chave para o serviço de recepção</translation>
   </message>
   <message>
    <source>they don't fit or are damaged</source>
-   <translation type="unfinished" />
+   <translation>não combinam ou estão danificados</translation>
   </message>
   <message>
    <source>try again when it runs</source>
-   <translation type="unfinished" />
+   <translation>tente novamente quando estiver em execução</translation>
   </message>
   <message>
    <source>write it like 10.1.2.3 or 10.1.2.0/24</source>
-   <translation type="unfinished" />
+   <translation>escreva-o como 10.1.2.3 ou 10.1.2.0/24</translation>
   </message>
  </context>
  <context>
   <name>node</name>
   <message>
    <source>No answer for {slices}.</source>
-   <translation type="unfinished" />
+   <translation>Sem resposta para {slices}.</translation>
   </message>
   <message>
    <source>No answer for {slices}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Sem resposta para {slices}: {reason}.</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it came after the series was complete; make quiet_s longer in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Um objeto da série {key} foi recusado: chegou depois que a série estava completa; aumente quiet_s nas configurações.</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: it can't be kept ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Um objeto da série {key} foi recusado: não pode ser guardado ({why}).</translation>
   </message>
   <message>
    <source>Refused an object of series {key}: the spool is full.</source>
-   <translation type="unfinished" />
+   <translation>Um objeto da série {key} foi recusado: o spool está cheio.</translation>
   </message>
   <message>
    <source>Refused an object of {caller}: its header is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Um objeto de {caller} foi recusado: o cabeçalho está danificado.</translation>
   </message>
   <message numerus="yes">
    <source>Sent {count} object to {node}.</source>
    <extracomment>Sent {count} objects to {node}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} objeto enviado a {node}.</numerusform>
+    <numerusform>{count} objetos enviados a {node}.</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key} has no answer; it is kept in the folder failed.</source>
-   <translation type="unfinished" />
+   <translation>A série {key} não tem resposta; fica guardada na pasta failed.</translation>
   </message>
   <message numerus="yes">
    <source>Series {key} is answered: {count} object.</source>
    <extracomment>Series {key} is answered: {count} objects.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>A série {key} foi respondida: {count} objeto.</numerusform>
+    <numerusform>A série {key} foi respondida: {count} objetos.</numerusform>
    </translation>
   </message>
   <message>
    <source>Series {key}: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Série {key}: {problem}</translation>
   </message>
   <message>
    <source>The disk of {folder} is full; series wait until space is free.</source>
-   <translation type="unfinished" />
+   <translation>O disco de {folder} está cheio; as séries esperam até que haja espaço livre.</translation>
   </message>
   <message>
    <source>choose another folder for the listener in the settings</source>
-   <translation type="unfinished" />
+   <translation>escolha outra pasta para o serviço de recepção nas configurações</translation>
   </message>
   <message>
    <source>free space, or choose another folder in the settings</source>
-   <translation type="unfinished" />
+   <translation>libere espaço ou escolha outra pasta nas configurações</translation>
   </message>
   <message>
    <source>name callers of the listener in {path}</source>
-   <translation type="unfinished" />
+   <translation>indique os remetentes do serviço de recepção em {path}</translation>
   </message>
   <message>
    <source>the settings let nobody in</source>
-   <translation type="unfinished" />
+   <translation>as configurações não permitem o acesso de ninguém</translation>
   </message>
  </context>
  <context>
   <name>readers</name>
   <message>
    <source>A bright mass on the dura of the left convexity, with tails; MATLAB, axial, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Uma massa brilhante junto à dura-máter da convexidade esquerda, com caudas durais; MATLAB, axial, T1 com contraste.</translation>
   </message>
   <message>
    <source>A ring with necrosis and edema in the right hemisphere; a DICOM series of 14 axial slices, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Um anel com necrose e edema no hemisfério direito; uma série DICOM de 14 cortes axiais, T1 com contraste.</translation>
   </message>
   <message>
    <source>A waisted mass that rises from the sella to the chiasm; PNG, sagittal, T1 with contrast.</source>
-   <translation type="unfinished" />
+   <translation>Uma massa com cintura que se eleva da sela até o quiasma; PNG, sagital, T1 com contraste.</translation>
   </message>
   <message>
    <source>Can't list the sample scans</source>
-   <translation type="unfinished" />
+   <translation>Não é possível listar as imagens de exemplo</translation>
   </message>
   <message>
    <source>Can't use the key {name}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar a chave {name}</translation>
   </message>
   <message>
    <source>Can't write copies into {folder}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar cópias em {folder}</translation>
   </message>
   <message>
    <source>Glioma</source>
-   <translation type="unfinished" />
+   <translation>Glioma</translation>
   </message>
   <message>
    <source>Healthy brain</source>
-   <translation type="unfinished" />
+   <translation>Encéfalo saudável</translation>
   </message>
   <message>
    <source>Meningioma</source>
-   <translation type="unfinished" />
+   <translation>Meningioma</translation>
   </message>
   <message>
    <source>No tumor; one DICOM slice, axial, T2.</source>
-   <translation type="unfinished" />
+   <translation>Sem tumor; um corte DICOM, axial, T2.</translation>
   </message>
   <message>
    <source>Pituitary adenoma</source>
-   <translation type="unfinished" />
+   <translation>Adenoma hipofisário</translation>
   </message>
   <message>
    <source>a secret that nobody guesses has 16 to 65,536 bytes</source>
-   <translation type="unfinished" />
+   <translation>um segredo que ninguém adivinhe tem de 16 a 65.536 bytes</translation>
   </message>
   <message>
    <source>a slice isn't as large as its header says</source>
-   <translation type="unfinished" />
+   <translation>um corte não é tão grande quanto indica seu cabeçalho</translation>
   </message>
   <message>
    <source>begin farther inside</source>
-   <translation type="unfinished" />
+   <translation>comece mais para dentro</translation>
   </message>
   <message>
    <source>check its name</source>
-   <translation type="unfinished" />
+   <translation>verifique o nome</translation>
   </message>
   <message>
    <source>check the file</source>
-   <translation type="unfinished" />
+   <translation>verifique o arquivo</translation>
   </message>
   <message>
    <source>check the file and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>verifique o arquivo e suas permissões de acesso</translation>
   </message>
   <message>
    <source>check the file, or export a single slice</source>
-   <translation type="unfinished" />
+   <translation>verifique o arquivo ou exporte um único corte</translation>
   </message>
   <message>
    <source>check the name and your rights to it</source>
-   <translation type="unfinished" />
+   <translation>verifique o nome e suas permissões de acesso</translation>
   </message>
   <message>
    <source>choose a file inside it</source>
-   <translation type="unfinished" />
+   <translation>escolha um arquivo dentro dela</translation>
   </message>
   <message>
    <source>choose a folder elsewhere</source>
-   <translation type="unfinished" />
+   <translation>escolha uma pasta em outro lugar</translation>
   </message>
   <message>
    <source>choose a frame from 0 to {last}</source>
-   <translation type="unfinished" />
+   <translation>escolha um quadro de 0 a {last}</translation>
   </message>
   <message>
    <source>choose another one</source>
-   <translation type="unfinished" />
+   <translation>escolha outro</translation>
   </message>
   <message>
    <source>choose frame 0</source>
-   <translation type="unfinished" />
+   <translation>escolha o quadro 0</translation>
   </message>
   <message>
    <source>close other programs and try again</source>
-   <translation type="unfinished" />
+   <translation>feche outros programas e tente novamente</translation>
   </message>
   <message>
    <source>convert it to NIfTI with the program that made it</source>
-   <translation type="unfinished" />
+   <translation>converta-o para NIfTI com o programa que o criou</translation>
   </message>
   <message>
    <source>copy it again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>copie-o novamente ou extraia-o</translation>
   </message>
   <message>
    <source>export it again as a folder</source>
-   <translation type="unfinished" />
+   <translation>exporte-o novamente como pasta</translation>
   </message>
   <message>
    <source>export the series again</source>
-   <translation type="unfinished" />
+   <translation>exporte a série novamente</translation>
   </message>
   <message>
    <source>give a DICOM file</source>
-   <translation type="unfinished" />
+   <translation>indique um arquivo DICOM</translation>
   </message>
   <message>
    <source>give a scan, a folder or a ZIP</source>
-   <translation type="unfinished" />
+   <translation>indique uma imagem, uma pasta ou um ZIP</translation>
   </message>
   <message>
    <source>give one mask per slice, or name each mask like its slice</source>
-   <translation type="unfinished" />
+   <translation>indique uma máscara por corte ou dê a cada máscara o nome de seu corte</translation>
   </message>
   <message>
    <source>give the mask of this scan</source>
-   <translation type="unfinished" />
+   <translation>indique a máscara desta imagem</translation>
   </message>
   <message>
    <source>give the mask of this scan at the scan's own size</source>
-   <translation type="unfinished" />
+   <translation>indique a máscara desta imagem no tamanho da própria imagem</translation>
   </message>
   <message>
    <source>install brainview again</source>
-   <translation type="unfinished" />
+   <translation>instale o brainview novamente</translation>
   </message>
   <message>
    <source>invalid name</source>
-   <translation type="unfinished" />
+   <translation>nome inválido</translation>
   </message>
   <message>
    <source>it belongs to the scans that are copied</source>
-   <translation type="unfinished" />
+   <translation>pertence às imagens que são copiadas</translation>
   </message>
   <message>
    <source>it can't be read ({said})</source>
-   <translation type="unfinished" />
+   <translation>não pode ser lido ({said})</translation>
   </message>
   <message>
    <source>it has no DICOM header</source>
-   <translation type="unfinished" />
+   <translation>não tem cabeçalho DICOM</translation>
   </message>
   <message>
    <source>it holds no images</source>
-   <translation type="unfinished" />
+   <translation>não contém imagens</translation>
   </message>
   <message>
    <source>it holds no tumor mask of its image's size</source>
-   <translation type="unfinished" />
+   <translation>não contém máscara de tumor do tamanho de sua imagem</translation>
   </message>
   <message>
    <source>it holds only one frame and no frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>contém apenas um quadro, e nenhum quadro {frame}</translation>
   </message>
   <message>
    <source>it holds what macOS knows of another file</source>
-   <translation type="unfinished" />
+   <translation>contém o que o macOS sabe sobre outro arquivo</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} frame and no frame {frame}</source>
    <extracomment>it holds {count} frames and no frame {frame}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>contém {count} quadro, e nenhum quadro {frame}</numerusform>
+    <numerusform>contém {count} quadros, e nenhum quadro {frame}</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds {masks} without a place in the patient, and the scan {slices}</source>
-   <translation type="unfinished" />
+   <translation>contém {masks} sem posição no paciente, e o exame, {slices}</translation>
   </message>
   <message>
    <source>it is a FreeSurfer volume</source>
-   <translation type="unfinished" />
+   <translation>é um volume FreeSurfer</translation>
   </message>
   <message>
    <source>it is a GIF picture</source>
-   <translation type="unfinished" />
+   <translation>é uma imagem GIF</translation>
   </message>
   <message>
    <source>it is a MINC volume</source>
-   <translation type="unfinished" />
+   <translation>é um volume MINC</translation>
   </message>
   <message>
    <source>it is a MetaImage volume</source>
-   <translation type="unfinished" />
+   <translation>é um volume MetaImage</translation>
   </message>
   <message>
    <source>it is a NumPy array</source>
-   <translation type="unfinished" />
+   <translation>é um array NumPy</translation>
   </message>
   <message>
    <source>it is a PDF document</source>
-   <translation type="unfinished" />
+   <translation>é um documento PDF</translation>
   </message>
   <message>
    <source>it is a WebP picture or another RIFF file</source>
-   <translation type="unfinished" />
+   <translation>é uma imagem WebP ou outro arquivo RIFF</translation>
   </message>
   <message>
    <source>it is a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>é um arquivo ZIP</translation>
   </message>
   <message>
    <source>it is a ZIP archive of more than {count:,} files</source>
-   <translation type="unfinished" />
+   <translation>é um arquivo ZIP com mais de {count:,} arquivos</translation>
   </message>
   <message>
    <source>it is a bare JPEG 2000 picture</source>
-   <translation type="unfinished" />
+   <translation>é uma imagem JPEG 2000 pura</translation>
   </message>
   <message>
    <source>it is a damaged ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>é um arquivo ZIP danificado</translation>
   </message>
   <message>
    <source>it is a text file</source>
-   <translation type="unfinished" />
+   <translation>é um arquivo de texto</translation>
   </message>
   <message>
    <source>it is an AVIF picture</source>
-   <translation type="unfinished" />
+   <translation>é uma imagem AVIF</translation>
   </message>
   <message>
    <source>it is an Analyze volume, which doesn't tell left from right</source>
-   <translation type="unfinished" />
+   <translation>é um volume Analyze, que não distingue esquerda de direita</translation>
   </message>
   <message>
    <source>it is an HEIC picture</source>
-   <translation type="unfinished" />
+   <translation>é uma imagem HEIC</translation>
   </message>
   <message>
    <source>it is an NRRD volume</source>
-   <translation type="unfinished" />
+   <translation>é um volume NRRD</translation>
   </message>
   <message>
    <source>it is an archive of NumPy arrays</source>
-   <translation type="unfinished" />
+   <translation>é um arquivo com vários arrays NumPy</translation>
   </message>
   <message>
    <source>it is compressed with gzip</source>
-   <translation type="unfinished" />
+   <translation>está compactado com gzip</translation>
   </message>
   <message>
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>está criptografado</translation>
   </message>
   <message>
    <source>it is larger than its archive says</source>
-   <translation type="unfinished" />
+   <translation>é maior do que indica o arquivo compactado</translation>
   </message>
   <message>
    <source>it is the second half of a volume</source>
-   <translation type="unfinished" />
+   <translation>é a segunda metade de um volume</translation>
   </message>
   <message>
    <source>it is {size:.1f} GiB large, and {limit} GiB is the limit</source>
-   <translation type="unfinished" />
+   <translation>tem {size:.1f} GiB, e o limite é {limit} GiB</translation>
   </message>
   <message>
    <source>it lies in more than {count} folders, one in another</source>
-   <translation type="unfinished" />
+   <translation>está em mais de {count} pastas, uma dentro da outra</translation>
   </message>
   <message>
    <source>it needs more memory than is free</source>
-   <translation type="unfinished" />
+   <translation>precisa de mais memória do que há livre</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} GiB</source>
-   <translation type="unfinished" />
+   <translation>ocupa mais de {size} GiB quando extraído</translation>
   </message>
   <message>
    <source>it was made for a scan in another frame of reference</source>
-   <translation type="unfinished" />
+   <translation>foi feito para um exame com outro sistema de referência</translation>
   </message>
   <message>
    <source>its archive holds another file of the same name</source>
-   <translation type="unfinished" />
+   <translation>o arquivo compactado contém outro arquivo com o mesmo nome</translation>
   </message>
   <message>
    <source>its content is of no known kind</source>
-   <translation type="unfinished" />
+   <translation>o conteúdo não é de nenhum tipo conhecido</translation>
   </message>
   <message>
    <source>its contours lie where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>os contornos estão onde não há corte do exame</translation>
   </message>
   <message>
    <source>its contours were drawn in another plane</source>
-   <translation type="unfinished" />
+   <translation>os contornos foram desenhados em outro plano</translation>
   </message>
   <message>
    <source>its header gives a size of {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho indica um tamanho de {columns}×{rows} pixels</translation>
   </message>
   <message>
    <source>its header promises {size} pixels, which is above the limit</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho indica {size} pixels, acima do limite</translation>
   </message>
   <message>
    <source>its mask lies where no slice of the scan is</source>
-   <translation type="unfinished" />
+   <translation>a máscara está onde não há corte do exame</translation>
   </message>
   <message>
    <source>its name isn't valid</source>
-   <translation type="unfinished" />
+   <translation>o nome não é válido</translation>
   </message>
   <message>
    <source>its parts are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>as partes estão aninhadas em profundidade excessiva</translation>
   </message>
   <message>
    <source>its slices are in color</source>
-   <translation type="unfinished" />
+   <translation>os cortes são coloridos</translation>
   </message>
   <message>
    <source>its {count} slices of {columns}×{rows} pixels have {held:,.0f} million voxels, and the memory is limited to {limit:,.0f} million</source>
-   <translation type="unfinished" />
+   <translation>os {count} cortes de {columns}×{rows} pixels têm {held:,.0f} milhões de voxels, e a memória está limitada a {limit:,.0f} milhões</translation>
   </message>
   <message>
    <source>make a file of 32 random bytes</source>
-   <translation type="unfinished" />
+   <translation>crie um arquivo de 32 bytes aleatórios</translation>
   </message>
   <message>
    <source>name it GTV, or export it alone</source>
-   <translation type="unfinished" />
+   <translation>dê-lhe o nome GTV ou exporte apenas essa estrutura</translation>
   </message>
   <message>
    <source>none of its pixels is a number</source>
-   <translation type="unfinished" />
+   <translation>nenhum dos pixels é um número</translation>
   </message>
   <message>
    <source>nothing tells which structure is the tumor ({names})</source>
-   <translation type="unfinished" />
+   <translation>nada indica qual estrutura é o tumor ({names})</translation>
   </message>
   <message>
    <source>open a series in shades of gray</source>
-   <translation type="unfinished" />
+   <translation>abra uma série em tons de cinza</translation>
   </message>
   <message>
    <source>open a series with fewer or smaller slices</source>
-   <translation type="unfinished" />
+   <translation>abra uma série com menos cortes ou cortes menores</translation>
   </message>
   <message>
    <source>open a single slice or a smaller export</source>
-   <translation type="unfinished" />
+   <translation>abra um único corte ou uma exportação menor</translation>
   </message>
   <message>
    <source>open a smaller export</source>
-   <translation type="unfinished" />
+   <translation>abra uma exportação menor</translation>
   </message>
   <message>
    <source>open a {formats} or {last} file</source>
-   <translation type="unfinished" />
+   <translation>abra um arquivo {formats} ou {last}</translation>
   </message>
   <message>
    <source>open the .hdr file beside it</source>
-   <translation type="unfinished" />
+   <translation>abra o arquivo .hdr ao lado dele</translation>
   </message>
   <message>
    <source>rename it</source>
-   <translation type="unfinished" />
+   <translation>renomeie-o</translation>
   </message>
   <message>
    <source>save it as NIfTI or PNG</source>
-   <translation type="unfinished" />
+   <translation>salve-o como NIfTI ou PNG</translation>
   </message>
   <message>
    <source>save it as NIfTI, for example with 3D Slicer</source>
-   <translation type="unfinished" />
+   <translation>salve-o como NIfTI, por exemplo com o 3D Slicer</translation>
   </message>
   <message>
    <source>save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>salve-o como PNG</translation>
   </message>
   <message>
    <source>take the file from its publisher again</source>
-   <translation type="unfinished" />
+   <translation>obtenha o arquivo novamente de quem o publicou</translation>
   </message>
   <message>
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>o arquivo está vazio</translation>
   </message>
   <message>
    <source>the mask has {width}×{height} pixels, and its slice {columns}×{rows}</source>
-   <translation type="unfinished" />
+   <translation>a máscara tem {width}×{height} pixels, e seu corte, {columns}×{rows}</translation>
   </message>
   <message>
    <source>the scan has no places in the patient</source>
-   <translation type="unfinished" />
+   <translation>o exame não tem posições no paciente</translation>
   </message>
   <message>
    <source>the system doesn't let it be read</source>
-   <translation type="unfinished" />
+   <translation>o sistema não permite sua leitura</translation>
   </message>
   <message>
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>esse arquivo não existe</translation>
   </message>
   <message>
    <source>unpack it and open the folder</source>
-   <translation type="unfinished" />
+   <translation>extraia-o e abra a pasta</translation>
   </message>
   <message>
    <source>unpack it by hand</source>
-   <translation type="unfinished" />
+   <translation>extraia-o manualmente</translation>
   </message>
   <message>
    <source>unpack the archive and try again</source>
-   <translation type="unfinished" />
+   <translation>extraia o arquivo compactado e tente novamente</translation>
   </message>
   <message numerus="yes">
    <source>{count} mask</source>
    <extracomment>{count:,} masks</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} máscara</numerusform>
+    <numerusform>{count:,} máscaras</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} is broken</source>
-   <translation type="unfinished" />
+   <translation>{name} está com defeito</translation>
   </message>
  </context>
  <context>
   <name>readers.catalog</name>
   <message>
    <source>copy the archive again or unpack it</source>
-   <translation type="unfinished" />
+   <translation>copie o arquivo compactado novamente ou extraia-o</translation>
   </message>
   <message>
    <source>echo time {echo:g} ms</source>
-   <translation type="unfinished" />
+   <translation>tempo de eco {echo:g} ms</translation>
   </message>
   <message>
    <source>imaginary part</source>
-   <translation type="unfinished" />
+   <translation>parte imaginária</translation>
   </message>
   <message>
    <source>input/output error</source>
-   <translation type="unfinished" />
+   <translation>erro de entrada/saída</translation>
   </message>
   <message>
    <source>its archive is damaged</source>
-   <translation type="unfinished" />
+   <translation>o arquivo compactado está danificado</translation>
   </message>
   <message>
    <source>magnitude</source>
-   <translation type="unfinished" />
+   <translation>magnitude</translation>
   </message>
   <message>
    <source>phase</source>
-   <translation type="unfinished" />
+   <translation>fase</translation>
   </message>
   <message>
    <source>real part</source>
-   <translation type="unfinished" />
+   <translation>parte real</translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in another direction ({plane})</source>
    <extracomment>{count:,} slices in another direction ({plane})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte em outra direção ({plane})</numerusform>
+    <numerusform>{count:,} cortes em outra direção ({plane})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice in several directions</source>
    <extracomment>{count:,} slices in several directions</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte em várias direções</numerusform>
+    <numerusform>{count:,} cortes em várias direções</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another echo (echo time {echo:g} ms)</source>
    <extracomment>{count:,} slices of another echo (echo time {echo:g} ms)</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de outro eco (tempo de eco {echo:g} ms)</numerusform>
+    <numerusform>{count:,} cortes de outro eco (tempo de eco {echo:g} ms)</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind</source>
    <extracomment>{count:,} slices of another kind</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de outro tipo</numerusform>
+    <numerusform>{count:,} cortes de outro tipo</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another kind ({words})</source>
    <extracomment>{count:,} slices of another kind ({words})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de outro tipo ({words})</numerusform>
+    <numerusform>{count:,} cortes de outro tipo ({words})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice of another size ({columns}×{rows})</source>
    <extracomment>{count:,} slices of another size ({columns}×{rows})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte de outro tamanho ({columns}×{rows})</numerusform>
+    <numerusform>{count:,} cortes de outro tamanho ({columns}×{rows})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice with a position</source>
    <extracomment>{count:,} slices with a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte com posição</numerusform>
+    <numerusform>{count:,} cortes com posição</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} slice without a position</source>
    <extracomment>{count:,} slices without a position</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} corte sem posição</numerusform>
+    <numerusform>{count:,} cortes sem posição</numerusform>
    </translation>
   </message>
  </context>
@@ -7951,1526 +7951,1526 @@ nenhuma linha foi alterada ou removida.
   <name>readers.dicom</name>
   <message>
    <source>Item {number}</source>
-   <translation type="unfinished" />
+   <translation>Item {number}</translation>
   </message>
   <message>
    <source>Nested more deeply than is shown</source>
-   <translation type="unfinished" />
+   <translation>Aninhado mais profundamente do que é mostrado</translation>
   </message>
   <message>
    <source>Only the first {count:,} lines are shown</source>
-   <translation type="unfinished" />
+   <translation>Apenas as primeiras {count:,} linhas são mostradas</translation>
   </message>
   <message>
    <source>Private creator</source>
-   <translation type="unfinished" />
+   <translation>Criador privado</translation>
   </message>
   <message>
    <source>Private: {name}</source>
-   <translation type="unfinished" />
+   <translation>Privado: {name}</translation>
   </message>
   <message>
    <source>Private: {name} ({creator})</source>
-   <translation type="unfinished" />
+   <translation>Privado: {name} ({creator})</translation>
   </message>
   <message>
    <source>Unknown element</source>
-   <translation type="unfinished" />
+   <translation>Elemento desconhecido</translation>
   </message>
   <message>
    <source>a region to be blanked lies outside of its {columns}×{rows} pixels</source>
-   <translation type="unfinished" />
+   <translation>uma região a apagar está fora de seus {columns}×{rows} pixels</translation>
   </message>
   <message>
    <source>abdomen</source>
-   <translation type="unfinished" />
+   <translation>abdome</translation>
   </message>
   <message>
    <source>an overlay lies in the bits of its pixels, where it would stay</source>
-   <translation type="unfinished" />
+   <translation>uma sobreposição está nos bits dos pixels, onde permaneceria</translation>
   </message>
   <message>
    <source>angiography</source>
-   <translation type="unfinished" />
+   <translation>angiografia</translation>
   </message>
   <message>
    <source>ankle</source>
-   <translation type="unfinished" />
+   <translation>tornozelo</translation>
   </message>
   <message>
    <source>arm</source>
-   <translation type="unfinished" />
+   <translation>braço</translation>
   </message>
   <message>
    <source>blank the region of the text, or leave the image out</source>
-   <translation type="unfinished" />
+   <translation>apague a região do texto ou deixe a imagem de fora</translation>
   </message>
   <message>
    <source>breast</source>
-   <translation type="unfinished" />
+   <translation>mama</translation>
   </message>
   <message>
    <source>cervical spine</source>
-   <translation type="unfinished" />
+   <translation>coluna cervical</translation>
   </message>
   <message>
    <source>check that it is still there</source>
-   <translation type="unfinished" />
+   <translation>verifique se ainda está lá</translation>
   </message>
   <message>
    <source>check the file, and the space that is left</source>
-   <translation type="unfinished" />
+   <translation>verifique o arquivo e o espaço restante</translation>
   </message>
   <message>
    <source>check the numbers of --blank</source>
-   <translation type="unfinished" />
+   <translation>verifique os números de --blank</translation>
   </message>
   <message>
    <source>chest</source>
-   <translation type="unfinished" />
+   <translation>tórax</translation>
   </message>
   <message>
    <source>choose another folder for copies</source>
-   <translation type="unfinished" />
+   <translation>escolha outra pasta para as cópias</translation>
   </message>
   <message>
    <source>convert it with “dcmdjpeg” (DCMTK), or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>converta-o com “dcmdjpeg” (DCMTK) ou exporte-o sem compressão</translation>
   </message>
   <message>
    <source>convert it with “djxl” of libjxl, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>converta-o com “djxl” da libjxl ou exporte-o sem compressão</translation>
   </message>
   <message>
    <source>convert it with “gdcmconv --raw”, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>converta-o com “gdcmconv --raw” ou exporte-o sem compressão</translation>
   </message>
   <message>
    <source>copy only DICOM files</source>
-   <translation type="unfinished" />
+   <translation>copie apenas arquivos DICOM</translation>
   </message>
   <message>
    <source>copy or export it again</source>
-   <translation type="unfinished" />
+   <translation>copie-o ou exporte-o novamente</translation>
   </message>
   <message>
    <source>copy or export it again from its source</source>
-   <translation type="unfinished" />
+   <translation>copie-o ou exporte-o novamente da origem</translation>
   </message>
   <message>
    <source>diffusion</source>
-   <translation type="unfinished" />
+   <translation>difusão</translation>
   </message>
   <message>
    <source>echo-planar</source>
-   <translation type="unfinished" />
+   <translation>ecoplanar</translation>
   </message>
   <message>
    <source>elbow</source>
-   <translation type="unfinished" />
+   <translation>cotovelo</translation>
   </message>
   <message>
    <source>export it again</source>
-   <translation type="unfinished" />
+   <translation>exporte-o novamente</translation>
   </message>
   <message>
    <source>export it again without compression</source>
-   <translation type="unfinished" />
+   <translation>exporte-o novamente sem compressão</translation>
   </message>
   <message>
    <source>export it as an uncompressed gray image</source>
-   <translation type="unfinished" />
+   <translation>exporte-o como imagem em tons de cinza sem compressão</translation>
   </message>
   <message>
    <source>export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>exporte-o sem compressão</translation>
   </message>
   <message>
    <source>export it uncompressed (Explicit VR Little Endian)</source>
-   <translation type="unfinished" />
+   <translation>exporte-o sem compressão (Explicit VR Little Endian)</translation>
   </message>
   <message>
    <source>export it without overlays</source>
-   <translation type="unfinished" />
+   <translation>exporte-o sem sobreposições</translation>
   </message>
   <message>
    <source>export the structure of the tumor alone</source>
-   <translation type="unfinished" />
+   <translation>exporte apenas a estrutura do tumor</translation>
   </message>
   <message>
    <source>export the structures of each scan on their own</source>
-   <translation type="unfinished" />
+   <translation>exporte as estruturas de cada exame separadamente</translation>
   </message>
   <message>
    <source>fetch the image itself from there</source>
-   <translation type="unfinished" />
+   <translation>busque a própria imagem de lá</translation>
   </message>
   <message>
    <source>field map</source>
-   <translation type="unfinished" />
+   <translation>mapa de campo</translation>
   </message>
   <message>
    <source>flow</source>
-   <translation type="unfinished" />
+   <translation>fluxo</translation>
   </message>
   <message>
    <source>foot</source>
-   <translation type="unfinished" />
+   <translation>pé</translation>
   </message>
   <message>
    <source>functional</source>
-   <translation type="unfinished" />
+   <translation>funcional</translation>
   </message>
   <message>
    <source>give a structure set with contours</source>
-   <translation type="unfinished" />
+   <translation>indique um conjunto de estruturas com contornos</translation>
   </message>
   <message>
    <source>give the structure set of the scan</source>
-   <translation type="unfinished" />
+   <translation>indique o conjunto de estruturas do exame</translation>
   </message>
   <message>
    <source>hand</source>
-   <translation type="unfinished" />
+   <translation>mão</translation>
   </message>
   <message>
    <source>heart</source>
-   <translation type="unfinished" />
+   <translation>coração</translation>
   </message>
   <message>
    <source>hip</source>
-   <translation type="unfinished" />
+   <translation>quadril</translation>
   </message>
   <message>
    <source>it can't be copied ({said})</source>
-   <translation type="unfinished" />
+   <translation>não pode ser copiado ({said})</translation>
   </message>
   <message>
    <source>it doesn't say how its pixels are coded (no transfer syntax)</source>
-   <translation type="unfinished" />
+   <translation>não diz como seus pixels são codificados (sem sintaxe de transferência)</translation>
   </message>
   <message numerus="yes">
    <source>it has {count} value a pixel</source>
    <extracomment>it has {count} values a pixel</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>tem {count} valor por pixel</numerusform>
+    <numerusform>tem {count} valores por pixel</numerusform>
    </translation>
   </message>
   <message>
    <source>it holds a video ({name})</source>
-   <translation type="unfinished" />
+   <translation>contém um vídeo ({name})</translation>
   </message>
   <message>
    <source>it holds no closed contour</source>
-   <translation type="unfinished" />
+   <translation>não contém nenhum contorno fechado</translation>
   </message>
   <message>
    <source>it holds no pixels</source>
-   <translation type="unfinished" />
+   <translation>não contém pixels</translation>
   </message>
   <message>
    <source>it holds no pixels ({kind}), and text may name the patient anywhere</source>
-   <translation type="unfinished" />
+   <translation>não contém pixels ({kind}), e textos em qualquer parte podem identificar o paciente</translation>
   </message>
   <message>
    <source>it holds no pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>não contém pixels ({name})</translation>
   </message>
   <message>
    <source>it is a capture of a screen</source>
-   <translation type="unfinished" />
+   <translation>é uma captura de tela</translation>
   </message>
   <message>
    <source>it is a damaged DICOMDIR</source>
-   <translation type="unfinished" />
+   <translation>é um DICOMDIR danificado</translation>
   </message>
   <message>
    <source>it is a secondary capture</source>
-   <translation type="unfinished" />
+   <translation>é uma captura secundária</translation>
   </message>
   <message>
    <source>it is no DICOM file</source>
-   <translation type="unfinished" />
+   <translation>não é um arquivo DICOM</translation>
   </message>
   <message>
    <source>it is no RT structure set</source>
-   <translation type="unfinished" />
+   <translation>não é um conjunto de estruturas RT</translation>
   </message>
   <message>
    <source>it names no known transfer syntax</source>
-   <translation type="unfinished" />
+   <translation>não indica nenhuma sintaxe de transferência conhecida</translation>
   </message>
   <message>
    <source>it names no known transfer syntax ({uid})</source>
-   <translation type="unfinished" />
+   <translation>não indica nenhuma sintaxe de transferência conhecida ({uid})</translation>
   </message>
   <message>
    <source>it unpacks to more than {size} MiB</source>
-   <translation type="unfinished" />
+   <translation>ocupa mais de {size} MiB quando descompactado</translation>
   </message>
   <message>
    <source>its DICOM header is damaged</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho DICOM está danificado</translation>
   </message>
   <message>
    <source>its Modality LUT is damaged</source>
-   <translation type="unfinished" />
+   <translation>a Modality LUT está danificada</translation>
   </message>
   <message>
    <source>its color palette is damaged</source>
-   <translation type="unfinished" />
+   <translation>a paleta de cores está danificada</translation>
   </message>
   <message>
    <source>its contours have more than {max_points:,} points</source>
-   <translation type="unfinished" />
+   <translation>os contornos têm mais de {max_points:,} pontos</translation>
   </message>
   <message>
    <source>its copy can't be written</source>
-   <translation type="unfinished" />
+   <translation>a cópia não pode ser gravada</translation>
   </message>
   <message>
    <source>its header contradicts itself about color</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho se contradiz quanto à cor</translation>
   </message>
   <message>
    <source>its header doesn't say what it is (SOP class and instance)</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho não diz o que ele é (classe e instância SOP)</translation>
   </message>
   <message>
    <source>its header has more than {max_items:,} items</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho tem mais de {max_items:,} itens</translation>
   </message>
   <message>
    <source>its header has more than {max_steps:,} elements</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho tem mais de {max_steps:,} elementos</translation>
   </message>
   <message>
    <source>its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho está danificado</translation>
   </message>
   <message>
    <source>its header lacks the element {keyword}</source>
-   <translation type="unfinished" />
+   <translation>falta no cabeçalho o elemento {keyword}</translation>
   </message>
   <message>
    <source>its header says that text is burned into it</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho diz que há texto gravado na imagem</translation>
   </message>
   <message>
    <source>its pixels and its header disagree about the size</source>
-   <translation type="unfinished" />
+   <translation>os pixels e o cabeçalho divergem quanto ao tamanho</translation>
   </message>
   <message>
    <source>its pixels are coded, and nothing tells where a frame begins</source>
-   <translation type="unfinished" />
+   <translation>os pixels estão codificados, e nada indica onde começa um quadro</translation>
   </message>
   <message>
    <source>its pixels are cut off</source>
-   <translation type="unfinished" />
+   <translation>os pixels estão cortados</translation>
   </message>
   <message>
    <source>its pixels are cut short</source>
-   <translation type="unfinished" />
+   <translation>os pixels estão incompletos</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {frames:,} frames)</source>
-   <translation type="unfinished" />
+   <translation>os pixels estão incompletos ({held:,} de {frames:,} quadros)</translation>
   </message>
   <message>
    <source>its pixels are cut short ({held:,} of {needed:,} bytes)</source>
-   <translation type="unfinished" />
+   <translation>os pixels estão incompletos ({held:,} de {needed:,} bytes)</translation>
   </message>
   <message>
    <source>its pixels are damaged</source>
-   <translation type="unfinished" />
+   <translation>os pixels estão danificados</translation>
   </message>
   <message>
    <source>its pixels can't be decoded</source>
-   <translation type="unfinished" />
+   <translation>os pixels não podem ser decodificados</translation>
   </message>
   <message>
    <source>its pixels lie on a server (JPIP)</source>
-   <translation type="unfinished" />
+   <translation>os pixels estão em um servidor (JPIP)</translation>
   </message>
   <message>
    <source>its references are damaged</source>
-   <translation type="unfinished" />
+   <translation>as referências estão danificadas</translation>
   </message>
   <message>
    <source>its structures are damaged</source>
-   <translation type="unfinished" />
+   <translation>as estruturas estão danificadas</translation>
   </message>
   <message>
    <source>its structures lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>as estruturas estão em vários sistemas de referência</translation>
   </message>
   <message>
    <source>knee</source>
-   <translation type="unfinished" />
+   <translation>joelho</translation>
   </message>
   <message>
    <source>leave it out</source>
-   <translation type="unfinished" />
+   <translation>deixe-o de fora</translation>
   </message>
   <message>
    <source>leg</source>
-   <translation type="unfinished" />
+   <translation>perna</translation>
   </message>
   <message>
    <source>liver</source>
-   <translation type="unfinished" />
+   <translation>fígado</translation>
   </message>
   <message>
    <source>localizer</source>
-   <translation type="unfinished" />
+   <translation>localizador</translation>
   </message>
   <message>
    <source>lumbar spine</source>
-   <translation type="unfinished" />
+   <translation>coluna lombar</translation>
   </message>
   <message>
    <source>no decoder can read its pixels ({name})</source>
-   <translation type="unfinished" />
+   <translation>nenhum decodificador consegue ler os pixels ({name})</translation>
   </message>
   <message>
    <source>only DICOM files have tags</source>
-   <translation type="unfinished" />
+   <translation>apenas arquivos DICOM têm tags</translation>
   </message>
   <message>
    <source>open an image of the same study</source>
-   <translation type="unfinished" />
+   <translation>abra uma imagem do mesmo estudo</translation>
   </message>
   <message>
    <source>open it with a viewer that has Kakadu, or export it uncompressed</source>
-   <translation type="unfinished" />
+   <translation>abra-o com um visualizador que tenha Kakadu ou exporte-o sem compressão</translation>
   </message>
   <message>
    <source>open the folder that it lies in</source>
-   <translation type="unfinished" />
+   <translation>abra a pasta em que ele está</translation>
   </message>
   <message>
    <source>pelvis</source>
-   <translation type="unfinished" />
+   <translation>pelve</translation>
   </message>
   <message>
    <source>perfusion</source>
-   <translation type="unfinished" />
+   <translation>perfusão</translation>
   </message>
   <message>
    <source>phantom</source>
-   <translation type="unfinished" />
+   <translation>fantoma</translation>
   </message>
   <message>
    <source>play it with a video player; still images of the study can be opened</source>
-   <translation type="unfinished" />
+   <translation>reproduza-o com um reprodutor de vídeo; imagens estáticas do estudo podem ser abertas</translation>
   </message>
   <message>
    <source>projection</source>
-   <translation type="unfinished" />
+   <translation>projeção</translation>
   </message>
   <message>
    <source>prostate</source>
-   <translation type="unfinished" />
+   <translation>próstata</translation>
   </message>
   <message>
    <source>quantitative map</source>
-   <translation type="unfinished" />
+   <translation>mapa quantitativo</translation>
   </message>
   <message>
    <source>regions of pixels coded like these can't be blanked</source>
-   <translation type="unfinished" />
+   <translation>regiões de pixels codificados assim não podem ser apagadas</translation>
   </message>
   <message>
    <source>save it as gray</source>
-   <translation type="unfinished" />
+   <translation>salve-o em tons de cinza</translation>
   </message>
   <message>
    <source>shoulder</source>
-   <translation type="unfinished" />
+   <translation>ombro</translation>
   </message>
   <message>
    <source>spectroscopy</source>
-   <translation type="unfinished" />
+   <translation>espectroscopia</translation>
   </message>
   <message>
    <source>the pixels of frame {frame:,} are missing</source>
-   <translation type="unfinished" />
+   <translation>faltam os pixels do quadro {frame:,}</translation>
   </message>
   <message>
    <source>the points of a contour are damaged</source>
-   <translation type="unfinished" />
+   <translation>os pontos de um contorno estão danificados</translation>
   </message>
   <message>
    <source>the same image has been copied already</source>
-   <translation type="unfinished" />
+   <translation>a mesma imagem já foi copiada</translation>
   </message>
   <message>
    <source>this element is damaged</source>
-   <translation type="unfinished" />
+   <translation>este elemento está danificado</translation>
   </message>
   <message>
    <source>thoracic spine</source>
-   <translation type="unfinished" />
+   <translation>coluna torácica</translation>
   </message>
   <message>
    <source>unknown element</source>
-   <translation type="unfinished" />
+   <translation>elemento desconhecido</translation>
   </message>
   <message>
    <source>unknown kind</source>
-   <translation type="unfinished" />
+   <translation>tipo desconhecido</translation>
   </message>
   <message>
    <source>wrist</source>
-   <translation type="unfinished" />
+   <translation>punho</translation>
   </message>
   <message numerus="yes">
    <source>{count} byte</source>
    <extracomment>{count:,} bytes</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} byte</numerusform>
+    <numerusform>{count:,} bytes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} item</source>
    <extracomment>{count:,} items</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} item</numerusform>
+    <numerusform>{count:,} itens</numerusform>
    </translation>
   </message>
   <message>
    <source>{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels</source>
-   <translation type="unfinished" />
+   <translation>{text!r} não é uma região; escreva LINHA,COLUNA,ALTURA,LARGURA em pixels</translation>
   </message>
   <message>
    <source>{why}, so it may show the patient's name</source>
-   <translation type="unfinished" />
+   <translation>{why}, portanto pode mostrar o nome do paciente</translation>
   </message>
  </context>
  <context>
   <name>readers.isolation</name>
   <message>
    <source>export it again from its source, or as PNG</source>
-   <translation type="unfinished" />
+   <translation>exporte-o novamente da origem ou como PNG</translation>
   </message>
   <message>
    <source>its content made the decoder stop</source>
-   <translation type="unfinished" />
+   <translation>o conteúdo fez o decodificador parar</translation>
   </message>
   <message>
    <source>open it again later</source>
-   <translation type="unfinished" />
+   <translation>abra-o novamente mais tarde</translation>
   </message>
   <message numerus="yes">
    <source>reading it took longer than {count} second</source>
    <extracomment>reading it took longer than {count} seconds</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>a leitura demorou mais de {count} segundo</numerusform>
+    <numerusform>a leitura demorou mais de {count} segundos</numerusform>
    </translation>
   </message>
   <message>
    <source>the program is closing</source>
-   <translation type="unfinished" />
+   <translation>o programa está sendo encerrado</translation>
   </message>
   <message>
    <source>the system starts no process to decode it in</source>
-   <translation type="unfinished" />
+   <translation>o sistema não inicia um processo para decodificá-lo</translation>
   </message>
  </context>
  <context>
   <name>readers.jpeg</name>
   <message>
    <source>export it uncompressed or once more</source>
-   <translation type="unfinished" />
+   <translation>exporte-o sem compressão ou mais uma vez</translation>
   </message>
   <message>
    <source>it ends too early</source>
-   <translation type="unfinished" />
+   <translation>termina cedo demais</translation>
   </message>
  </context>
  <context>
   <name>readers.matlab</name>
   <message>
    <source>it holds no two-dimensional array of numbers</source>
-   <translation type="unfinished" />
+   <translation>não contém nenhum array numérico bidimensional</translation>
   </message>
   <message>
    <source>it holds too many variables</source>
-   <translation type="unfinished" />
+   <translation>contém variáveis demais</translation>
   </message>
   <message numerus="yes">
    <source>it holds {count} matrix ({names})</source>
    <extracomment>it holds {count} matrices ({names})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>contém {count} matriz ({names})</numerusform>
+    <numerusform>contém {count} matrizes ({names})</numerusform>
    </translation>
   </message>
   <message>
    <source>its MATLAB content is damaged</source>
-   <translation type="unfinished" />
+   <translation>o conteúdo MATLAB está danificado</translation>
   </message>
   <message>
    <source>its structs are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>as structs estão aninhadas em profundidade excessiva</translation>
   </message>
   <message>
    <source>its {name} is no matrix of numbers ({size})</source>
-   <translation type="unfinished" />
+   <translation>{name} não é uma matriz numérica ({size})</translation>
   </message>
   <message>
    <source>save it again from MATLAB</source>
-   <translation type="unfinished" />
+   <translation>salve-o novamente no MATLAB</translation>
   </message>
   <message>
    <source>save one slice as a matrix</source>
-   <translation type="unfinished" />
+   <translation>salve um corte como matriz</translation>
   </message>
   <message>
    <source>save only the image</source>
-   <translation type="unfinished" />
+   <translation>salve apenas a imagem</translation>
   </message>
   <message>
    <source>save the image as a matrix, or as cjdata.image</source>
-   <translation type="unfinished" />
+   <translation>salve a imagem como matriz ou como cjdata.image</translation>
   </message>
   <message>
    <source>{names} and others</source>
-   <translation type="unfinished" />
+   <translation>{names} e outros</translation>
   </message>
  </context>
  <context>
   <name>readers.nifti</name>
   <message>
    <source>convert them to 32-bit floats</source>
-   <translation type="unfinished" />
+   <translation>converta-os em floats de 32 bits</translation>
   </message>
   <message>
    <source>it ends before its last slice</source>
-   <translation type="unfinished" />
+   <translation>termina antes do último corte</translation>
   </message>
   <message>
    <source>its NIfTI header is damaged</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho NIfTI está danificado</translation>
   </message>
   <message>
    <source>its compressed data are damaged</source>
-   <translation type="unfinished" />
+   <translation>os dados comprimidos estão danificados</translation>
   </message>
   <message>
    <source>its header gives a side of no length</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho indica um lado sem comprimento</translation>
   </message>
   <message>
    <source>its header gives no number of dimensions</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho não indica o número de dimensões</translation>
   </message>
   <message>
    <source>its header says wrongly where the voxels begin</source>
-   <translation type="unfinished" />
+   <translation>o cabeçalho indica errado onde começam os voxels</translation>
   </message>
   <message>
    <source>its voxels are 128-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>os voxels são números de 128 bits</translation>
   </message>
   <message>
    <source>its voxels are bits</source>
-   <translation type="unfinished" />
+   <translation>os voxels são bits</translation>
   </message>
   <message>
    <source>its voxels are color with opacity</source>
-   <translation type="unfinished" />
+   <translation>os voxels são cores com opacidade</translation>
   </message>
   <message>
    <source>its voxels are complex numbers</source>
-   <translation type="unfinished" />
+   <translation>os voxels são números complexos</translation>
   </message>
   <message>
    <source>its voxels are in a file .img, which is missing</source>
-   <translation type="unfinished" />
+   <translation>os voxels estão em um arquivo .img, que está ausente</translation>
   </message>
   <message>
    <source>its voxels are numbers of the unknown type {code}</source>
-   <translation type="unfinished" />
+   <translation>os voxels são números do tipo desconhecido {code}</translation>
   </message>
   <message>
    <source>put it beside this one</source>
-   <translation type="unfinished" />
+   <translation>coloque-o ao lado deste</translation>
   </message>
  </context>
  <context>
   <name>readers.raster</name>
   <message>
    <source>a checksum in it is wrong</source>
-   <translation type="unfinished" />
+   <translation>uma soma de verificação está errada</translation>
   </message>
   <message>
    <source>copy it again or save it as PNG</source>
-   <translation type="unfinished" />
+   <translation>copie-o novamente ou salve-o como PNG</translation>
   </message>
   <message>
    <source>save it as gray or as RGB</source>
-   <translation type="unfinished" />
+   <translation>salve-o em tons de cinza ou como RGB</translation>
   </message>
  </context>
  <context>
   <name>reports</name>
   <message>
    <source>All lesions</source>
-   <translation type="unfinished" />
+   <translation>Todas as lesões</translation>
   </message>
   <message>
    <source>Analysis report</source>
-   <translation type="unfinished" />
+   <translation>Relatório de análise</translation>
   </message>
   <message>
    <source>Answered with a doubt</source>
-   <translation type="unfinished" />
+   <translation>Respondido com uma dúvida</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>Respostas</translation>
   </message>
   <message>
    <source>Can't use the logo {name}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar o logotipo {name}</translation>
   </message>
   <message>
    <source>Can't write Parquet</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar Parquet</translation>
   </message>
   <message>
    <source>Can't write the table {name}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar a tabela {name}</translation>
   </message>
   <message>
    <source>Center, mm (LPS)</source>
-   <translation type="unfinished" />
+   <translation>Centro, mm (LPS)</translation>
   </message>
   <message>
    <source>Class before the model's answer</source>
-   <translation type="unfinished" />
+   <translation>Classe antes da resposta do modelo</translation>
   </message>
   <message>
    <source>Classes, none decided</source>
-   <translation type="unfinished" />
+   <translation>Classes, nenhuma decidida</translation>
   </message>
   <message>
    <source>Classifier</source>
-   <translation type="unfinished" />
+   <translation>Classificador</translation>
   </message>
   <message>
    <source>Doubts</source>
-   <translation type="unfinished" />
+   <translation>Dúvidas</translation>
   </message>
   <message>
    <source>Doubts, warnings or reason</source>
-   <translation type="unfinished" />
+   <translation>Dúvidas, avisos ou motivo</translation>
   </message>
   <message>
    <source>Extent</source>
-   <translation type="unfinished" />
+   <translation>Extensão</translation>
   </message>
   <message>
    <source>File SHA-256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 do arquivo</translation>
   </message>
   <message>
    <source>File or folder contains</source>
-   <translation type="unfinished" />
+   <translation>Arquivo ou pasta contém</translation>
   </message>
   <message>
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Arquivos</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Primeira</translation>
   </message>
   <message>
    <source>Grad-CAM for “{class_name}”</source>
-   <translation type="unfinished" />
+   <translation>Grad-CAM de “{class_name}”</translation>
   </message>
   <message>
    <source>Grad-CAM map (G)</source>
-   <translation type="unfinished" />
+   <translation>Mapa Grad-CAM (G)</translation>
   </message>
   <message>
    <source>Heat map</source>
-   <translation type="unfinished" />
+   <translation>Mapa de calor</translation>
   </message>
   <message>
    <source>Largest on</source>
-   <translation type="unfinished" />
+   <translation>Maior no</translation>
   </message>
   <message>
    <source>Last</source>
-   <translation type="unfinished" />
+   <translation>Última</translation>
   </message>
   <message>
    <source>Lesion</source>
-   <translation type="unfinished" />
+   <translation>Lesão</translation>
   </message>
   <message>
    <source>Longest × perpendicular</source>
-   <translation type="unfinished" />
+   <translation>Maior × perpendicular</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma resposta é dada; o motivo está ao lado da imagem.</translation>
   </message>
   <message>
    <source>No classifier was asked.</source>
-   <translation type="unfinished" />
+   <translation>Nenhum classificador foi consultado.</translation>
   </message>
   <message>
    <source>No scan fits. Change a filter, or show all.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma imagem corresponde. Altere um filtro ou mostre tudo.</translation>
   </message>
   <message>
    <source>No scan was found, so there is nothing to list.</source>
-   <translation type="unfinished" />
+   <translation>Nenhuma imagem foi encontrada, portanto não há nada a listar.</translation>
   </message>
   <message>
    <source>No.</source>
    <comment>number</comment>
-   <translation type="unfinished" />
+   <translation>N.º</translation>
   </message>
   <message>
    <source>OpenCV can't make an MP4 here</source>
-   <translation type="unfinished" />
+   <translation>o OpenCV não consegue criar um MP4 aqui</translation>
   </message>
   <message>
    <source>Outline (M)</source>
-   <translation type="unfinished" />
+   <translation>Contorno (M)</translation>
   </message>
   <message>
    <source>Plane (model)</source>
-   <translation type="unfinished" />
+   <translation>Plano (modelo)</translation>
   </message>
   <message>
    <source>Please note</source>
-   <translation type="unfinished" />
+   <translation>Observe</translation>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <translation>Anterior</translation>
   </message>
   <message>
    <source>Probability at least, in %</source>
-   <translation type="unfinished" />
+   <translation>Probabilidade mínima, em %</translation>
   </message>
   <message>
    <source>Reader</source>
    <comment>person</comment>
-   <translation type="unfinished" />
+   <translation>Leitor</translation>
   </message>
   <message>
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Relatório</translation>
   </message>
   <message>
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Revisado</translation>
   </message>
   <message>
    <source>SYNTHETIC – no scanner made this image</source>
-   <translation type="unfinished" />
+   <translation>SINTÉTICA – nenhum equipamento adquiriu esta imagem</translation>
   </message>
   <message>
    <source>Scan</source>
-   <translation type="unfinished" />
+   <translation>Imagem</translation>
   </message>
   <message>
    <source>Scan with the reader's measures</source>
-   <translation type="unfinished" />
+   <translation>Imagem com as medidas do leitor</translation>
   </message>
   <message>
    <source>Scan {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Imagem {number} de {count}</translation>
   </message>
   <message>
    <source>Second class</source>
-   <translation type="unfinished" />
+   <translation>Segunda classe</translation>
   </message>
   <message>
    <source>Sequence (model)</source>
-   <translation type="unfinished" />
+   <translation>Sequência (modelo)</translation>
   </message>
   <message>
    <source>Show</source>
    <comment>class</comment>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar {name}</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Tamanho</translation>
   </message>
   <message>
    <source>The list of scans needs JavaScript, which is off in this browser. The same rows are in the table file that was written with this page.</source>
-   <translation type="unfinished" />
+   <translation>A lista de imagens precisa de JavaScript, que está desativado neste navegador. As mesmas linhas estão no arquivo de tabela que foi gravado com esta página.</translation>
   </message>
   <message>
    <source>The map of “no tumor” is drawn only where it is chosen.</source>
-   <translation type="unfinished" />
+   <translation>O mapa de “sem tumor” só é desenhado onde é escolhido.</translation>
   </message>
   <message>
    <source>The report holds no class, no Grad-CAM map and no tumor mask.</source>
-   <translation type="unfinished" />
+   <translation>O relatório não contém classe, mapa Grad-CAM nem máscara de tumor.</translation>
   </message>
   <message>
    <source>This scan was not analyzed</source>
-   <translation type="unfinished" />
+   <translation>Esta imagem não foi analisada</translation>
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation type="unfinished" />
+   <translation>Roda ou teclas de seta: outros cortes. Manter X: imagem limpa. Esc: voltar à lista.</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
-   <translation type="unfinished" />
+   <translation>um relatório é um arquivo .png ou .pdf</translation>
   </message>
   <message>
    <source>area of lesions, up to {area} {unit}</source>
-   <translation type="unfinished" />
+   <translation>área das lesões, até {area} {unit}</translation>
   </message>
   <message>
    <source>brainview analysis report</source>
-   <translation type="unfinished" />
+   <translation>Relatório de análise do brainview</translation>
   </message>
   <message>
    <source>brainview series report</source>
-   <translation type="unfinished" />
+   <translation>Relatório de série do brainview</translation>
   </message>
   <message>
    <source>choose GIF, or another folder</source>
-   <translation type="unfinished" />
+   <translation>escolha GIF ou outra pasta</translation>
   </message>
   <message>
    <source>choose another folder or file name</source>
-   <translation type="unfinished" />
+   <translation>escolha outra pasta ou nome de arquivo</translation>
   </message>
   <message>
    <source>choose another picture in the settings</source>
-   <translation type="unfinished" />
+   <translation>escolha outra imagem nas configurações</translation>
   </message>
   <message>
    <source>every class</source>
-   <translation type="unfinished" />
+   <translation>todas as classes</translation>
   </message>
   <message>
    <source>give it one of these endings</source>
-   <translation type="unfinished" />
+   <translation>dê-lhe uma destas extensões</translation>
   </message>
   <message>
    <source>high</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>alto</translation>
   </message>
   <message>
    <source>install brainview[parquet], or write .csv or .json</source>
-   <translation type="unfinished" />
+   <translation>instale brainview[parquet] ou grave .csv ou .json</translation>
   </message>
   <message>
    <source>it can't be read</source>
-   <translation type="unfinished" />
+   <translation>não pode ser lido</translation>
   </message>
   <message>
    <source>it has more than {count} pixels on a side</source>
-   <translation type="unfinished" />
+   <translation>tem mais de {count} pixels em um lado</translation>
   </message>
   <message>
    <source>it is larger than 8 MB</source>
-   <translation type="unfinished" />
+   <translation>tem mais de 8 MB</translation>
   </message>
   <message>
    <source>it is no PNG or JPEG picture</source>
-   <translation type="unfinished" />
+   <translation>não é uma imagem PNG ou JPEG</translation>
   </message>
   <message>
    <source>it would replace the scan</source>
-   <translation type="unfinished" />
+   <translation>substituiria a imagem</translation>
   </message>
   <message>
    <source>its name has to end in {endings}</source>
-   <translation type="unfinished" />
+   <translation>o nome precisa terminar em {endings}</translation>
   </message>
   <message>
    <source>low</source>
    <comment>color bar</comment>
-   <translation type="unfinished" />
+   <translation>baixo</translation>
   </message>
   <message>
    <source>mask</source>
-   <translation type="unfinished" />
+   <translation>máscara</translation>
   </message>
   <message>
    <source>mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>máscara (hachurada: duvidosa)</translation>
   </message>
   <message>
    <source>mask (reader's: dotted)</source>
-   <translation type="unfinished" />
+   <translation>máscara (do leitor: pontilhada)</translation>
   </message>
   <message>
    <source>no class</source>
-   <translation type="unfinished" />
+   <translation>sem classe</translation>
   </message>
   <message>
    <source>no overlay</source>
-   <translation type="unfinished" />
+   <translation>sem sobreposição</translation>
   </message>
   <message>
    <source>pyarrow isn't installed</source>
-   <translation type="unfinished" />
+   <translation>pyarrow não está instalado</translation>
   </message>
   <message>
    <source>reader's mask</source>
-   <translation type="unfinished" />
+   <translation>máscara do leitor</translation>
   </message>
   <message>
    <source>reference (dashed)</source>
-   <translation type="unfinished" />
+   <translation>referência (tracejada)</translation>
   </message>
   <message>
    <source>the name is not allowed</source>
-   <translation type="unfinished" />
+   <translation>o nome não é permitido</translation>
   </message>
   <message>
    <source>there is no folder {folder}</source>
-   <translation type="unfinished" />
+   <translation>não há pasta {folder}</translation>
   </message>
   <message>
    <source>tumor mask</source>
-   <translation type="unfinished" />
+   <translation>máscara do tumor</translation>
   </message>
   <message>
    <source>tumor mask (hatched: doubtful)</source>
-   <translation type="unfinished" />
+   <translation>máscara do tumor (hachurada: duvidosa)</translation>
   </message>
   <message>
    <source>{answer}, with a doubt</source>
-   <translation type="unfinished" />
+   <translation>{answer}, com uma dúvida</translation>
   </message>
   <message>
    <source>{class_name} (as the model)</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (como o modelo)</translation>
   </message>
   <message>
    <source>{class_name} (as the model), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (como o modelo), escolhida antes de a resposta do modelo ser mostrada</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model})</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (o modelo: {model})</translation>
   </message>
   <message>
    <source>{class_name} (the model: {model}), chosen before the model's answer was shown</source>
-   <translation type="unfinished" />
+   <translation>{class_name} (o modelo: {model}), escolhida antes de a resposta do modelo ser mostrada</translation>
   </message>
   <message>
    <source>{class_name}, and changed afterward</source>
-   <translation type="unfinished" />
+   <translation>{class_name}, e alterada depois</translation>
   </message>
   <message numerus="yes">
    <source>{count} measure more in the program.</source>
    <extracomment>{count:,} measures more in the program.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mais {count} medida no programa.</numerusform>
+    <numerusform>Mais {count:,} medidas no programa.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} note left out here.</source>
    <extracomment>{count:,} notes left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} nota deixada de fora aqui.</numerusform>
+    <numerusform>{count:,} notas deixadas de fora aqui.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} scan</source>
    <extracomment>{count:,} scans</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} imagem</numerusform>
+    <numerusform>{count:,} imagens</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{count} smaller lesion left out here.</source>
    <extracomment>{count:,} smaller lesions left out here.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} lesão menor deixada de fora aqui.</numerusform>
+    <numerusform>{count:,} lesões menores deixadas de fora aqui.</numerusform>
    </translation>
   </message>
   <message>
    <source>{day}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{day}, {time}</translation>
   </message>
   <message>
    <source>{first} to {last} of {count} scans</source>
-   <translation type="unfinished" />
+   <translation>{first} a {last} de {count} imagens</translation>
   </message>
   <message>
    <source>{label}: {value}</source>
-   <translation type="unfinished" />
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>
-   <translation type="unfinished" />
+   <translation>{name}, quadro {number}</translation>
   </message>
   <message>
    <source>{name}, reader</source>
-   <translation type="unfinished" />
+   <translation>{name}, leitor</translation>
   </message>
   <message>
    <source>{number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{number} de {count}</translation>
   </message>
   <message>
    <source>{place}: {answer}</source>
-   <translation type="unfinished" />
+   <translation>{place}: {answer}</translation>
   </message>
   <message>
    <source>{shown} (of {count} in all)</source>
-   <translation type="unfinished" />
+   <translation>{shown} (de {count} no total)</translation>
   </message>
  </context>
  <context>
   <name>reports.dicom</name>
   <message>
    <source>Can't write DICOM objects of the series</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar objetos DICOM da série</translation>
   </message>
   <message>
    <source>Can't write a structured report</source>
-   <translation type="unfinished" />
+   <translation>Não é possível gravar um relatório estruturado</translation>
   </message>
   <message>
    <source>a UID of its header is damaged</source>
-   <translation type="unfinished" />
+   <translation>um UID do cabeçalho está danificado</translation>
   </message>
   <message>
    <source>export each part as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>exporte cada parte como uma série própria</translation>
   </message>
   <message>
    <source>export each volume as a series of its own</source>
-   <translation type="unfinished" />
+   <translation>exporte cada volume como uma série própria</translation>
   </message>
   <message>
    <source>export it again without changing UIDs</source>
-   <translation type="unfinished" />
+   <translation>exporte-a novamente sem alterar UIDs</translation>
   </message>
   <message>
    <source>export one file per slice</source>
-   <translation type="unfinished" />
+   <translation>exporte um arquivo por corte</translation>
   </message>
   <message>
    <source>give the DICOM files as the scanner or the archive exports them</source>
-   <translation type="unfinished" />
+   <translation>indique os arquivos DICOM como o equipamento ou o PACS os exporta</translation>
   </message>
   <message>
    <source>its headers lack UIDs or the place of the slices</source>
-   <translation type="unfinished" />
+   <translation>faltam nos cabeçalhos UIDs ou a posição dos cortes</translation>
   </message>
   <message>
    <source>its slices are tiles of a mosaic</source>
-   <translation type="unfinished" />
+   <translation>os cortes são partes de um mosaico</translation>
   </message>
   <message>
    <source>its slices belong to several series</source>
-   <translation type="unfinished" />
+   <translation>os cortes pertencem a várias séries</translation>
   </message>
   <message>
    <source>its slices belong to several studies</source>
-   <translation type="unfinished" />
+   <translation>os cortes pertencem a vários estudos</translation>
   </message>
   <message>
    <source>its slices lie in several frames of reference</source>
-   <translation type="unfinished" />
+   <translation>os cortes estão em vários sistemas de referência</translation>
   </message>
   <message>
    <source>leave seg away</source>
-   <translation type="unfinished" />
+   <translation>omita seg</translation>
   </message>
   <message>
    <source>leave sr away</source>
-   <translation type="unfinished" />
+   <translation>omita sr</translation>
   </message>
   <message>
    <source>no slice has an answer</source>
-   <translation type="unfinished" />
+   <translation>nenhum corte tem resposta</translation>
   </message>
   <message>
    <source>no tumor is outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>nenhum tumor está contornado em nenhum corte</translation>
   </message>
   <message>
    <source>several of its slices lie at the same place</source>
-   <translation type="unfinished" />
+   <translation>vários dos cortes estão na mesma posição</translation>
   </message>
   <message>
    <source>several slices have the same SOP Instance UID</source>
-   <translation type="unfinished" />
+   <translation>vários cortes têm o mesmo SOP Instance UID</translation>
   </message>
   <message>
    <source>the pixel spacing of its slices differs</source>
-   <translation type="unfinished" />
+   <translation>o espaçamento de pixels difere entre os cortes</translation>
   </message>
   <message>
    <source>the place of a slice is damaged</source>
-   <translation type="unfinished" />
+   <translation>a posição de um corte está danificada</translation>
   </message>
   <message>
    <source>the reader left no tumor outlined on any slice</source>
-   <translation type="unfinished" />
+   <translation>o leitor não deixou tumor contornado em nenhum corte</translation>
   </message>
  </context>
  <context>
   <name>settings</name>
   <message>
    <source>1 to 16 characters of ASCII without a backslash</source>
-   <translation type="unfinished" />
+   <translation>1 a 16 caracteres ASCII sem barra invertida</translation>
   </message>
   <message>
    <source>Can't find the node {name}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível encontrar o nó {name}</translation>
   </message>
   <message>
    <source>Can't save the settings</source>
-   <translation type="unfinished" />
+   <translation>Não é possível salvar as configurações</translation>
   </message>
   <message>
    <source>Can't use the settings</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar as configurações</translation>
   </message>
   <message>
    <source>Can't use the settings file {path}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar o arquivo de configurações {path}</translation>
   </message>
   <message>
    <source>There is no settings file {path}, so the default settings are used.</source>
-   <translation type="unfinished" />
+   <translation>Não há arquivo de configurações {path}, portanto são usadas as configurações padrão.</translation>
   </message>
   <message>
    <source>a folder</source>
-   <translation type="unfinished" />
+   <translation>uma pasta</translation>
   </message>
   <message>
    <source>add it in {path}</source>
-   <translation type="unfinished" />
+   <translation>adicione-o em {path}</translation>
   </message>
   <message>
    <source>ae_title and host must be given together</source>
-   <translation type="unfinished" />
+   <translation>ae_title e host precisam ser indicados juntos</translation>
   </message>
   <message>
    <source>an address</source>
-   <translation type="unfinished" />
+   <translation>um endereço</translation>
   </message>
   <message>
    <source>certificate and key must be given together</source>
-   <translation type="unfinished" />
+   <translation>certificado e chave precisam ser indicados juntos</translation>
   </message>
   <message>
    <source>correct it</source>
-   <translation type="unfinished" />
+   <translation>corrija-o</translation>
   </message>
   <message>
    <source>destination {name!r} is none of the nodes</source>
-   <translation type="unfinished" />
+   <translation>o destino {name!r} não é nenhum dos nós</translation>
   </message>
   <message>
    <source>institution must be one line</source>
-   <translation type="unfinished" />
+   <translation>institution precisa ser uma única linha</translation>
   </message>
   <message>
    <source>it has the version {found!r}, not {known}</source>
-   <translation type="unfinished" />
+   <translation>tem a versão {found!r}, e não {known}</translation>
   </message>
   <message>
    <source>it is no valid JSON</source>
-   <translation type="unfinished" />
+   <translation>não é um JSON válido</translation>
   </message>
   <message>
    <source>letters, digits, dots, hyphens, at most 64</source>
-   <translation type="unfinished" />
+   <translation>letras, dígitos, pontos, hifens, no máximo 64</translation>
   </message>
   <message>
    <source>make {path} writable</source>
-   <translation type="unfinished" />
+   <translation>permita a gravação em {path}</translation>
   </message>
   <message>
    <source>nodes must have different names</source>
-   <translation type="unfinished" />
+   <translation>os nós precisam ter nomes diferentes</translation>
   </message>
   <message>
    <source>one line</source>
-   <translation type="unfinished" />
+   <translation>uma linha</translation>
   </message>
   <message>
    <source>the default settings are used, and a copy is kept as {name}</source>
-   <translation type="unfinished" />
+   <translation>são usadas as configurações padrão, e uma cópia é guardada como {name}</translation>
   </message>
   <message>
    <source>the default settings are used, and the file stays as it is</source>
-   <translation type="unfinished" />
+   <translation>são usadas as configurações padrão, e o arquivo fica como está</translation>
   </message>
   <message>
    <source>the name or address of a host</source>
-   <translation type="unfinished" />
+   <translation>o nome ou endereço de um host</translation>
   </message>
   <message>
    <source>the path of a picture</source>
-   <translation type="unfinished" />
+   <translation>o caminho de uma imagem</translation>
   </message>
   <message>
    <source>the settings know none</source>
-   <translation type="unfinished" />
+   <translation>as configurações não conhecem nenhum</translation>
   </message>
   <message>
    <source>the settings know {known}</source>
-   <translation type="unfinished" />
+   <translation>as configurações conhecem {known}</translation>
   </message>
   <message>
    <source>the system doesn't allow it</source>
-   <translation type="unfinished" />
+   <translation>o sistema não permite isso</translation>
   </message>
   <message>
    <source>url must be given, or else ae_title and host</source>
-   <translation type="unfinished" />
+   <translation>url precisa ser indicada, ou então ae_title e host</translation>
   </message>
   <message>
    <source>url must begin with http:// or https://</source>
-   <translation type="unfinished" />
+   <translation>url precisa começar com http:// ou https://</translation>
   </message>
  </context>
  <context>
   <name>store</name>
   <message>
    <source>Can't keep the last change</source>
-   <translation type="unfinished" />
+   <translation>Não é possível guardar a última alteração</translation>
   </message>
   <message>
    <source>Can't read what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler o que foi desenhado anteriormente</translation>
   </message>
   <message>
    <source>Can't set a damaged file aside</source>
-   <translation type="unfinished" />
+   <translation>Não é possível separar um arquivo danificado</translation>
   </message>
   <message>
    <source>Can't use what was drawn earlier</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar o que foi desenhado anteriormente</translation>
   </message>
   <message>
    <source>a newer version of brainview has written it</source>
-   <translation type="unfinished" />
+   <translation>uma versão mais nova do brainview o gravou</translation>
   </message>
   <message>
    <source>another window has changed the same slice</source>
-   <translation type="unfinished" />
+   <translation>outra janela alterou o mesmo corte</translation>
   </message>
   <message>
    <source>another window keeps writing about this study</source>
-   <translation type="unfinished" />
+   <translation>outra janela grava continuamente sobre este estudo</translation>
   </message>
   <message>
    <source>close that window, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>feche essa janela e desenhe novamente</translation>
   </message>
   <message>
    <source>draw it again</source>
-   <translation type="unfinished" />
+   <translation>desenhe novamente</translation>
   </message>
   <message>
    <source>free space or check your rights, then draw it again</source>
-   <translation type="unfinished" />
+   <translation>libere espaço ou verifique suas permissões e desenhe novamente</translation>
   </message>
   <message>
    <source>its file is damaged and has been set aside</source>
-   <translation type="unfinished" />
+   <translation>o arquivo está danificado e foi separado</translation>
   </message>
   <message>
    <source>look at what it drew, which is shown now, and draw yours again</source>
-   <translation type="unfinished" />
+   <translation>veja o que ela desenhou, que agora é mostrado, e desenhe o seu novamente</translation>
   </message>
   <message>
    <source>open the study with that version; what you draw now isn't kept</source>
-   <translation type="unfinished" />
+   <translation>abra o estudo com essa versão; o que você desenhar agora não será guardado</translation>
   </message>
  </context>
  <context>
   <name>validation</name>
   <message>
    <source>Can't read the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível ler os rótulos em {table}</translation>
   </message>
   <message>
    <source>Can't use the class {name!r} in --names</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar a classe {name!r} em --names</translation>
   </message>
   <message>
    <source>Can't use the labels in {table}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar os rótulos em {table}</translation>
   </message>
   <message>
    <source>Can't use the name {pair!r}</source>
-   <translation type="unfinished" />
+   <translation>Não é possível usar o nome {pair!r}</translation>
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Deixados de fora</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Medido em</translation>
   </message>
   <message>
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <source>The classification and segmentation model</source>
-   <translation type="unfinished" />
+   <translation>O modelo de classificação e segmentação</translation>
   </message>
   <message>
    <source>The classification model</source>
-   <translation type="unfinished" />
+   <translation>O modelo de classificação</translation>
   </message>
   <message numerus="yes">
    <source>The patient of {count} slice isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</source>
    <extracomment>The patient of {count:,} slices isn't known: each file counts as a patient of its own, so the intervals may be too narrow.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>O paciente de {count} corte não é conhecido: cada arquivo conta como um paciente próprio, portanto os intervalos podem ser estreitos demais.</numerusform>
+    <numerusform>O paciente de {count:,} cortes não é conhecido: cada arquivo conta como um paciente próprio, portanto os intervalos podem ser estreitos demais.</numerusform>
    </translation>
   </message>
   <message>
    <source>The segmentation model</source>
-   <translation type="unfinished" />
+   <translation>O modelo de segmentação</translation>
   </message>
   <message>
    <source>add a column frame, counted from 0, or a mask of the volume</source>
-   <translation type="unfinished" />
+   <translation>adicione uma coluna frame, contada a partir de 0, ou uma máscara do volume</translation>
   </message>
   <message>
    <source>export the mask at the scan's size</source>
-   <translation type="unfinished" />
+   <translation>exporte a máscara no tamanho da imagem</translation>
   </message>
   <message>
    <source>fill in its label</source>
-   <translation type="unfinished" />
+   <translation>preencha o rótulo</translation>
   </message>
   <message>
    <source>it doesn't say which class is meant</source>
-   <translation type="unfinished" />
+   <translation>não diz qual classe se quer indicar</translation>
   </message>
   <message numerus="yes">
    <source>it has no column {columns}</source>
    <extracomment>it has none of the columns {columns}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>falta a coluna {columns}</numerusform>
+    <numerusform>faltam todas as colunas {columns}</numerusform>
    </translation>
   </message>
   <message>
    <source>it has no row</source>
-   <translation type="unfinished" />
+   <translation>não tem nenhuma linha</translation>
   </message>
   <message>
    <source>it holds {number} slices, and nothing says which show the tumor</source>
-   <translation type="unfinished" />
+   <translation>contém {number} cortes, e nada indica quais mostram o tumor</translation>
   </message>
   <message>
    <source>name a CSV file with --labels</source>
-   <translation type="unfinished" />
+   <translation>indique um arquivo CSV com --labels</translation>
   </message>
   <message>
    <source>name the columns in its first line, out of {columns}</source>
-   <translation type="unfinished" />
+   <translation>dê nome às colunas na primeira linha, entre {columns}</translation>
   </message>
   <message>
    <source>neither the table nor a mask says what it shows</source>
-   <translation type="unfinished" />
+   <translation>nem a tabela nem uma máscara diz o que ele mostra</translation>
   </message>
   <message>
    <source>take one of {classes}</source>
-   <translation type="unfinished" />
+   <translation>use uma destas: {classes}</translation>
   </message>
   <message>
    <source>the model has no such class</source>
-   <translation type="unfinished" />
+   <translation>o modelo não tem essa classe</translation>
   </message>
   <message>
    <source>the system can't read it</source>
-   <translation type="unfinished" />
+   <translation>o sistema não consegue lê-lo</translation>
   </message>
   <message>
    <source>this mask has {width}×{height} pixels and its scan {scan_width}×{scan_height}</source>
-   <translation type="unfinished" />
+   <translation>esta máscara tem {width}×{height} pixels, e sua imagem, {scan_width}×{scan_height}</translation>
   </message>
   <message>
    <source>write it as in --names "Gliom=glioma,kein Tumor=notumor"</source>
-   <translation type="unfinished" />
+   <translation>escreva como em --names "Gliom=glioma,kein Tumor=notumor"</translation>
   </message>
   <message>
    <source>{classifier} with {segmenter}</source>
-   <translation type="unfinished" />
+   <translation>{classifier} com {segmenter}</translation>
   </message>
   <message>
    <source>{models}, measured here</source>
-   <translation type="unfinished" />
+   <translation>{models}, medido aqui</translation>
   </message>
   <message>
    <source>{number:,}, for reasons that were printed</source>
-   <translation type="unfinished" />
+   <translation>{number:,}, pelos motivos que foram informados</translation>
   </message>
   <message>
    <source>{place} names no file; fill it in, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place} não indica arquivo; preencha ou remova a linha.</translation>
   </message>
   <message>
    <source>{place}: the frame {frame!r} is no number from 0; correct it, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>{place}: o quadro {frame!r} não é um número a partir de 0; corrija-o ou deixe-o vazio.</translation>
   </message>
   <message>
    <source>{place}: the label {label!r} is none of {classes}; say what it means, for example --names "{label}={meant}".</source>
-   <translation type="unfinished" />
+   <translation>{place}: o rótulo {label!r} não é nenhum de {classes}; diga o que significa, por exemplo --names "{label}={meant}".</translation>
   </message>
   <message>
    <source>{place}: the plane {plane!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}: o plano {plane!r} não é nenhum de {known}; conta como não informado.</translation>
   </message>
   <message>
    <source>{place}: the sequence {sequence!r} is none of {known}; it counts as not stated.</source>
-   <translation type="unfinished" />
+   <translation>{place}: a sequência {sequence!r} não é nenhuma de {known}; conta como não informada.</translation>
   </message>
   <message>
    <source>{place}: there is no file {file}; correct the path, or remove the row.</source>
-   <translation type="unfinished" />
+   <translation>{place}: não há arquivo {file}; corrija o caminho ou remova a linha.</translation>
   </message>
   <message numerus="yes">
    <source>{slices} of {count} patient</source>
    <extracomment>{slices} of {count:,} patients</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{slices} de {count} paciente</numerusform>
+    <numerusform>{slices} de {count:,} pacientes</numerusform>
    </translation>
   </message>
   <message>
    <source>{table}, line {number}</source>
-   <translation type="unfinished" />
+   <translation>{table}, linha {number}</translation>
   </message>
  </context>
 </TS>
