@@ -373,7 +373,7 @@ identificados com --identity.
   </message>
   <message>
    <source>Can't measure anything</source>
-   <translation>Não é possível medir nada</translation>
+   <translation>Não é possível avaliar nada</translation>
   </message>
   <message>
    <source>Can't open the window: Qt can't be loaded ({error}); install brainview again or, to analyze a scan without a window, use: brainview analyze FILE.</source>
@@ -581,7 +581,7 @@ Nothing leaves this computer, and the card holds no pixel, file name or person.
 The table is a CSV file. Its first line names the columns: file and label, and if you
 have them patient, sequence, plane, mask and frame.
 </source>
-   <translation>Mede os modelos instalados nos seus próprios cortes, com uma tabela que diz o que é
+   <translation>Avalia os modelos instalados nos seus próprios cortes, com uma tabela que diz o que é
 verdade sobre cada um, e grava uma ficha com os números: card.html, card.json e card.csv.
 Nada sai deste computador, e a ficha não contém pixels, nomes de arquivo nem pessoas.
 {research_use}
@@ -616,7 +616,7 @@ houver, patient, sequence, plane, mask e frame.
   </message>
   <message>
    <source>No slice could be measured, so there is no card.</source>
-   <translation>Nenhum corte pôde ser medido, portanto não há ficha.</translation>
+   <translation>Nenhum corte pôde ser avaliado, portanto não há ficha.</translation>
   </message>
   <message>
    <source>Not analyzed. {reason}</source>
@@ -1126,7 +1126,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>measure the models on your own slices</source>
-   <translation>medir os modelos nos seus próprios cortes</translation>
+   <translation>avaliar os modelos nos seus próprios cortes</translation>
   </message>
   <message>
    <source>name a folder with --out and what to write with --export</source>
@@ -3068,15 +3068,15 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>Check</source>
-   <translation>Testar</translation>
+   <translation>Verificar</translation>
   </message>
   <message>
    <source>Check again</source>
-   <translation>Testar novamente</translation>
+   <translation>Verificar novamente</translation>
   </message>
   <message>
    <source>Check this computer</source>
-   <translation>Testar este computador</translation>
+   <translation>Verificar este computador</translation>
   </message>
   <message>
    <source>Choose where the files are written</source>
@@ -4928,7 +4928,7 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>Fill</source>
    <comment>style</comment>
-   <translation>Cheia</translation>
+   <translation>Preenchida</translation>
   </message>
   <message>
    <source>For axial slices: {model}</source>
@@ -6139,7 +6139,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>brainview ended unexpectedly the last time</source>
-   <translation>o brainview foi encerrado inesperadamente da última vez</translation>
+   <translation>O brainview foi encerrado inesperadamente da última vez</translation>
   </message>
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
@@ -8754,7 +8754,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>Please note</source>
-   <translation>Observe</translation>
+   <translation>Atenção</translation>
   </message>
   <message>
    <source>Previous</source>
@@ -9334,7 +9334,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>Measured on</source>
-   <translation>Medido em</translation>
+   <translation>Avaliado em</translation>
   </message>
   <message>
    <source>Program</source>
@@ -9430,7 +9430,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>{models}, measured here</source>
-   <translation>{models}, medido aqui</translation>
+   <translation>{models}, avaliado aqui</translation>
   </message>
   <message>
    <source>{number:,}, for reasons that were printed</source>
