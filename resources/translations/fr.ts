@@ -449,7 +449,7 @@ ne sont nommés qu’avec --identity.
   </message>
   <message>
    <source>Change</source>
-   <translation>Évolution</translation>
+   <translation>Changement</translation>
   </message>
   <message>
    <source>Classes</source>
@@ -2011,7 +2011,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>pituitary</source>
-   <translation>hypophyse</translation>
+   <translation>hypophysaire</translation>
   </message>
   <message>
    <source>please report this sentence</source>
@@ -3206,7 +3206,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Esc to leave it, Backspace for no key</source>
-   <translation>Échap pour ne rien changer, Retour arrière pour aucune touche</translation>
+   <translation>Esc pour ne rien changer, Retour arrière pour aucune touche</translation>
   </message>
   <message>
    <source>Event</source>
@@ -4601,15 +4601,15 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Shift+arrow keys</source>
-   <translation>Maj+flèches</translation>
+   <translation>Shift+flèches</translation>
   </message>
   <message>
    <source>Shift+click in the list, drag</source>
-   <translation>Maj+clic dans la liste, glisser</translation>
+   <translation>Shift+clic dans la liste, glisser</translation>
   </message>
   <message>
    <source>Shift+wheel</source>
-   <translation>Maj+molette</translation>
+   <translation>Shift+molette</translation>
   </message>
   <message>
    <source>Show all shortcuts</source>
@@ -5150,7 +5150,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Stop analyzing (Esc)</source>
-   <translation>Arrêter l’analyse (Échap)</translation>
+   <translation>Arrêter l’analyse (Esc)</translation>
   </message>
   <message numerus="yes">
    <source>Stopped after {done:,} of {count} slice</source>
@@ -5395,7 +5395,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Single layers</source>
-   <translation>Couches simples</translation>
+   <translation>Une couche</translation>
   </message>
   <message>
    <source>Slices that have been read</source>
@@ -5713,7 +5713,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>slices {length:.1f} mm apart</source>
-   <translation>distance entre coupes {length:.1f} mm</translation>
+   <translation>coupes tous les {length:.1f} mm</translation>
   </message>
   <message>
    <source>spacing unknown</source>
@@ -8833,7 +8833,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Wheel or arrow keys: other slices. Hold X: bare image. Esc: back to the list.</source>
-   <translation>Molette ou flèches : autres coupes. Maintenir X : image nue. Échap : retour à la liste.</translation>
+   <translation>Molette ou flèches : autres coupes. Maintenir X : image nue. Esc : retour à la liste.</translation>
   </message>
   <message>
    <source>a report is a .png or a .pdf file</source>
