@@ -57,10 +57,13 @@ def _load_own(context: ssl.SSLContext, files: TlsFiles) -> None:
 
 def _unusable(error: OSError) -> NetworkError:
     # What OpenSSL says about a file names a line of its own code.
-    is_damaged = isinstance(error, ssl.SSLError)
-    reason = tr("they don't fit or are damaged") if is_damaged else error.strerror
+    if isinstance(error, ssl.SSLError):
+        reason = tr("they don't fit or are damaged")
+    else:
+        said = error.strerror
+        reason = said.lower() if said else tr("a file can't be read")
     return NetworkError(
         tr("Can't use the certificates in the settings"),
-        reason=(reason or tr("a file can't be read")).lower(),
+        reason=reason,
         remedy=tr("name files in PEM format that belong together, the key unencrypted"),
     )

@@ -61,7 +61,8 @@ def read_key(path: Path) -> bytes:
         raise ReportError(
             tr("Can't use the key {name}", name=path.name),
             reason=tr(
-                "it can't be read ({said})", said=(said or tr("invalid name")).lower()
+                "it can't be read ({said})",
+                said=said.lower() if said else tr("invalid name"),
             ),
             remedy=tr("check its name"),
         ) from error

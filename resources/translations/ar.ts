@@ -2627,6 +2627,11 @@ removed.
    <translation>إلغاء</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>تغيير</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>اختيار أرشيف ZIP أو عدة فحوص</translation>
   </message>
@@ -5154,8 +5159,8 @@ removed.
    <translation>تجاهل</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>أفلِت ملفات أو مجلدات أو أرشيفات ZIP في أي مكان من هذه النافذة، أو اضغط Ctrl+O. تُقرأ الصيغ DICOM وNIfTI وPNG وJPEG وTIFF وBMP وMATLAB.</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>أفلِت ملفات أو مجلدات أو أرشيفات ZIP في أي مكان من هذه النافذة، أو اضغط {key}. تُقرأ الصيغ DICOM وNIfTI وPNG وJPEG وTIFF وBMP وMATLAB.</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

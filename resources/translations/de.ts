@@ -2514,6 +2514,11 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>Ändern</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>Ein ZIP-Archiv oder mehrere Aufnahmen wählen</translation>
   </message>
@@ -4587,7 +4592,7 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>Scroll together</source>
-   <translation>Gemeinsam blättern</translation>
+   <translation>Blättern gekoppelt</translation>
   </message>
   <message>
    <source>Send the results of the series to another computer</source>
@@ -4779,7 +4784,7 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>Window together</source>
-   <translation>Gemeinsam fenstern</translation>
+   <translation>Fensterung gekoppelt</translation>
   </message>
   <message>
    <source>Windows</source>
@@ -4803,7 +4808,7 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>Zoom together</source>
-   <translation>Gemeinsam zoomen</translation>
+   <translation>Zoom gekoppelt</translation>
   </message>
   <message>
    <source>Zoom, move and turn all images together</source>
@@ -4917,8 +4922,8 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Schließen</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>Ziehen Sie Dateien, Ordner oder ZIP-Archive irgendwo in dieses Fenster oder drücken Sie Strg+O. Gelesen werden DICOM, NIfTI, PNG, JPEG, TIFF, BMP und MATLAB.</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>Ziehen Sie Dateien, Ordner oder ZIP-Archive irgendwo in dieses Fenster oder drücken Sie {key}. Gelesen werden DICOM, NIfTI, PNG, JPEG, TIFF, BMP und MATLAB.</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

@@ -2509,6 +2509,11 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Cancelar</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>Cambiar</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>Elegir un archivo ZIP o varias imágenes</translation>
   </message>
@@ -4912,8 +4917,8 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Descartar</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>Suelte archivos, carpetas o archivos ZIP en cualquier punto de esta ventana, o pulse Ctrl+O. Se leen DICOM, NIfTI, PNG, JPEG, TIFF, BMP y MATLAB.</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>Suelte archivos, carpetas o archivos ZIP en cualquier punto de esta ventana, o pulse {key}. Se leen DICOM, NIfTI, PNG, JPEG, TIFF, BMP y MATLAB.</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

@@ -2508,6 +2508,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Annuler</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>Modifier</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>Choisir une archive ZIP ou plusieurs IRM</translation>
   </message>
@@ -4911,8 +4916,8 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Fermer</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>Déposez fichiers, dossiers ou archives ZIP n’importe où dans cette fenêtre, ou appuyez sur Ctrl+O. Formats lus : DICOM, NIfTI, PNG, JPEG, TIFF, BMP et MATLAB.</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>Déposez fichiers, dossiers ou archives ZIP n’importe où dans cette fenêtre, ou appuyez sur {key}. Formats lus : DICOM, NIfTI, PNG, JPEG, TIFF, BMP et MATLAB.</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

@@ -2506,6 +2506,11 @@ removed.
    <translation>रद्द करें</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>बदलें</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>कोई ZIP आर्काइव या कई स्कैन चुनें</translation>
   </message>
@@ -4909,8 +4914,8 @@ removed.
    <translation>बंद करें</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>फ़ाइलें, फ़ोल्डर या ZIP आर्काइव इस विंडो में कहीं भी छोड़ें, या Ctrl+O दबाएँ। DICOM, NIfTI, PNG, JPEG, TIFF, BMP और MATLAB पढ़े जाते हैं।</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>फ़ाइलें, फ़ोल्डर या ZIP आर्काइव इस विंडो में कहीं भी छोड़ें, या {key} दबाएँ। DICOM, NIfTI, PNG, JPEG, TIFF, BMP और MATLAB पढ़े जाते हैं।</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

@@ -2474,6 +2474,11 @@ removed.
    <translation>キャンセル</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>変更</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>ZIPアーカイブまたは複数の画像を選択</translation>
   </message>
@@ -4846,8 +4851,8 @@ removed.
    <translation>閉じる</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>ファイル、フォルダ、ZIPアーカイブをこのウィンドウの任意の場所にドロップするか、Ctrl+Oを押してください。DICOM、NIfTI、PNG、JPEG、TIFF、BMP、MATLABに対応しています。</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>ファイル、フォルダ、ZIPアーカイブをこのウィンドウの任意の場所にドロップするか、{key}を押してください。DICOM、NIfTI、PNG、JPEG、TIFF、BMP、MATLABに対応しています。</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

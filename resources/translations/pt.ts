@@ -2507,6 +2507,11 @@ nenhuma linha foi alterada ou removida.
    <translation>Cancelar</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>Alterar</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>Escolha um arquivo ZIP ou várias imagens</translation>
   </message>
@@ -4910,8 +4915,8 @@ nenhuma linha foi alterada ou removida.
    <translation>Dispensar</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>Solte arquivos, pastas ou arquivos ZIP em qualquer lugar desta janela ou pressione Ctrl+O. São lidos DICOM, NIfTI, PNG, JPEG, TIFF, BMP e MATLAB.</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>Solte arquivos, pastas ou arquivos ZIP em qualquer lugar desta janela ou pressione {key}. São lidos DICOM, NIfTI, PNG, JPEG, TIFF, BMP e MATLAB.</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

@@ -2466,6 +2466,11 @@ removed.
    <translation>取消</translation>
   </message>
   <message>
+   <source>Change</source>
+   <comment>act</comment>
+   <translation>更改</translation>
+  </message>
+  <message>
    <source>Choose a ZIP archive or several scans</source>
    <translation>选择一个 ZIP 压缩包或多个影像</translation>
   </message>
@@ -4838,8 +4843,8 @@ removed.
    <translation>关闭</translation>
   </message>
   <message>
-   <source>Drop files, folders or ZIP archives anywhere in this window, or press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
-   <translation>将文件、文件夹或 ZIP 压缩包拖放到此窗口的任意位置，或按 Ctrl+O。可读取 DICOM、NIfTI、PNG、JPEG、TIFF、BMP 和 MATLAB。</translation>
+   <source>Drop files, folders or ZIP archives anywhere in this window, or press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.</source>
+   <translation>将文件、文件夹或 ZIP 压缩包拖放到此窗口的任意位置，或按 {key}。可读取 DICOM、NIfTI、PNG、JPEG、TIFF、BMP 和 MATLAB。</translation>
   </message>
   <message>
    <source>Earlier answer, being replaced.</source>

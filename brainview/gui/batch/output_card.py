@@ -49,7 +49,7 @@ class OutputCard(QFrame):
         self.name = ElidedLabel("title")
         self.place = ElidedLabel("muted")
         self.change = styled(
-            QPushButton(tr("Change")),
+            QPushButton(tr("Change", meaning="act")),
             "quiet",
             tip=tr("Choose where the table is written"),
         )

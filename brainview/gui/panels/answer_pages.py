@@ -83,11 +83,19 @@ class SampleCard(QPushButton):
 
 
 class EmptyPage(QWidget):
-    """Explains how to open a scan, and offers the samples."""
+    """Explains how to open a scan, and offers the samples.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        The samples.
+    open_keys : str
+        The keys that open a scan, as the system writes them.
+    """
 
     sample_chosen = Signal(object)  # Sample
 
-    def __init__(self, samples: Sequence[Sample]) -> None:
+    def __init__(self, samples: Sequence[Sample], open_keys: str) -> None:
         super().__init__()
         column = column_of(self, 8)
         column.addWidget(label(tr("Open a scan"), "headline", wraps=True))
@@ -95,8 +103,9 @@ class EmptyPage(QWidget):
             label(
                 tr(
                     "Drop files, folders or ZIP archives anywhere in this window, or "
-                    "press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are "
-                    "read."
+                    "press {key}. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are "
+                    "read.",
+                    key=open_keys,
                 ),
                 "muted",
                 wraps=True,

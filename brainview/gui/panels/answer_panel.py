@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from brainview.core import RESEARCH_USE, Analysis, Scan
 from brainview.core.language import tr
 from brainview.core.wording import no_map_words, warning_sentence
-from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.actions import Actions, key_words
 from brainview.gui.look.controls import label, styled
 from brainview.gui.panels.answer_pages import (
     BusyPage,
@@ -80,7 +80,9 @@ class AnswerPanel(QWidget):
         self.models = ModelCard(registry, shows_figure=False)
         self._busy = BusyPage()
         self._refused = MessagePage(tr("Not analyzed"), "", tr("Answer all the same"))
-        self._pages = self._make_pages(samples)
+        self._pages = self._make_pages(
+            samples, key_words(actions["open"].shortcut().toString())
+        )
         # The tallest page decides how much room there is, so that the cards below it
         # stay where they are.
         self._page = QStackedWidget()
@@ -186,8 +188,10 @@ class AnswerPanel(QWidget):
         found = analysis.classification
         return self._registry.entry(found.model.id).manifest if found else None
 
-    def _make_pages(self, samples: Sequence[Sample]) -> dict[PanelState, QWidget]:
-        empty = EmptyPage(samples)
+    def _make_pages(
+        self, samples: Sequence[Sample], open_keys: str
+    ) -> dict[PanelState, QWidget]:
+        empty = EmptyPage(samples, open_keys)
         stopped = MessagePage(
             tr("No answer"),
             tr("The scan was not analyzed."),

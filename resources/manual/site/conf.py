@@ -63,6 +63,16 @@ CHAPTERS = {
         "nodes",
         "troubleshooting",
     ),
+    "Other languages": (
+        "de/first-scan",
+        "es/first-scan",
+        "fr/first-scan",
+        "pt/first-scan",
+        "hi/first-scan",
+        "zh/first-scan",
+        "ja/first-scan",
+        "ar/first-scan",
+    ),
     "Models": ("models", "own-models", "training", "datasets"),
     "Background": ("privacy", "architecture", "decisions"),
     "API": (
