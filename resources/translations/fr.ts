@@ -3996,8 +3996,8 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <source>{count} study, {series:,} series.</source>
    <extracomment>{count:,} studies, {series:,} series.</extracomment>
    <translation>
-    <numerusform>{count} examen, séries : {series:,}.</numerusform>
-    <numerusform>{count:,} examens, séries : {series:,}.</numerusform>
+    <numerusform>{count} examen, {series:,} série(s).</numerusform>
+    <numerusform>{count:,} examens, {series:,} séries.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5024,7 +5024,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Outline only if a tumor is seen</source>
-   <translation>Contour seulement si une tumeur est vue</translation>
+   <translation>Contour seulement si tumeur vue</translation>
   </message>
   <message>
    <source>Outlining</source>
@@ -6770,11 +6770,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Right in {value} of 100 slices of unseen patients ({low} to {high}).</source>
-   <translation>Juste sur {value} coupes sur 100 de patients jamais vus ({low} à {high}).</translation>
+   <translation>{value} coupes sur 100 bien classées, chez des patients jamais vus ({low} à {high}).</translation>
   </message>
   <message>
    <source>Right in {value} of 100 {unit} of unseen patients ({low} to {high}).</source>
-   <translation>Juste dans {value} cas sur 100 de patients jamais vus (unité : {unit} ; {low} à {high}).</translation>
+   <translation>{value} cas sur 100 bien classés, chez des patients jamais vus (unité : {unit} ; {low} à {high}).</translation>
   </message>
   <message>
    <source>This model's Grad-CAM map isn't shown: {reason}.</source>
