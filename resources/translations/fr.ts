@@ -449,7 +449,7 @@ ne sont nommés qu’avec --identity.
   </message>
   <message>
    <source>Change</source>
-   <translation>Changement</translation>
+   <translation>Évolution</translation>
   </message>
   <message>
    <source>Classes</source>
