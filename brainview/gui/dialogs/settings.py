@@ -32,6 +32,7 @@ from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.controls import NoWheelComboBox, label, scrolled, styled
 from brainview.gui.look.placing import fit
+from brainview.gui.look.script_fonts import add_missing_fonts
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import NO_SEGMENTER as NO_SEGMENTER_WORDS
 from brainview.gui.workers.jobs import JobRunner
@@ -113,6 +114,8 @@ class SettingsDialog(QDialog):
         self._ask_picture = ask_picture
         self._runner = runner
         current = settings.reload().settings
+        # Each language is named in its own script.
+        add_missing_fonts(LANGUAGES)
         self.theme_box = _box(
             tr("Theme"),
             [(tr(_THEME_WORDS[t], meaning="theme"), t) for t in THEMES],

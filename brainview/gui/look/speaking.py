@@ -4,6 +4,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from brainview.core.language import Language, choose_language
+from brainview.gui.look.script_fonts import add_missing_fonts
 
 _QT_TEXTS = "qtbase"
 # With the digits of scanners, which the program writes in all languages.
@@ -26,6 +27,7 @@ def speak_language(app: QApplication, language: Language) -> None:
         The language.
     """
     choose_language(language)
+    add_missing_fonts((language,))
     locale = QLocale(_LOCALES.get(language.code, language.code))
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)

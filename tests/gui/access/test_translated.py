@@ -42,7 +42,8 @@ NAMES = re.compile(
                 "A ring\\.",
                 "It knows nothing of brains\\.",
             ),
-            "Tests\\.", "mm²",
+            "Tests\\.",
+            "mm²",
         ]
     )
 )

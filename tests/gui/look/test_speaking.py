@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialogButtonBox, QDoubleSpinBox
 
 from brainview.core.language import ENGLISH, current_language, language_of
@@ -32,6 +33,11 @@ def test_buttons_and_numbers_of_qt_are_in_the_language_too(speak, qtbot):
     assert words[0] == ("Schließen", "1234,50")
     assert words[1] == ("أغلق", "1234.50")  # the digits of scanners
     assert words[3] == ("Close", "1234.50")
+
+
+def test_hindi_can_be_shown_on_a_computer_without_a_font_for_it(speak):
+    speak("hi")
+    assert QFontDatabase.families(QFontDatabase.WritingSystem.Devanagari)
 
 
 def test_only_a_language_that_is_written_so_goes_from_right_to_left(speak, qapp):
