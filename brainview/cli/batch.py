@@ -34,7 +34,7 @@ from brainview.core import (
     ScanReadError,
     Status,
 )
-from brainview.core.language import number, plural, tr, translatable
+from brainview.core.language import comma_list, number, plural, tr, translatable
 from brainview.core.wording import clock
 from brainview.inference import DEVICES, ENGINE_CHOICES, EngineOptions
 from brainview.models import ModelRegistry, default_folders
@@ -263,7 +263,7 @@ def _print_summary(job: BatchJob, tally: Tally) -> None:
     """Print the output files to stdout and the counts to stderr."""
     if not tally.rows:
         complain(tr("No scan was found; name a folder that holds some."))
-    counts = ", ".join(
+    counts = comma_list(
         tr(_STATUS_COUNTS[status], number=tally.statuses[status])
         for status in Status
         if status in tally.statuses

@@ -1,7 +1,7 @@
 """Formats the lesions of a series as lines of text, and changes as JSON."""
 
 from brainview.core import Lesion, LesionChange, SeriesLesions
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.core.wording import (
     diameter_words,
     extent_words,
@@ -63,7 +63,7 @@ def change_line(change: LesionChange) -> str:
         parts.append(tr("volume {percent:+.0f} %", percent=change.volume_percent))
     if change.longest_mm is not None:
         parts.append(tr("longest diameter {mm:+.1f} mm", mm=change.longest_mm))
-    return row(tr("Lesion {number}", number=change.id), ", ".join(parts))
+    return row(tr("Lesion {number}", number=change.id), comma_list(parts))
 
 
 def row(label: str, value: str) -> str:
@@ -94,4 +94,4 @@ def _words(lesion: Lesion) -> str:
         parts.append(tr("slices {first} to {last}", first=first, last=last))
     if lesion.center_mm is not None:
         parts.append(tr("center {point} mm", point=point_words(lesion.center_mm)))
-    return ", ".join(parts)
+    return comma_list(parts)

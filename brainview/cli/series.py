@@ -25,7 +25,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
-from brainview.core.language import plural, tr, translatable
+from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.wording import TEXTS_NOTE, class_words, suspicion_words
 from brainview.export import (
     SeriesAnalyzer,
@@ -218,7 +218,7 @@ def _title(series: Series) -> str:
     words.append(
         series.note or plural("{count} slice", "{count:,} slices", len(series))
     )
-    return ", ".join(words)
+    return comma_list(words)
 
 
 def _lines(summary: SeriesSummary) -> list[str]:
@@ -228,7 +228,7 @@ def _lines(summary: SeriesSummary) -> list[str]:
         tr("refused"): summary.refused,
         tr("failed"): summary.failed,
     }
-    words = ", ".join(f"{name} {count}" for name, count in counts.items() if count)
+    words = comma_list(f"{name} {count}" for name, count in counts.items() if count)
     lines = [row(tr("Slices"), words)]
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)

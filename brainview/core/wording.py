@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from brainview.core.doubt import Doubt, DoubtCode
-from brainview.core.language import number, plural, tr, translatable
+from brainview.core.language import comma_list, number, plural, tr, translatable
 from brainview.core.lesions import Lesion
 from brainview.core.results import (
     NO_TUMOR,
@@ -286,7 +286,7 @@ def listed(words: Sequence[str]) -> str:
     *others, last = words
     if not others:
         return last
-    return tr("{others} and {last}", others=", ".join(others), last=last)
+    return tr("{others} and {last}", others=comma_list(others), last=last)
 
 
 def alternatives(words: Sequence[str]) -> str:
@@ -294,7 +294,7 @@ def alternatives(words: Sequence[str]) -> str:
     *others, last = words
     if not others:
         return last
-    return tr("{others} or {last}", others=", ".join(others), last=last)
+    return tr("{others} or {last}", others=comma_list(others), last=last)
 
 
 def plane_words(plane: str) -> str:

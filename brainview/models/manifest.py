@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from brainview.core import NO_TUMOR, Plane
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.imaging import InputSpec, IntensitySpec
 from brainview.imaging.preprocess import Channels, Crop
 from brainview.imaging.resampling import Fit
@@ -791,7 +791,7 @@ class Manifest(_Section, frozen=True, kw_only=True):
             ("dice_slice", translatable("{value:.2f} by slice")),
         )
         known = [(self.honest(name), words) for name, words in by]
-        return ", ".join(
+        return comma_list(
             tr(words, value=metric.value) for metric, words in known if metric
         )
 

@@ -1,7 +1,7 @@
 """Lays out a report on one A4 page."""
 
 from brainview.core import Status
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.core.wording import capitalized
 from brainview.reports.class_colors import class_color, class_letter
 from brainview.reports.document import ReportDocument, ReportImage
@@ -122,7 +122,7 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     if image.truth is not None:
         truth = tr("reference (dashed)")
     parts = (heat, _mask_words(image), truth)
-    words = ", ".join(part for part in parts if part) or tr("no overlay")
+    words = comma_list(part for part in parts if part) or tr("no overlay")
     y = sheet.paragraph((SECOND, y), capitalized(words), SMALL, COLUMN, 2)
     return sheet.paragraph((SECOND, y), image.heat_note, LABEL, COLUMN, 6)
 

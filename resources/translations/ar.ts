@@ -2262,6 +2262,14 @@ removed.
   </message>
  </context>
  <context>
+  <name>core.language</name>
+  <message>
+   <source>, </source>
+   <comment>between the words of a list</comment>
+   <translation>، </translation>
+  </message>
+ </context>
+ <context>
   <name>export</name>
   <message>
    <source>At least {volume}.</source>

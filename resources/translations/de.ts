@@ -2177,6 +2177,14 @@ keine Zeile geändert oder entfernt wurde.
   </message>
  </context>
  <context>
+  <name>core.language</name>
+  <message>
+   <source>, </source>
+   <comment>between the words of a list</comment>
+   <translation>, </translation>
+  </message>
+ </context>
+ <context>
   <name>export</name>
   <message>
    <source>At least {volume}.</source>

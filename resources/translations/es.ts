@@ -2172,6 +2172,14 @@ que no se modificó ni eliminó ninguna línea.
   </message>
  </context>
  <context>
+  <name>core.language</name>
+  <message>
+   <source>, </source>
+   <comment>between the words of a list</comment>
+   <translation>, </translation>
+  </message>
+ </context>
+ <context>
   <name>export</name>
   <message>
    <source>At least {volume}.</source>

@@ -2171,6 +2171,14 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
  </context>
  <context>
+  <name>core.language</name>
+  <message>
+   <source>, </source>
+   <comment>between the words of a list</comment>
+   <translation>, </translation>
+  </message>
+ </context>
+ <context>
   <name>export</name>
   <message>
    <source>At least {volume}.</source>

@@ -7,6 +7,7 @@ module is imported, so that the language can change while the program runs.
 from brainview.core.language.catalog import Catalog, catalog_path, read_catalog
 from brainview.core.language.current import (
     choose_language,
+    comma_list,
     current_language,
     date_words,
     in_language,
@@ -32,6 +33,7 @@ __all__ = [
     "Language",
     "catalog_path",
     "choose_language",
+    "comma_list",
     "current_language",
     "date_words",
     "in_language",

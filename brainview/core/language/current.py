@@ -6,7 +6,7 @@ another one for a while, such as that of a report.
 
 import datetime as dt
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -73,6 +73,11 @@ def translatable(source: str, /, *, meaning: str = "") -> str:
     """Return a sentence as it is; marks it for translators, where `tr` comes later."""
     del meaning
     return source
+
+
+def comma_list(words: Iterable[str]) -> str:
+    """Join words by commas, which not every script writes alike."""
+    return tr(", ", meaning="between the words of a list").join(words)
 
 
 def number(value: float, format_spec: str = "") -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brainview.batch import Tally
 from brainview.core import Status
-from brainview.core.language import number, tr
+from brainview.core.language import comma_list, number, tr
 from brainview.gui.batch.row_order import STATUS_WORDS
 from brainview.gui.look.class_chip import CHIP_PX, paint_chip
 from brainview.gui.look.palette import ON_CLASS_COLOR
@@ -71,7 +71,7 @@ class CountChart(QWidget):
             _status_bar(tally, Status.REFUSED, class_color(_REFUSED)),
             _status_bar(tally, Status.ERROR, ""),
         )
-        words = ", ".join(f"{bar.text} {number(bar.count, ',')}" for bar in self.bars)
+        words = comma_list(f"{bar.text} {number(bar.count, ',')}" for bar in self.bars)
         self.setAccessibleName(tr("Scans by class: {counts}", counts=words))
         self.updateGeometry()
         self.update()

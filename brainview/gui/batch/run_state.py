@@ -5,7 +5,7 @@ from enum import Enum
 
 from brainview.batch import BatchProgress, Tally
 from brainview.core import Status
-from brainview.core.language import number, plural, tr
+from brainview.core.language import comma_list, number, plural, tr
 from brainview.core.wording import clock
 from brainview.gui.batch.row_order import STATUS_WORDS
 
@@ -135,7 +135,7 @@ def total_words(tally: Tally) -> str:
         for status in STATUS_WORDS
         if tally.statuses.get(status)
     ]
-    parts = [", ".join(counts)]
+    parts = [comma_list(counts)]
     if tally.reused:
         parts.append(
             plural(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Lesion
-from brainview.core.language import number, plural, tr, translatable
+from brainview.core.language import comma_list, number, plural, tr, translatable
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
@@ -371,7 +371,7 @@ def _lesion_words(lesion: Lesion, unit: LengthUnit) -> str:
     if lesion.longest_mm is not None and lesion.perpendicular_mm is not None:
         longest = unit.number(lesion.longest_mm, 0)
         words.append(f"{longest} × {unit.length(lesion.perpendicular_mm, 0)}")
-    return ", ".join(words) or _slice_words(lesion.largest_slice)
+    return comma_list(words) or _slice_words(lesion.largest_slice)
 
 
 def _area_words(finding: SliceFinding, unit: LengthUnit) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brainview.core import Identity, Series
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import ElidedLabel, label
 
@@ -129,4 +129,4 @@ def series_title(series: Series, *, is_hidden: bool = False) -> str:
     )
     plane = series.plane.value if series.plane else ""
     parts = [name] if plane in name.lower() else [name, tr(plane)]
-    return ", ".join(part for part in parts if part)
+    return comma_list(part for part in parts if part)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.gui.look.announcing import speak
 
 _NAME = translatable("Scan viewer")
@@ -28,7 +28,7 @@ def viewer_name(index: int, count: int, answer: str) -> str:
     number = ""
     if count > 1:
         number = tr("slice {number} of {count}", number=index + 1, count=count)
-    return ", ".join(filter(None, (tr(_NAME), number, answer)))
+    return comma_list(filter(None, (tr(_NAME), number, answer)))
 
 
 def announce(viewer: QWidget) -> None:

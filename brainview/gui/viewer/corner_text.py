@@ -8,7 +8,7 @@ import numpy as np
 
 from brainview.core import Scan, Window
 from brainview.core.foreign_text import in_one_line
-from brainview.core.language import number, plural, tr, translatable
+from brainview.core.language import comma_list, number, plural, tr, translatable
 from brainview.core.orientation import direction_letters
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.window_level import window_text
@@ -146,7 +146,7 @@ def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
         return tuple(line for line in lines if line.text)
     # In many protocols, the name of the series already contains the plane.
     parts = (sequence,) if plane in sequence.lower() else (sequence, plane)
-    name = Line(", ".join(part for part in parts if part), rank=1)
+    name = Line(comma_list(part for part in parts if part), rank=1)
     return tuple(line for line in (name, Line(place.words)) if line.text)
 
 
@@ -243,7 +243,7 @@ def _person_words(age: str, sex: str) -> str:
     found = _AGE.fullmatch(age.strip().upper())
     if found is not None:
         age = _age_words(int(found[1]), found[2])
-    return ", ".join(filter(None, (age, sex)))
+    return comma_list(filter(None, (age, sex)))
 
 
 def _age_words(count: int, unit: str) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.core.units import LengthUnit
 from brainview.gui.viewer.accessible import announce, viewer_name
 from brainview.gui.viewer.calipers import Mark
@@ -781,7 +781,7 @@ class Viewer(QWidget):
         """Tell screen readers what is shown."""
         words = tr("No scan is open")
         if scene.scan is not None:
-            words = ", ".join(
+            words = comma_list(
                 line.text for line in series_lines(scene.scan, scene.place)
             )
         self.setAccessibleDescription(words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from brainview.core import Analysis, Scan, Window
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.core.packed_mask import PackedMask
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panes.main_pane import MainPane, PlanesPlace
@@ -368,7 +368,7 @@ class PlanesPresenter(QObject):
                 "{model} knows only slices of these planes: {planes}. "
                 "Choose another model.",
                 model=manifest.title,
-                planes=", ".join(tr(plane.value) for plane in manifest.planes),
+                planes=comma_list(tr(plane.value) for plane in manifest.planes),
             )
         return ""
 
