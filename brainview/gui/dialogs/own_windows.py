@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from brainview.core import Window
 from brainview.core.language import tr
-from brainview.gui.dialogs.window_level import number_field
+from brainview.gui.dialogs.window_level import number_field, number_in
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.viewer.own_window import MOST_NAME, OwnWindow
 from brainview.gui.viewer.window_level import window_text
@@ -89,7 +89,7 @@ class OwnWindowsDialog(QDialog):
         name = " ".join(self.name_field.text().split())
         try:
             width, level = (
-                float(field.text()) for field in (self.width_field, self.level_field)
+                number_in(field) for field in (self.width_field, self.level_field)
             )
             return OwnWindow(name, width, level, self._modality)
         except ValueError:

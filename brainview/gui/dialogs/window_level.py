@@ -1,6 +1,6 @@
 """Asks for the width and the level of the intensity window as numbers."""
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Window
-from brainview.core.language import tr
+from brainview.core.language import number, tr
 from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import label, styled
+from brainview.gui.look.decimal_sign import EitherSign
 from brainview.gui.viewer.window_level import window_text
 
 
@@ -63,24 +64,28 @@ class WindowLevelDialog(QDialog):
         is_whole = all(
             field.hasAcceptableInput() for field in (self.width_field, self.level_field)
         )
-        is_valid = is_whole and _number(self.width_field) > 0
+        is_valid = is_whole and number_in(self.width_field) > 0
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(is_valid)
 
     @Slot()
     def _emit(self) -> None:
-        self.chosen.emit(_number(self.width_field), _number(self.level_field))
+        self.chosen.emit(number_in(self.width_field), number_in(self.level_field))
 
 
 def number_field(name: str, value: float) -> QLineEdit:
-    """Return a field for a number with a decimal point, in every language."""
-    field = styled(QLineEdit(f"{value:.7g}"), spoken=name)
-    validator = QDoubleValidator(field)
-    # A decimal point in every language, as on the image.
-    validator.setLocale(QLocale.c())
-    field.setValidator(validator)
+    """Return a field for a number, written as in the language that is spoken."""
+    field = styled(QLineEdit(number(value, ".7g")), spoken=name)
+    field.setValidator(EitherSign(QDoubleValidator(field)))
     return field
 
 
-def _number(field: QLineEdit) -> float:
-    return float(field.text())
+def number_in(field: QLineEdit) -> float:
+    """Return the number in a field.
+
+    Raises
+    ------
+    ValueError
+        If there is none.
+    """
+    return float(field.text().replace(",", "."))

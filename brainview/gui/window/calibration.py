@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QInputDialog, QWidget
 
 from brainview.core import Scan
 from brainview.core.calibration import Calibration
 from brainview.core.language import tr, translatable
 from brainview.core.measures import Measure
+from brainview.gui.look.decimal_sign import EitherSign
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
@@ -64,6 +65,8 @@ class CalibrationPresenter(QObject):
         dialog.setDoubleRange(0.01, _LONGEST_MM)
         dialog.setDoubleDecimals(2)
         dialog.setDoubleValue(10.0)
+        for box in dialog.findChildren(QDoubleSpinBox):
+            box.lineEdit().setValidator(EitherSign(box))
         dialog.doubleValueSelected.connect(
             lambda length_mm: self._calibrate(scan, line, length_mm)
         )

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import make_scan
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from brainview.core.calibration import Calibration
 from brainview.core.measures import Measure, MeasureKind
@@ -66,9 +67,13 @@ def test_a_typed_length_calibrates_the_series_until_it_is_undone(
     assert viewer.scan.spacing_mm is None
     viewer.length_asked.emit(LINE)
     dialog = made.parent().findChild(QInputDialog)
-    dialog.setDoubleValue(30.0)
+    # As in German, where Qt would read 305.
+    dialog.setLocale(QLocale("de"))
+    field = dialog.findChild(QLineEdit)
+    field.selectAll()
+    qtbot.keyClicks(field, "30.5")
     dialog.accept()
     qtbot.waitUntil(lambda: viewer.scan.spacing_mm is not None)
-    assert measure_lines(viewer.scan, LINE) == ("30.0 mm, calibrated",)
+    assert measure_lines(viewer.scan, LINE) == ("30.5 mm, calibrated",)
     viewer.undo()
     qtbot.waitUntil(lambda: viewer.scan.spacing_mm is None)
