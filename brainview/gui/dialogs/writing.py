@@ -88,6 +88,10 @@ class WritingDialog(QDialog):
         self.show_folder = QPushButton(tr("Open folder"), autoDefault=False)
         self.close_button = QPushButton(tr("Close"), autoDefault=False)
         self.write = styled(QPushButton(verb, default=True), "main")
+        for part in (self.folder, self.change):
+            # Until `add_folder` lays them out, which not every dialog does.
+            part.setParent(self)
+            part.hide()
         self.change.clicked.connect(lambda _checked: self._change_folder())
         self.show_folder.clicked.connect(
             lambda _checked: self._open_folder(self._folder)
@@ -165,6 +169,8 @@ class WritingDialog(QDialog):
         title = label(tr("Folder"), "title")
         place = row(title, self.folder, self.change, stretch_after=-1)
         place.setStretch(1, 1)
+        for part in (self.folder, self.change):
+            part.show()
         self.column.addLayout(place)
 
     def add_foot(self, size: QSize) -> None:

@@ -1,5 +1,6 @@
 """Finds the prior study of a series, and how it lies in the same coordinates."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
@@ -52,14 +53,15 @@ class PriorPair:
         The current and the prior series.
     motion : Rigid or None
         From the coordinates of `now` to those of `then`; None if they are unknown.
-    note : str
-        How the motion was found, or why it is unknown, in sentences.
+    note : callable
+        Says how the motion was found, or why it is unknown, in the language that is
+        spoken when it is called.
     """
 
     now: Series
     then: Series
     motion: Rigid | None = None
-    note: str = ""
+    note: Callable[[], str] = str
 
 
 class PriorStudy(QObject):
@@ -139,7 +141,8 @@ class PriorStudy(QObject):
         if self.phase is PriorPhase.FINDING:
             self._enter(PriorPhase.NONE, None)
         elif self.phase is PriorPhase.ALIGNING and self.pair is not None:
-            self._enter(PriorPhase.READY, replace(self.pair, note=tr("Not aligned.")))
+            pair = replace(self.pair, note=lambda: tr("Not aligned."))
+            self._enter(PriorPhase.READY, pair)
 
     def clear(self) -> None:
         """Forget the prior study, such as when it is no longer open."""
@@ -157,9 +160,9 @@ class PriorStudy(QObject):
 
     def _align(self, pair: PriorPair) -> None:
         if pair.motion is not None:
-            same = pair.now.shares_frame_with(pair.then)
-            note = tr("Both have the same coordinates.") if same else ""
-            self._enter(PriorPhase.READY, replace(pair, note=note))
+            if pair.now.shares_frame_with(pair.then):
+                pair = replace(pair, note=lambda: tr("Both have the same coordinates."))
+            self._enter(PriorPhase.READY, pair)
             return
         self._job = self._loader.finding_runner.submit(
             partial(_align, self._loader, pair.now, pair.then),
@@ -171,16 +174,20 @@ class PriorStudy(QObject):
     def _take_motion(self, pair: PriorPair, motion: Rigid) -> None:
         self._job = None
         self._alignments.set(pair.now, pair.then, motion)
-        note = tr(
-            "The prior study is aligned: turned by {angle:.1f}°.", angle=motion.degrees
-        )
+
+        def note() -> str:
+            return tr(
+                "The prior study is aligned: turned by {angle:.1f}°.",
+                angle=motion.degrees,
+            )
+
         self._enter(PriorPhase.READY, replace(pair, motion=motion, note=note))
         self.aligned.emit()
 
     def _fail_aligning(self, pair: PriorPair, error: BaseException) -> None:
         self._job = None
-        note = failure_from(error).words
-        self._enter(PriorPhase.READY, replace(pair, note=note))
+        words = failure_from(error).words
+        self._enter(PriorPhase.READY, replace(pair, note=lambda: words))
         self.aligned.emit()
 
     def _fail(self, error: BaseException) -> None:

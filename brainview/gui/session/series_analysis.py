@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
+from brainview.core.language import Language, current_language
 from brainview.core.reader_notes import StudyNotes
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.report_export import ExportRequest, SeriesFiles
@@ -70,8 +71,9 @@ class SeriesRun:
     phase: SeriesPhase = SeriesPhase.OFFERED
     problem: str = ""
     job: Job | None = None
-    # Of `findings`, once it is asked for.
+    # Of `findings`, once it is asked for, with sentences in the language spoken then.
     _summary: SeriesSummary | None = None
+    _spoken: Language | None = None
 
     @property
     def is_running(self) -> bool:
@@ -91,9 +93,10 @@ class SeriesRun:
     @property
     def summary(self) -> SeriesSummary:
         """Summary of the slices analyzed so far."""
-        if self._summary is None:
+        if self._summary is None or self._spoken is not current_language():
             # Lesions are measured here, which a step of the wheel can't wait for.
             self._summary = SeriesSummary.of(self.series, self.findings.values())
+            self._spoken = current_language()
         return self._summary
 
     def enter(self, phase: SeriesPhase, problem: str = "") -> None:

@@ -119,7 +119,7 @@ class PriorPresenter(QObject):
             title = tr("Change since the prior study")
         else:
             title = tr("Change since {date}", date=date)
-        state = ChangeState(title, pair.note)
+        state = ChangeState(title, pair.note())
         if self.prior.phase is PriorPhase.ALIGNING:
             return replace(state, note=tr(_ALIGNING))
         analysis = self._session.series_analysis
@@ -136,7 +136,8 @@ class PriorPresenter(QObject):
 
 
 def _note(pair: PriorPair) -> str:
-    return pair.note if pair.motion is not None else f"{pair.note} {tr(_UNALIGNED)}"
+    note = pair.note()
+    return note if pair.motion is not None else f"{note} {tr(_UNALIGNED)}"
 
 
 def _rows(

@@ -1,6 +1,7 @@
 import pytest
 from series_fakes import FakeSeriesAnalyzer, make_series, read_ref
 
+from brainview.core.language import in_language, language_of
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.series_analysis import SeriesAnalysis, SeriesPhase
 from brainview.inference import Choice, Outcome, SliceFinding
@@ -47,6 +48,12 @@ def test_a_series_is_summed_up_once_for_each_change(analyzed):
     assert analyzed.summary is summary
     analyzed.follow(None, Choice())
     assert analyzed.summary is None
+
+
+def test_a_series_is_summed_up_anew_in_another_language(analyzed):
+    before = analyzed.summary
+    with in_language(language_of("de")):
+        assert analyzed.summary is not before
 
 
 def test_without_a_series_nothing_starts(analysis):

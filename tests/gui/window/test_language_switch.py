@@ -134,3 +134,10 @@ def test_arabic_goes_from_right_to_left_but_left_stays_left_in_pictures(
         assert widget.layoutDirection() is Qt.LayoutDirection.LeftToRight
     qtbot.waitUntil(lambda: window.viewer.picture(is_plain=True) == before)
     assert current_language() is language_of("ar")
+
+
+def test_no_widget_is_left_behind(switched):
+    switched.rebuild()
+    before = len(QApplication.topLevelWidgets())
+    switched.rebuild()
+    assert len(QApplication.topLevelWidgets()) == before

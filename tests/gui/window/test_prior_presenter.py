@@ -8,6 +8,7 @@ from gui_fakes import FRAMES, SIDE, make_loader, make_scan, spot
 from PySide6.QtCore import Qt
 
 from brainview.core import Catalog, Identity, Plane, Sequence, Series, SliceRef
+from brainview.core.language import in_language, language_of
 from brainview.gui.session.prior_study import PriorPhase
 from brainview.imaging.rigid import Rigid
 
@@ -83,6 +84,13 @@ def test_the_prior_study_is_aligned_and_its_lesions_compared(window, qtbot, sett
     # The card doesn't widen the panel.
     assert card.minimumSizeHint().width() <= window.answer.models.width()
     check_resampling(window, side, prior.pair.motion, qtbot)
+    assert "aligned: turned by" in card.note.text()
+    window.rebuild()
+    card, [side] = window.answer.change, window.panes.grid.sides
+    qtbot.waitUntil(lambda: side.is_resampled)
+    assert len(card.rows) == len(changes)
+    with in_language(language_of("de")):
+        assert "aligned" not in prior.pair.note()
     window.actions_by_name["identity"].trigger()
     assert card.title.text() == "Change since the prior study"
     window.actions_by_name["blind"].trigger()
