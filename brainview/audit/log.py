@@ -23,6 +23,7 @@ from brainview.core.file_lock import LockHeldError, locked_file
 from brainview.core.language import plural, tr
 from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_text
+from brainview.core.sentence import system_reason
 
 _START = hashlib.sha256(b"").hexdigest()
 _UID_DIGITS = 16
@@ -94,7 +95,7 @@ class AuditLog:
         except LockHeldError as error:
             raise self._unwritable(tr("another program keeps writing there")) from error
         except OSError as error:
-            reason = (error.strerror or tr("the disk refuses")).lower()
+            reason = system_reason(error, tr("the disk refuses"))
             raise self._unwritable(reason) from error
 
     def entries(self) -> Iterator[dict[str, Any]]:

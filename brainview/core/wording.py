@@ -21,6 +21,7 @@ from brainview.core.results import (
     TruthComparison,
 )
 from brainview.core.scan_warning import ScanWarning, WarningCode
+from brainview.core.sentence import without_full_stop
 from brainview.core.units import LengthUnit
 
 # Classes that the program has words for; others are named as their manifest does.
@@ -723,7 +724,7 @@ def no_map_words(reason: str) -> str:
     """
     if not reason.strip():
         return tr("This model has no Grad-CAM map.")
-    words = tr(reason).strip().rstrip(".。।")
+    words = without_full_stop(tr(reason))
     # A full sentence follows a period; a clause follows a colon.
     if reason.strip()[0].isupper():
         return tr("This model has no Grad-CAM map. {sentence}.", sentence=words)

@@ -11,6 +11,7 @@ import numpy as np
 
 from brainview.core import BrainviewError, GridError, ReportError, Series, attempt
 from brainview.core.language import tr, translatable
+from brainview.core.sentence import system_reason
 from brainview.export.content import SeriesExport
 from brainview.export.record import record_json
 from brainview.export.tables import (
@@ -355,7 +356,7 @@ def free_stem(folder: Path) -> Path:
             tr("Can't write into the folder {name}", name=folder.name),
             reason=tr(
                 "it can't be read ({why})",
-                why=(error.strerror or tr("unknown reason")).lower(),
+                why=system_reason(error, tr("unknown reason")),
             ),
             remedy=tr("choose another folder"),
         ) from error

@@ -16,6 +16,7 @@ from brainview.core import BrainviewError, NetworkError
 from brainview.core.language import tr
 from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_bytes
+from brainview.core.sentence import system_reason
 from brainview.network.node import send
 from brainview.network.objects import DicomFile, read_dicom_file
 from brainview.network.store import Delivery
@@ -239,6 +240,6 @@ def _writing(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise NetworkError(
             tr("Can't write the outbox {folder}", folder=folder),
-            reason=(error.strerror or tr("the disk refuses")).lower(),
+            reason=system_reason(error, tr("the disk refuses")),
             remedy=tr("free space, and send the files again"),
         ) from error

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from brainview.core import NetworkError
 from brainview.core.language import tr, translatable
+from brainview.core.sentence import system_reason
 from brainview.network.tls import client_context
 from brainview.settings import Node, TlsFiles
 
@@ -63,7 +64,7 @@ def _problem(node: Node) -> tuple[str, str] | None:
     except ConnectionRefusedError:
         return tr("nothing listens there"), tr(_WRONG_PLACE)
     except OSError as error:
-        reason = (error.strerror or tr("the connection failed")).lower()
+        reason = system_reason(error, tr("the connection failed"))
         return reason, tr(_WRONG_PLACE)
 
 

@@ -19,6 +19,7 @@ from pynetdicom.transport import (
 
 from brainview.core import NetworkError
 from brainview.core.language import tr
+from brainview.core.sentence import system_reason
 from brainview.network.objects import read_series_uid
 from brainview.network.services import VERIFICATION, accepted_syntaxes
 from brainview.network.tls import server_context
@@ -162,7 +163,7 @@ class Receiver:
                     host=endpoint.host,
                     port=endpoint.port,
                 ),
-                reason=(error.strerror or str(error)).lower(),
+                reason=system_reason(error, str(error)),
                 remedy=tr("choose another address or port, or stop what listens there"),
             ) from error
         self._thread = threading.Thread(

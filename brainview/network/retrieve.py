@@ -13,6 +13,7 @@ from pynetdicom.presentation import build_context, build_role
 from brainview.core import CancelToken, NetworkError
 from brainview.core.language import tr, translatable
 from brainview.core.replacing import replace_bytes
+from brainview.core.sentence import system_reason, without_full_stop
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.receiver import (
     NO_SPACE,
@@ -62,9 +63,8 @@ class Collected:
         try:
             replace_bytes(path, incoming.content)
         except OSError as error:
-            self.problem = tr(
-                "an object can't be written ({why})", why=str(error.strerror).lower()
-            )
+            why = system_reason(error, tr("the disk refuses"))
+            self.problem = tr("an object can't be written ({why})", why=why)
             return NO_SPACE
         self.paths.append(path)
         self._arrived(len(self.paths))
@@ -138,7 +138,7 @@ def move_series(
         answers = association.send_c_move(_request(*uids), own, MOVE)
         _follow(node, answers)
     if refused:
-        into.problem = into.problem or refused[0].rstrip(".")
+        into.problem = into.problem or without_full_stop(refused[0])
 
 
 def _request(study_uid: str, series_uid: str) -> Dataset:

@@ -9,6 +9,7 @@ from pathlib import Path
 from brainview.core import CancelToken, Series
 from brainview.core.language import plural, tr
 from brainview.core.reader_notes import StudyNotes
+from brainview.core.sentence import without_full_stop
 from brainview.export import SeriesAnalyzer, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
@@ -133,7 +134,7 @@ class AnswerWriter:
                 problem = tr(
                     "No answer for {slices}: {reason}.",
                     slices=slices,
-                    reason=reason.rstrip("."),
+                    reason=without_full_stop(reason),
                 )
             problems.append(problem)
         return trace_json(export.summary, export.evidence)

@@ -20,6 +20,7 @@ from brainview.core import (
 )
 from brainview.core.language import plural, tr
 from brainview.core.private_folder import make_private_folder
+from brainview.core.sentence import system_reason
 from brainview.models import file_sha256
 from brainview.network import Endpoint, Outbox, Receiver
 from brainview.node.answering import AnswerWriter, SeriesAnswer
@@ -241,6 +242,6 @@ def _make(folder: Path) -> None:
     except OSError as error:
         raise ReportError(
             tr("Can't make the folder {folder}", folder=folder),
-            reason=(error.strerror or tr("the disk refuses")).lower(),
+            reason=system_reason(error, tr("the disk refuses")),
             remedy=tr("choose another folder for the listener in the settings"),
         ) from error

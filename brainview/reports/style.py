@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from brainview.core import ReportError
 from brainview.core.language import Language, in_language, language_of, tr
+from brainview.core.sentence import system_reason
 from brainview.core.units import LengthUnit
 from brainview.reports.document import Letterhead, ReportDocument
 from brainview.reports.series_document import SeriesDocument
@@ -90,7 +91,7 @@ def _logo(path: Path) -> NDArray[np.uint8]:
             raise _unreadable(path, tr("it is larger than 8 MB"))
         content = np.fromfile(path, np.uint8)
     except OSError as error:
-        why = (error.strerror or "").lower() or tr("it can't be read")
+        why = system_reason(error, tr("it can't be read"))
         raise _unreadable(path, why) from error
     found = cv2.imdecode(content, cv2.IMREAD_UNCHANGED) if content.size else None
     if found is None or found.dtype != np.uint8:

@@ -11,6 +11,7 @@ import platformdirs
 from brainview.core import SettingsError
 from brainview.core.language import tr, translatable
 from brainview.core.replacing import replace_bytes, replace_text
+from brainview.core.sentence import system_reason
 from brainview.models.bundle_files import UnreadableFileError, read_file
 from brainview.models.refusal import what_is_wrong
 from brainview.settings.sections import VERSION, Node, Settings
@@ -105,7 +106,7 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
     except UnreadableFileError as error:
         return _defaults(path, str(error), tr(_AS_IT_IS))
     except OSError as error:
-        reason = (error.strerror or tr("the system doesn't allow it")).lower()
+        reason = system_reason(error, tr("the system doesn't allow it"))
         return _defaults(path, reason, tr(_AS_IT_IS))
     try:
         data = json.loads(content)
@@ -201,7 +202,7 @@ def save_settings(data: object, path: Path) -> Settings:
     except OSError as error:
         raise SettingsError(
             tr("Can't save the settings"),
-            reason=(error.strerror or tr("the disk refuses")).lower(),
+            reason=system_reason(error, tr("the disk refuses")),
             remedy=tr("make {path} writable", path=path),
         ) from error
     return settings

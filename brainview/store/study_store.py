@@ -14,6 +14,7 @@ from brainview.core.file_lock import LockHeldError, locked_file
 from brainview.core.language import tr, translatable
 from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_bytes
+from brainview.core.sentence import system_reason
 
 # Another window needs the lock for some milliseconds.
 _PATIENCE_S = 2.0
@@ -189,7 +190,7 @@ def _read(path: Path) -> Kept:
 
 
 def _failed(what: str, error: OSError) -> StoreError:
-    said = (error.strerror or type(error).__name__).lower()
+    said = system_reason(error, type(error).__name__)
     return StoreError(
         what, reason=tr("the system says “{said}”", said=said), remedy=tr(_REMEDY)
     )

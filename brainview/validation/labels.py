@@ -8,6 +8,7 @@ from pathlib import Path
 
 from brainview.core import NO_TUMOR, SOME_TUMOR, BrainviewError
 from brainview.core.language import plural, tr
+from brainview.core.sentence import system_reason, without_full_stop
 from brainview.measuring.kinds import PLANES, SEQUENCES, sequence_of
 
 COLUMNS = ("file", "label", "patient", "sequence", "plane", "mask", "frame")
@@ -180,10 +181,12 @@ def _rows(table: Path) -> list[dict[str, str]]:
         separator = max(_SEPARATORS, key=first.count)
         rows = list(csv.DictReader(text.splitlines(), restval="", delimiter=separator))
     except (OSError, csv.Error) as error:
-        why = error.strerror if isinstance(error, OSError) else str(error)
+        unknown = tr("the system can't read it")
+        is_system = isinstance(error, OSError)
+        why = system_reason(error, unknown) if is_system else str(error).lower()
         raise LabelsError(
             tr("Can't read the labels in {table}", table=table),
-            reason=(why or tr("the system can't read it")).rstrip(".").lower(),
+            reason=without_full_stop(why),
             remedy=tr("name a CSV file with --labels"),
         ) from error
     named = [

@@ -2253,6 +2253,10 @@ removed.
    <translation>{sequence} بمستوى {plane}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what}: {reason}؛ {remedy}.</translation>
   </message>
@@ -6513,10 +6517,6 @@ removed.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>يُرجى الإبلاغ عن ذلك مع الملف {report} الذي لا يذكر اسم أي مريض؛ وما رسمتَه محفوظ</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}.</translation>
   </message>
  </context>
  <context>

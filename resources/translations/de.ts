@@ -2168,6 +2168,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>{sequence} {plane}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what}: {reason}; {remedy}.</translation>
   </message>
@@ -6164,10 +6168,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>bitte melden Sie dies mit der Datei {report}, die keinen Patienten nennt; was Sie gezeichnet haben, ist erhalten</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}.</translation>
   </message>
  </context>
  <context>

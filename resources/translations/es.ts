@@ -2163,6 +2163,10 @@ que no se modificó ni eliminó ninguna línea.
    <translation>{sequence}, plano {plane}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what}: {reason}; {remedy}.</translation>
   </message>
@@ -6159,10 +6163,6 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>comuníquelo con el archivo {report}, que no nombra a ningún paciente; lo que dibujó se conserva</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}.</translation>
   </message>
  </context>
  <context>

@@ -2162,6 +2162,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>{sequence}, plan {plane}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what} : {reason} ; {remedy}.</translation>
   </message>
@@ -6158,10 +6162,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>veuillez le signaler avec le fichier {report}, qui ne nomme aucun patient ; ce que vous avez tracé est conservé</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}.</translation>
   </message>
  </context>
  <context>

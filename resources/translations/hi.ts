@@ -2160,6 +2160,10 @@ removed.
    <translation>{plane} {sequence}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}।</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what}: {reason}; {remedy}।</translation>
   </message>
@@ -6156,10 +6160,6 @@ removed.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>कृपया फ़ाइल {report} के साथ इसकी सूचना दें, जिसमें किसी मरीज़ का नाम नहीं है; आपने जो बनाया वह रखा गया है</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}।</translation>
   </message>
  </context>
  <context>

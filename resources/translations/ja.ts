@@ -2135,6 +2135,10 @@ removed.
    <translation>{sequence} {plane}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}。</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what}：{reason}。{remedy}。</translation>
   </message>
@@ -6065,10 +6069,6 @@ removed.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>ファイル{report}を添えてご報告ください（患者名は含まれません。描いたものは保存されています）</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}。</translation>
   </message>
  </context>
  <context>

@@ -2161,6 +2161,10 @@ nenhuma linha foi alterada ou removida.
    <translation>{plane} {sequence}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}.</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what}: {reason}; {remedy}.</translation>
   </message>
@@ -6157,10 +6161,6 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>relate isso com o arquivo {report}, que não identifica nenhum paciente; o que você desenhou foi mantido</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}.</translation>
   </message>
  </context>
  <context>

@@ -2127,6 +2127,10 @@ removed.
    <translation>{plane} {sequence}</translation>
   </message>
   <message>
+   <source>{sentence}.</source>
+   <translation>{sentence}。</translation>
+  </message>
+  <message>
    <source>{what}: {reason}; {remedy}.</source>
    <translation>{what}：{reason}；{remedy}。</translation>
   </message>
@@ -6057,10 +6061,6 @@ removed.
   <message>
    <source>please report it with the file {report}, which names no patient; what you drew is kept</source>
    <translation>请附上文件 {report} 报告此问题，其中不含患者身份；您绘制的内容已保留</translation>
-  </message>
-  <message>
-   <source>{sentence}.</source>
-   <translation>{sentence}。</translation>
   </message>
  </context>
  <context>

@@ -36,6 +36,8 @@ _NUMBERS = (
     *("longest_diameter_mm", "mask_confidence", "tumor_probability", "seconds"),
 )
 _WORDS = ("status", "model", "predicted_class", "segmenter", "engine", "series")
+# Of the scripts with spaces between words; others write on after a name without one.
+_LETTER = "[0-9A-Z_a-zÀ-ɏ]"
 _FRAME_BITS = 24
 _FRAME_MASK = (1 << _FRAME_BITS) - 1
 
@@ -344,7 +346,9 @@ def _reason_note(reason: str, name: str) -> str:
     """Return a reason without the name of the file, because the row shows it."""
     if reason.startswith(_PLACEHOLDER):
         return capitalized(reason.removeprefix(_PLACEHOLDER))
-    return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", tr("the file"), reason)
+    names = "|".join(map(re.escape, {name, in_one_line(name)}))
+    whole = rf"(?<!{_LETTER})(?:{names})(?!{_LETTER})"
+    return re.sub(whole, lambda _: tr("the file"), reason)
 
 
 def _whole(number: float | None) -> int | None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from brainview.core import Progress, Stage
 from brainview.core.foreign_text import in_one_line
 from brainview.core.language import plural, tr, translatable
+from brainview.core.sentence import without_full_stop
 from brainview.export import SLICE_KINDS, Written
 from brainview.gui.dialogs.writing import WritingDialog
 from brainview.gui.look.controls import label, styled
@@ -219,7 +220,7 @@ class ExportDialog(WritingDialog):
             if not is_series and kind not in SLICE_KINDS:
                 reason = tr(_NEEDS_SERIES)
             box.setEnabled(not reason and not self.is_running)
-            note = reason.removesuffix(".") or tr(KIND_WORDS[kind][1])
+            note = without_full_stop(reason) or tr(KIND_WORDS[kind][1])
             self.notes[kind].setText(note)
             self.notes[kind].setEnabled(not reason)
             box.setAccessibleDescription(note)

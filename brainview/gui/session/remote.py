@@ -14,6 +14,7 @@ from brainview.core import BrainviewError, CancelToken, NetworkError
 from brainview.core.language import plural, tr
 from brainview.core.private_folder import make_private_folder
 from brainview.core.remote_series import FoundSeries, Query
+from brainview.core.sentence import system_reason
 from brainview.export import Written
 from brainview.gui.session.report_export import ExportRequest
 from brainview.gui.workers.jobs import ReportProgress, Work
@@ -369,6 +370,6 @@ def _make(folder: Path) -> None:
     except OSError as error:
         raise BrainviewError(
             tr("Can't make the folder {folder}", folder=folder),
-            reason=(error.strerror or tr("the disk refuses")).lower(),
+            reason=system_reason(error, tr("the disk refuses")),
             remedy=tr("choose another folder"),
         ) from error

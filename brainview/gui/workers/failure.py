@@ -9,11 +9,9 @@ from types import TracebackType
 
 from brainview.core import BrainviewError, ScanReadError
 from brainview.core.language import tr
+from brainview.core.sentence import sentence
 
 logger = logging.getLogger(__name__)
-
-# Of the languages that the program speaks.
-_ENDS = (".", "?", "。", "？", "।", "؟")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ class Failure:
         # The part before the colon is the type of the error. The rest is its message,
         # which may contain a name.
         reason = self.reason.split(":")[0] if self.is_fault else self.reason
-        return replace(self, what=what, reason=_sentence(reason), details="", file="")
+        return replace(self, what=what, reason=sentence(reason), details="", file="")
 
 
 def failure_from(error: BaseException) -> Failure:
@@ -63,16 +61,16 @@ def failure_from(error: BaseException) -> Failure:
     """
     if isinstance(error, BrainviewError):
         return Failure(
-            _sentence(error.what),
-            _sentence(error.reason),
-            _sentence(error.remedy),
+            sentence(error.what),
+            sentence(error.reason),
+            sentence(error.remedy),
             _foreign_cause(error),
             file=error.path.name if isinstance(error, ScanReadError) else "",
         )
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Failure(
         tr("This is a fault of brainview."),
-        _sentence(reason),
+        sentence(reason),
         tr("Your files are untouched. Please report it with the details below."),
         "".join(traceback.format_exception(error)).rstrip(),
         is_fault=True,
@@ -136,10 +134,3 @@ def _foreign_cause(error: BaseException) -> str:
     while cause is not None and type(cause).__module__.startswith("brainview"):
         cause = cause.__cause__
     return "".join(traceback.format_exception_only(cause)).rstrip() if cause else ""
-
-
-def _sentence(clause: str) -> str:
-    """Begin a clause with a capital letter and end it with a period."""
-    text = clause.strip()
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith(_ENDS) else tr("{sentence}.", sentence=text)

@@ -72,6 +72,19 @@ def test_the_note_leaves_out_the_name_of_the_file():
     assert columns_of(*MIXED).notes[1] == "It is torn; copy it again."
 
 
+@pytest.mark.parametrize(
+    ("reason", "note"),
+    [
+        ("20.pngは壊れています。", "the fileは壊れています。"),
+        ("文件20.png已损坏。", "文件the file已损坏。"),
+        ("120.png is torn, not 20.png", "120.png is torn, not the file"),
+    ],
+)
+def test_the_note_leaves_out_the_name_beside_any_script(reason, note):
+    row = make_row(20, status="error", reason=reason)
+    assert columns_of(row).notes[0] == note
+
+
 def test_a_warning_is_noted():
     assert columns_of(*MIXED).notes[4] == "Hm."
 

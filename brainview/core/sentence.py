@@ -1,0 +1,33 @@
+"""Begins, ends and joins sentences as the language that is spoken does."""
+
+from brainview.core.language import tr
+
+_FULL_STOPS = ".。।"
+# Of the languages that the program speaks.
+_ENDS = (*_FULL_STOPS, "?", "？", "؟")
+
+
+def sentence(clause: str) -> str:
+    """Begin a clause with a capital letter and end it with a full stop."""
+    text = clause.strip()
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith(_ENDS) else tr("{sentence}.", sentence=text)
+
+
+def without_full_stop(words: str) -> str:
+    """Return a sentence without the full stop of any script at its end."""
+    return words.strip().rstrip(_FULL_STOPS)
+
+
+def system_reason(error: OSError, otherwise: str) -> str:
+    """Return why the system refused, as a clause.
+
+    Parameters
+    ----------
+    error : OSError
+        The refusal.
+    otherwise : str
+        A clause for one that gives no reason.
+    """
+    # The system speaks English; letters of other languages keep their case.
+    return error.strerror.lower() if error.strerror else otherwise
