@@ -57,6 +57,23 @@ class ScanReadError(BrainviewError):
         self.path = path
 
 
+class LanguageError(BrainviewError):
+    """The sentences of a language can't be read.
+
+    Parameters
+    ----------
+    language : str
+        Its name.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__(
+            tr("Can't speak {language}", language=language),
+            reason=tr("the file with its sentences is missing or damaged"),
+            remedy=tr("install brainview again"),
+        )
+
+
 class GridError(BrainviewError):
     """A series' slices are no regular grid, so it can't be cut in other planes.
 

@@ -1,10 +1,13 @@
 """The language in which commands speak."""
 
+import io
 import json
 
 import pytest
 
 from brainview.__main__ import main
+from brainview.cli.spoken import speak
+from brainview.core import LanguageError
 from brainview.core.language import Catalog, current, read_catalog, use_catalog
 from brainview.settings import language_setting, load_settings, settings_path
 
@@ -40,6 +43,32 @@ def test_commands_and_argparse_speak_the_language_of_the_environment(capsys):
     assert "es fehlt: PATH" in capsys.readouterr().err
     assert main(["nodes"]) == 0
     assert capsys.readouterr().err == f"{settings_path()} fehlt.\n"
+
+
+@pytest.mark.usefixtures("german")
+def test_commands_speak_english_where_the_language_is_damaged(monkeypatch, capsys):
+    def read(code):
+        if code == "de":
+            raise LanguageError("Deutsch")
+        return Catalog()
+
+    monkeypatch.setattr(current, "_read", read)
+    assert main(["--help"]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("usage:")
+    assert said.err == f"{LanguageError('Deutsch')}\n"
+
+
+def test_a_terminal_that_cannot_show_a_language_gets_english(monkeypatch):
+    letters = []
+    for code in ("ar", "de"):
+        monkeypatch.setenv("BRAINVIEW_LANGUAGE", code)
+        terminal = io.TextIOWrapper(io.BytesIO(), "ascii")
+        monkeypatch.setattr("sys.stdout", terminal)
+        speak()
+        letters.append(current.current_language().code)
+    use_catalog(Catalog())
+    assert letters == ["en", "de"]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,17 @@
 """Sentences, counts, numbers and dates in the language that is spoken."""
 
 import datetime as dt
+import os
 import threading
 
 import pytest
 
+from brainview.core import LanguageError
 from brainview.core.language import (
     LANGUAGES,
     Catalog,
     choose_language,
+    current,
     current_language,
     date_words,
     in_language,
@@ -82,6 +85,22 @@ def test_only_finished_sentences_are_read(tmp_path):
     assert read_catalog(path).sentences == {("Yes", ""): "Ja"}
 
 
+@pytest.mark.parametrize("content", [None, b"<TS language='de'><context>", b"\xff\xfe"])
+def test_without_its_sentences_a_language_is_refused(tmp_path, monkeypatch, content):
+    path = tmp_path / "de.ts"
+    if content is not None:
+        path.write_bytes(content)
+    monkeypatch.setattr(current, "catalog_path", lambda code: path)
+    current._read.cache_clear()
+    before = current_language()
+    with pytest.raises(LanguageError, match=r"^Can't speak Deutsch: .*; .*\.$"):
+        choose_language(GERMAN)
+    with pytest.raises(LanguageError), in_language(GERMAN):
+        pass
+    assert current_language() is before
+    assert os.environ["BRAINVIEW_LANGUAGE"] == "en"
+
+
 def test_a_thread_speaks_another_language_than_the_process():
     spoken = []
     use_catalog(Catalog(GERMAN))
@@ -102,6 +121,10 @@ def test_a_thread_speaks_another_language_than_the_process():
         ("system", ["nl"], {}, "en"),
         ("fr", ["de"], {}, "fr"),
         ("fr", ["de"], {"BRAINVIEW_LANGUAGE": "ja"}, "ja"),
+        ("fr", ["de"], {"BRAINVIEW_LANGUAGE": "pt_BR.UTF-8"}, "pt"),
+        ("fr", ["de"], {"BRAINVIEW_LANGUAGE": "xx"}, "en"),
+        ("system", None, {"LANG": "de.UTF-8", "LANGUAGE": ""}, "de"),
+        ("system", None, {"LANG": "de@euro"}, "de"),
         ("system", None, {"LANG": "es_ES.UTF-8"}, "es"),
         ("system", None, {"LANG": "es_ES", "LC_ALL": "C.UTF-8"}, "en"),
         ("system", None, {"LANG": "es_ES", "LANGUAGE": "nl:fr"}, "fr"),

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from typing import Any
+from xml.etree import ElementTree as ET
 
 from brainview.core.language.catalog import Catalog, catalog_path, read_catalog
 from brainview.core.language.languages import (
@@ -109,9 +110,16 @@ def time_words(time: dt.time) -> str:
 
 
 def choose_language(language: Language) -> None:
-    """Speak a language from now on, also in processes that are started later."""
+    """Speak a language from now on, also in processes that are started later.
+
+    Raises
+    ------
+    LanguageError
+        If its sentences can't be read; the language stays as it was.
+    """
+    catalog = _read(language.code)
     os.environ[VARIABLE] = language.code
-    use_catalog(_read(language.code))
+    use_catalog(catalog)
 
 
 def use_catalog(catalog: Catalog) -> None:
@@ -127,8 +135,20 @@ def current_language() -> Language:
 
 @contextmanager
 def in_language(language: Language) -> Iterator[None]:
-    """Speak another language in this thread."""
-    token = _of_thread.set(_read(language.code))
+    """Speak another language in this thread.
+
+    Raises
+    ------
+    LanguageError
+        If its sentences can't be read.
+    """
+    with _speaking(_read(language.code)):
+        yield
+
+
+@contextmanager
+def _speaking(catalog: Catalog) -> Iterator[None]:
+    token = _of_thread.set(catalog)
     try:
         yield
     finally:
@@ -154,6 +174,14 @@ def _filled(catalog: Catalog, template: str, values: dict[str, Any]) -> str:
 @cache
 def _read(code: str) -> Catalog:
     """Read the catalog of a language; English needs none."""
-    if language_of(code) is ENGLISH:
+    language = language_of(code)
+    if language is ENGLISH:
         return Catalog()
-    return read_catalog(catalog_path(code))
+    try:
+        return read_catalog(catalog_path(language.code))
+    except (OSError, ET.ParseError) as error:
+        # Errors are said in a language, and this one can't be spoken.
+        from brainview.core.errors import LanguageError  # noqa: PLC0415
+
+        with _speaking(Catalog()):
+            raise LanguageError(language.name) from error

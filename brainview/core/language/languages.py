@@ -3,6 +3,7 @@
 import ctypes
 import locale
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -54,9 +55,15 @@ LANGUAGES = (
 _BY_CODE = {each.code: each for each in LANGUAGES}
 
 
-def language_of(code: str) -> Language:
-    """Return the language of a code; English where the program doesn't speak it."""
-    return _BY_CODE.get(code, ENGLISH)
+def language_of(name: str) -> Language:
+    """Return a language by its name; English where the program doesn't speak it.
+
+    Parameters
+    ----------
+    name : str
+        A code, or the name of a locale, such as ``"pt_BR.UTF-8"`` or ``"zh-Hans-CN"``.
+    """
+    return _spoken(name) or ENGLISH
 
 
 def wanted_language(
@@ -81,8 +88,12 @@ def wanted_language(
     if setting != "system":
         return language_of(setting)
     names = _system_names(environment) if system is None else system
-    codes = (name.replace("_", "-").split("-")[0].lower() for name in names)
-    return next((_BY_CODE[code] for code in codes if code in _BY_CODE), ENGLISH)
+    return next(filter(None, map(_spoken, names)), ENGLISH)
+
+
+def _spoken(name: str) -> Language | None:
+    """Return the language of a locale, if the program speaks it."""
+    return _BY_CODE.get(re.split("[-_.@]", name)[0].lower())
 
 
 def _system_names(environment: Mapping[str, str]) -> list[str]:

@@ -25,6 +25,11 @@ def speak_language(app: QApplication, language: Language) -> None:
         Gets Qt's own texts, and the direction in which the language is written.
     language : Language
         The language.
+
+    Raises
+    ------
+    LanguageError
+        If its sentences can't be read; the language stays as it was.
     """
     choose_language(language)
     add_missing_fonts((language,))

@@ -11,8 +11,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from brainview.audit import AuditLog
-from brainview.core import BrainviewError, resources_folder
-from brainview.core.language import wanted_language
+from brainview.core import BrainviewError, LanguageError, resources_folder
+from brainview.core.language import ENGLISH, Language, wanted_language
 from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.speaking import speak_language, system_languages
@@ -65,7 +65,7 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     settings = load_settings().settings
     _scale(settings.text_percent)
     app = QApplication(sys.argv[:1])
-    speak_language(app, wanted_language(settings.language, system_languages()))
+    unspoken = _speak(app, wanted_language(settings.language, system_languages()))
     describe_viewers()
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "brainview.svg")))
@@ -79,8 +79,8 @@ def run_window(paths: Sequence[Path] = ()) -> int:
             app.installEventFilter(further)
         app.aboutToQuit.connect(further.close)
         route_faults(window.show_fault)
-        if crash is not None:
-            window.show_fault(crash)
+        for problem in filter(None, (crash, unspoken)):
+            window.show_fault(problem)
         if paths:
             window.painted.connect(lambda: window.open(paths))
         else:
@@ -152,6 +152,16 @@ def build_window(
     for error in filter(None, (problem, settings.error)):
         window.show_fault(error)
     return window
+
+
+def _speak(app: QApplication, language: Language) -> LanguageError | None:
+    """Speak a language; if it can't be spoken, English, and return why."""
+    try:
+        speak_language(app, language)
+    except LanguageError as error:
+        speak_language(app, ENGLISH)
+        return error
+    return None
 
 
 def _scale(percent: int) -> None:

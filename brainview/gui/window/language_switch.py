@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from brainview.core import LanguageError
 from brainview.core.language import wanted_language
 from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.speaking import speak_language, system_languages
@@ -45,5 +46,9 @@ class LanguageSwitch(QObject):
     def _switch(self) -> None:
         # A choice that was just made comes before the environment.
         language = wanted_language(self._chosen, system_languages(), {})
-        speak_language(self._app, language)
-        self._window.rebuild()
+        try:
+            speak_language(self._app, language)
+        except LanguageError as error:
+            self._window.show_fault(error)
+        else:
+            self._window.rebuild()

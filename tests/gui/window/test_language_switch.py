@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from brainview.core import Window
+from brainview.core import LanguageError, Window
 from brainview.core.language import ENGLISH, Catalog, current_language, language_of
 from brainview.core.measures import Measure, MeasureKind
 from brainview.gui.dialogs.settings import SettingsDialog
@@ -31,6 +31,8 @@ class Bracketed(dict):
 def spoken(qapp, monkeypatch):
     def read(code):
         language = language_of(code)
+        if code == "fr":
+            raise LanguageError(language.name)
         return Catalog(language, Bracketed() if code == "de" else {})
 
     # Set first, so that it is taken away again after the test.
@@ -134,6 +136,17 @@ def test_arabic_goes_from_right_to_left_but_left_stays_left_in_pictures(
         assert widget.layoutDirection() is Qt.LayoutDirection.LeftToRight
     qtbot.waitUntil(lambda: window.viewer.picture(is_plain=True) == before)
     assert current_language() is language_of("ar")
+
+
+def test_a_language_that_cannot_be_spoken_is_an_error_in_the_one_before(
+    switched, settings, qtbot, qapp
+):
+    before = switched.viewer
+    settings.change("", language="fr")
+    qtbot.waitUntil(lambda: switched.session.state.failure is not None)
+    assert "Français" in switched.session.state.failure.what
+    assert switched.viewer is before
+    assert current_language() is ENGLISH
 
 
 def test_no_widget_is_left_behind(switched):
