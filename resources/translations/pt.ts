@@ -1676,6 +1676,10 @@ nenhuma linha foi alterada ou removida.
    <translation>Não é possível mostrar esta série em três planos</translation>
   </message>
   <message>
+   <source>Can't speak {language}</source>
+   <translation>Não é possível usar o idioma {language}</translation>
+  </message>
+  <message>
    <source>Class and mask contradict each other.</source>
    <translation>A classe e a máscara se contradizem.</translation>
   </message>
@@ -1985,6 +1989,10 @@ nenhuma linha foi alterada ou removida.
    <translation>glioma</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>instale o brainview novamente</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>meningioma</translation>
   </message>
@@ -2031,6 +2039,10 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>text</source>
    <translation>texto</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation>o arquivo com suas frases está ausente ou danificado</translation>
   </message>
   <message>
    <source>tumor</source>
@@ -7559,10 +7571,6 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>give the mask of this scan at the scan's own size</source>
    <translation>indique a máscara desta imagem no tamanho da própria imagem</translation>
-  </message>
-  <message>
-   <source>install brainview again</source>
-   <translation>instale o brainview novamente</translation>
   </message>
   <message>
    <source>invalid name</source>
