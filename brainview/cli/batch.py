@@ -35,6 +35,7 @@ from brainview.core import (
     Status,
 )
 from brainview.core.language import comma_list, number, plural, tr, translatable
+from brainview.core.sentence import sentence
 from brainview.core.wording import clock
 from brainview.inference import DEVICES, ENGINE_CHOICES, EngineOptions
 from brainview.models import ModelRegistry, default_folders
@@ -295,7 +296,7 @@ def _print_summary(job: BatchJob, tally: Tally) -> None:
             )
         )
     if details:
-        complain("; ".join(details) + ".")
+        complain(sentence("; ".join(details)))
         if tally.incomplete:
             complain(
                 tr("The column “unwritten” names these files; --resume writes them.")
