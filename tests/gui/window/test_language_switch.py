@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from brainview.core import LanguageError, Window
 from brainview.core.language import ENGLISH, Catalog, current_language, language_of
 from brainview.core.measures import Measure, MeasureKind
+from brainview.gui.dialogs.audit import AuditDialog
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.look.speaking import speak_language
 from brainview.gui.panels.answer_pages import PanelState
@@ -147,6 +148,17 @@ def test_a_language_that_cannot_be_spoken_is_an_error_in_the_one_before(
     assert "Français" in switched.session.state.failure.what
     assert switched.viewer is before
     assert current_language() is ENGLISH
+
+
+def test_a_dialog_is_answered_before_the_language_changes(switched, settings, qtbot):
+    switched.actions_by_name["audit"].trigger()
+    dialog = switched.findChild(AuditDialog)
+    settings.change("", language="de")
+    qtbot.wait(1)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(switched.rebuilt):
+        dialog.reject()
+    assert switched.actions_by_name["fit"].text() == "[Fit]"
 
 
 def test_no_widget_is_left_behind(switched):
