@@ -131,18 +131,27 @@ def keep_toggle(
     at_first : bool
         The state until the user changes it.
     """
-    key = f"view/{name}"
+    key = _key(name)
     action.setChecked(remembered.flag(key, default=at_first))
     toggle(action.isChecked())
     action.toggled.connect(toggle)
     action.toggled.connect(partial(remembered.keep, key))
 
 
+def keep_choice(remembered: RememberedChoices, name: str, action: QAction) -> None:
+    """Store whether an action is on, as `keep_toggle` does at every change."""
+    remembered.keep(_key(name), action.isChecked())
+
+
 def keep_number(remembered: RememberedChoices, name: str, slider: QSlider) -> None:
     """Set a slider as it was in the last run, and store every change."""
-    key = f"view/{name}"
+    key = _key(name)
     value = remembered.number(key, slider.value())
     slider.setValue(value)
     # The viewer needs the value even if the slider already has it.
     slider.valueChanged.emit(value)
     slider.valueChanged.connect(partial(remembered.keep, key))
+
+
+def _key(name: str) -> str:
+    return f"view/{name}"

@@ -29,6 +29,7 @@ from brainview.gui.dialogs.add_or_replace import AddOrReplace
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.remembered import (
     RememberedChoices,
+    keep_choice,
     keep_number,
     keep_toggle,
 )
@@ -85,6 +86,9 @@ from brainview.settings import NO_SEGMENTER, Settings
 _SIZE = QSize(1280, 800)
 # Of a screen of 1280×720 at 200 %, a title bar and a task bar leave about this much.
 _SMALLEST = QSize(620, 300)
+
+# The commands that hide who the patient is, and what the models answer.
+_HIDING = ("identity", "blind")
 
 
 class MainWindow(QMainWindow):
@@ -167,6 +171,9 @@ class MainWindow(QMainWindow):
         self.answer.reading.finish()
         self.setUpdatesEnabled(False)
         kept = KeptView.of(self)
+        for name in _HIDING:
+            # Another window may have stored another choice, and would have it shown.
+            keep_choice(self._remembered, name, self.actions_by_name[name])
         self._drop_parts()
         self._make_parts(self.session.choice)
         self.session.show_again()

@@ -161,6 +161,23 @@ def test_a_dialog_is_answered_before_the_language_changes(switched, settings, qt
     assert switched.actions_by_name["fit"].text() == "[Fit]"
 
 
+def test_what_is_hidden_stays_hidden_whatever_another_window_has_stored(
+    switched, settle, remembered
+):
+    window = switched
+    for name in ("blind", "identity"):
+        window.actions_by_name[name].setChecked(True)
+        remembered.keep(f"view/{name}", False)
+    window.open([T1, T2])
+    settle()
+    titles = []
+    window.windowTitleChanged.connect(titles.append)
+    window.rebuild()
+    assert not any("t1" in title for title in titles)
+    assert window.presenter.is_hidden
+    assert not window.reading.seen
+
+
 def test_no_widget_is_left_behind(switched):
     switched.rebuild()
     before = len(QApplication.topLevelWidgets())
