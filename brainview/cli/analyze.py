@@ -31,6 +31,7 @@ from brainview.core import (
     ScanRecord,
 )
 from brainview.core.language import tr, translatable
+from brainview.core.sentence import labeled
 from brainview.core.wording import no_map_words
 from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
 from brainview.models import (
@@ -168,7 +169,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         for place, name in enumerate(names):
 
             def show(words: str, place: int = place, name: str = name) -> None:
-                progress.show(place, f"{Path(name).name}: {words}")
+                progress.show(place, labeled(Path(name).name, words))
 
             item, scan = analyze_file(
                 name,

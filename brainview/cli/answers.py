@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from brainview.cli.columns import aligned
 from brainview.core import Analysis, BatchItem, ModelUse, Status, WarningCode
-from brainview.core.language import tr, translatable
+from brainview.core.language import tr
+from brainview.core.sentence import semicolon_list
 from brainview.core.wording import (
     capitalized,
     doubt_sentence,
@@ -18,7 +20,6 @@ from brainview.core.wording import (
 from brainview.models import Manifest, reliability_sentences
 
 _INDENT = "  "
-_WIDEST = translatable("Probability inside")
 
 
 def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str]:
@@ -42,64 +43,62 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
     if analysis.status is Status.REFUSED:
         reason = capitalized(analysis.reason)
         lines = [tr("Not analyzed. {reason}", reason=reason)]
+        rows = []
     else:
-        lines = [*_class_lines(analysis)]
-        lines += [_row(tr("Doubt"), doubt_sentence(each)) for each in analysis.doubts]
-        lines += _mask_lines(analysis)
-        lines += [_row(*words) for words in truth_words(analysis.truth)]
-        lines += _model_lines(analysis, manifests)
-    lines += [
-        _row(tr("Note"), warning_sentence(warning))
+        lines = [headline(analysis)] if analysis.classification else []
+        rows = _class_rows(analysis)
+        rows += [(tr("Doubt"), doubt_sentence(each)) for each in analysis.doubts]
+        rows += _mask_rows(analysis)
+        rows += truth_words(analysis.truth)
+        rows += _model_rows(analysis, manifests)
+    rows += [
+        (tr("Note"), warning_sentence(warning))
         for warning in analysis.warnings
         # With a mask, it is printed after the sizes.
         if warning.code is not WarningCode.SPACING_UNKNOWN
         or analysis.segmentation is None
     ]
+    lines += aligned(rows)
     return [item.source_name, *(_INDENT + line for line in lines)]
 
 
-def _class_lines(analysis: Analysis) -> list[str]:
-    if analysis.classification is None:
+def _class_rows(analysis: Analysis) -> list[tuple[str, str]]:
+    found = analysis.classification
+    if found is None:
         return []
-    lines = [headline(analysis)]
-    if words := second_words(analysis):
-        lines.append(_row(*words))
+    rows = [words] if (words := second_words(analysis)) else []
     if analysis.status is Status.UNDECIDED:
-        found = analysis.classification
         ranks = range(len(found.class_names))
         classes = (ranked_class_words(found, rank) for rank in ranks)
-        lines.append(_row(tr("Classes"), "; ".join(classes)))
-    return lines
+        rows.append((tr("Classes"), semicolon_list(classes)))
+    return rows
 
 
-def _mask_lines(analysis: Analysis) -> list[str]:
+def _mask_rows(analysis: Analysis) -> list[tuple[str, str]]:
     note = mask_note(analysis)
     if analysis.segmentation is None:
-        return [_row(tr("Tumor mask"), note)] if analysis.skipped_segmenter else []
+        return [(tr("Tumor mask"), note)] if analysis.skipped_segmenter else []
     measured = analysis.segmentation.measurements
     if measured.area_px == 0:
-        return [_row(tr("Tumor mask"), note)]
-    rows = [_row(label, value) for label, value in mask_words(analysis.segmentation)]
-    return [*rows, *([_row("", note)] if note else [])]
+        return [(tr("Tumor mask"), note)]
+    return [*mask_words(analysis.segmentation), *([("", note)] if note else [])]
 
 
-def _model_lines(analysis: Analysis, manifests: Mapping[str, Manifest]) -> list[str]:
-    lines = []
+def _model_rows(
+    analysis: Analysis, manifests: Mapping[str, Manifest]
+) -> list[tuple[str, str]]:
+    rows = []
     if found := analysis.classification:
         manifest = manifests.get(found.model.id)
         sentences = reliability_sentences(manifest, analysis) if manifest else ()
-        lines.append(_row(tr("Model"), _model_words(found.model, *sentences)))
+        rows.append((tr("Model"), _model_words(found.model, *sentences)))
     if marked := analysis.segmentation:
         manifest = manifests.get(marked.model.id)
         sentences = (manifest.sentence_for("segmentation"),) if manifest else ()
-        lines.append(_row(tr("Segmenter"), _model_words(marked.model, *sentences)))
-    return lines
+        rows.append((tr("Segmenter"), _model_words(marked.model, *sentences)))
+    return rows
 
 
 def _model_words(model: ModelUse, *sentences: str) -> str:
     words = f"{model.title} {model.version}"
-    return ". ".join((words, " ".join(sentences))) if sentences else words
-
-
-def _row(label: str, value: str) -> str:
-    return f"{label:{len(tr(_WIDEST))}}  {value}"
+    return f"{words} · {' '.join(sentences)}" if sentences else words

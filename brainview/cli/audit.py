@@ -9,6 +9,7 @@ from brainview.audit import AuditLog
 from brainview.cli.console import complain, say
 from brainview.core import CancelToken
 from brainview.core.language import plural, tr, translatable
+from brainview.core.sentence import labeled
 
 HELP = translatable("show the audit log, or check that no line was changed or removed")
 DESCRIPTION = translatable(
@@ -78,7 +79,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 def _verify(log: AuditLog) -> int:
     problems = log.verify()
     for problem in problems:
-        complain(f"{problem.file}: {problem.what}")
+        complain(labeled(problem.file, problem.what))
     count = sum(1 for _ in log.entries())
     lines = plural("{count} line", "{count:,} lines", count)
     if problems:

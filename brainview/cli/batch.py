@@ -35,7 +35,7 @@ from brainview.core import (
     Status,
 )
 from brainview.core.language import comma_list, number, plural, tr, translatable
-from brainview.core.sentence import sentence
+from brainview.core.sentence import semicolon_list, sentence
 from brainview.core.wording import clock
 from brainview.inference import DEVICES, ENGINE_CHOICES, EngineOptions
 from brainview.models import ModelRegistry, default_folders
@@ -296,7 +296,7 @@ def _print_summary(job: BatchJob, tally: Tally) -> None:
             )
         )
     if details:
-        complain(sentence("; ".join(details)))
+        complain(sentence(semicolon_list(details)))
         if tally.incomplete:
             complain(
                 tr("The column “unwritten” names these files; --resume writes them.")

@@ -4,6 +4,7 @@ import sys
 from types import TracebackType
 from typing import Self
 
+from brainview.cli.columns import cut, padded, width
 from brainview.core.foreign_text import in_one_line
 
 _LINE_WIDTH = 78  # columns, since a wrapped line can't be overwritten
@@ -62,10 +63,10 @@ class ProgressLine:
     def overwrite(self, words: str) -> None:
         """Replace the text of the line."""
         if self._is_shown:
-            line = in_one_line(words[:_LINE_WIDTH])
-            sys.stderr.write("\r" + line.ljust(self._width))
+            line = in_one_line(cut(words, _LINE_WIDTH))
+            sys.stderr.write("\r" + padded(line, self._width))
             sys.stderr.flush()
-            self._width = len(line)
+            self._width = width(line)
 
     def clear(self) -> None:
         """Clear the line."""

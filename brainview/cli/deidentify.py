@@ -9,7 +9,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
 from brainview.core import BrainviewError, CancelToken, ScanReadError
 from brainview.core.language import plural, tr, translatable
-from brainview.core.sentence import sentence
+from brainview.core.sentence import semicolon_list, sentence
 from brainview.core.wording import COPIES_NOTE
 from brainview.readers import (
     CopyRules,
@@ -155,7 +155,7 @@ def _print_summary(counts: Counter[str], folder: Path) -> None:
                 counts["others"],
             )
         )
-    complain(sentence("; ".join(parts)))
+    complain(sentence(semicolon_list(parts)))
     if counts["copied"]:
         complain(tr(COPIES_NOTE))
         say(os.fspath(folder))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from brainview.cli.answers import answer_lines
 from brainview.cli.choice import chosen_models
+from brainview.cli.columns import padded, width
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.onefile import analyze_file
 from brainview.core import (
@@ -59,13 +60,18 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     choice = chosen_models(registry, None, None, defaults=DefaultModels())
     results: list[tuple[BatchItem, Scan | None]] = []
     names = [sample.path.relative_to(folder).as_posix() for sample in samples]
-    width = max(len(name) for name in names)
+    widest = max(map(width, names))
     with ProgressLine(len(samples)) as progress:
         for place, (name, sample) in enumerate(zip(names, samples, strict=True)):
             progress.show(place, name)
             item, scan = analyze_file(str(sample.path), 0, choice, analyzer, token)
             progress.clear()
-            say(f"{name:{width}}  {_outcome(item):20}  {_expected(sample)}".rstrip())
+            columns = (
+                padded(name, widest),
+                padded(_outcome(item), 20),
+                _expected(sample),
+            )
+            say("  ".join(columns).rstrip())
             results.append((item, scan))
     all_ok = all(
         item.analysis and item.analysis.status.is_analyzed for item, _ in results

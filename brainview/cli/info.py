@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+from brainview.cli.columns import aligned
 from brainview.cli.console import complain, say
 from brainview.core import BrainviewError, CancelToken
-from brainview.core.language import tr, translatable
-from brainview.core.wording import number_words
+from brainview.core.language import comma_list, tr, translatable
+from brainview.core.wording import class_words, number_words
 from brainview.readers import IsolatedReader
 
 HELP = translatable("say what a file is")
@@ -58,6 +59,7 @@ _PARTS = {
     "slope": translatable("slope"),
     "intercept": translatable("intercept"),
     "label": translatable("label"),
+    "mask_px": translatable("mask in pixels"),
 }
 
 
@@ -91,14 +93,21 @@ def fact_lines(facts: Mapping[str, object]) -> list[str]:
     facts : mapping of str to object
         From `brainview.readers.describe`.
     """
-    labels = {name: _label(name) for name in facts}
-    width = max((len(label) for label in labels.values()), default=0)
-    return [f"{labels[name]:{width}}  {_words(facts[name])}" for name in facts]
+    return aligned([(_label(name), _value(name, facts[name])) for name in facts])
 
 
 def _label(name: str) -> str:
     """Return the label of a field: ``"Spacing, mm"`` for ``"spacing_mm"``."""
     return tr(_LABELS[name]) if name in _LABELS else name
+
+
+def _value(name: str, value: object) -> str:
+    """Return the value of a field; those that are words in the language."""
+    if isinstance(value, str) and name in {"plane", "sequence"}:
+        return tr(value)
+    if isinstance(value, str) and name == "label":
+        return class_words(value)
+    return _words(value)
 
 
 def _words(value: object) -> str:
@@ -111,10 +120,10 @@ def _words(value: object) -> str:
     if isinstance(value, float):
         return number_words(value)
     if isinstance(value, list | tuple):
-        return ", ".join(_words(part) for part in value)
+        return comma_list(map(_words, value))
     if isinstance(value, dict):
-        return ", ".join(
-            f"{tr(_PARTS[name]) if name in _PARTS else name} {_words(part)}"
+        return comma_list(
+            f"{tr(_PARTS[name]) if name in _PARTS else name} {_value(name, part)}"
             for name, part in value.items()
         )
     return str(value)

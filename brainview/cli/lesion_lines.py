@@ -1,7 +1,10 @@
 """Formats the lesions of a series as lines of text, and changes as JSON."""
 
+from collections.abc import Iterable
+
+from brainview.cli.columns import aligned
 from brainview.core import Lesion, LesionChange, SeriesLesions
-from brainview.core.language import comma_list, tr, translatable
+from brainview.core.language import comma_list, tr
 from brainview.core.wording import (
     diameter_words,
     extent_words,
@@ -12,7 +15,6 @@ from brainview.imaging.rigid import Rigid
 from brainview.reports.lesion_values import rounded
 
 _INDENT = "  "
-_WIDEST = translatable("Most suspicious")
 
 
 def change_json(change: LesionChange) -> dict[str, object]:
@@ -36,12 +38,17 @@ def motion_json(motion: Rigid) -> dict[str, object]:
 
 def lesion_lines(found: SeriesLesions) -> list[str]:
     """Return the sum, what is to be said about it, and a line per lesion."""
+    return aligned(lesion_rows(found), _INDENT)
+
+
+def lesion_rows(found: SeriesLesions) -> list[tuple[str, str]]:
+    """Return the label and the value of each of these lines."""
     volume = found.volume_ml
     words = found.volume_reason if volume is None else volume_words(volume)
-    lines = [row(tr("Volume"), words or tr("unknown"))]
-    lines += [row(tr("Note"), note) for note in found.notes]
-    lines += [
-        row(
+    rows = [(tr("Volume"), words or tr("unknown"))]
+    rows += [(tr("Note"), note) for note in found.notes]
+    rows += [
+        (
             tr("Speck {number}", number=lesion.id)
             if lesion.is_speck
             else tr("Lesion {number}", number=lesion.id),
@@ -49,26 +56,25 @@ def lesion_lines(found: SeriesLesions) -> list[str]:
         )
         for lesion in found.lesions
     ]
-    return lines or [row(tr("Lesions"), tr("none"))]
+    return rows
 
 
-def change_line(change: LesionChange) -> str:
-    """Return a line about what became of a lesion."""
+def change_lines(changes: Iterable[LesionChange]) -> list[str]:
+    """Return a line about what became of each lesion."""
+    return aligned(list(map(_change_row, changes)), _INDENT)
+
+
+def _change_row(change: LesionChange) -> tuple[str, str]:
     if change.prior_id is None:
-        return row(tr("Lesion {number}", number=change.id), tr("new"))
+        return (tr("Lesion {number}", number=change.id), tr("new"))
     if change.id is None:
-        return row(tr("Prior {number}", number=change.prior_id), tr("gone"))
+        return (tr("Prior {number}", number=change.prior_id), tr("gone"))
     parts = [tr("was lesion {number}", number=change.prior_id)]
     if change.volume_percent is not None:
         parts.append(tr("volume {percent:+.0f} %", percent=change.volume_percent))
     if change.longest_mm is not None:
         parts.append(tr("longest diameter {mm:+.1f} mm", mm=change.longest_mm))
-    return row(tr("Lesion {number}", number=change.id), comma_list(parts))
-
-
-def row(label: str, value: str) -> str:
-    """Return an indented line with a label."""
-    return f"{_INDENT}{label:{len(tr(_WIDEST))}}  {value}"
+    return (tr("Lesion {number}", number=change.id), comma_list(parts))
 
 
 def _words(lesion: Lesion) -> str:

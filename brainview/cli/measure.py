@@ -10,7 +10,7 @@ from pathlib import Path
 from brainview.cli.console import complain, say
 from brainview.cli.lesion_lines import (
     change_json,
-    change_line,
+    change_lines,
     lesion_lines,
     motion_json,
 )
@@ -173,7 +173,7 @@ def _lines(
             tr("Prior: {path}", path=options.prior),
             *lesion_lines(prior.lesions),
         ]
-        lines += [tr("Change"), *map(change_line, prior.changes)]
+        lines += [tr("Change"), *change_lines(prior.changes)]
     lines += [
         "",
         tr(

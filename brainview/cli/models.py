@@ -4,9 +4,10 @@ import argparse
 import json
 
 from brainview.cli.choice import TASKS
+from brainview.cli.columns import padded, width
 from brainview.cli.console import say
 from brainview.core import CancelToken
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.core.wording import capitalized, megabytes
 from brainview.models import (
     Manifest,
@@ -47,10 +48,10 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if not entries:
         say(tr("No model is installed."), *_searched())
         return 0
-    width = max(len(entry.id) for entry in entries) + 2
+    widest = max(width(entry.id) for entry in entries) + 2
     for entry in entries:
         first, *rest = _lines(entry, defaults)
-        say(f"{entry.id:{width}}{first}", *(" " * width + line for line in rest))
+        say(padded(entry.id, widest) + first, *(" " * widest + line for line in rest))
     return 0
 
 
@@ -119,7 +120,7 @@ def _title(manifest: Manifest, default_for: list[str]) -> str:
     """Name a model, its tasks, and for which of them it is the default."""
     words = {
         "model": f"{manifest.title} {manifest.version}",
-        "tasks": ", ".join(tr(TASKS[task]) for task in manifest.tasks),
+        "tasks": comma_list(tr(TASKS[task]) for task in manifest.tasks),
     }
     if not default_for:
         return tr("{model}, {tasks}", **words)

@@ -5,6 +5,7 @@ import argparse
 from brainview.cli.console import complain, say
 from brainview.core import CancelToken
 from brainview.core.language import tr, translatable
+from brainview.core.sentence import labeled
 from brainview.inference import run_selftest
 from brainview.inference.computer import describe_computer
 from brainview.models import ModelRegistry, default_folders
@@ -32,12 +33,12 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     del token  # not needed: a model's test takes a second
     if options.computer:
         for name, words in describe_computer().items():
-            say(f"{name}: {words}")
+            say(labeled(name, words))
     results = run_selftest(ModelRegistry(default_folders()))
     if not results:
         complain(tr("Can't test: no model is installed; install brainview again."))
         return 1
     for result in results:
         word = tr("passed") if result.ok else tr("FAILED")
-        say(f"{word}  {result.id}: {result.message}")
+        say(f"{word}  {labeled(result.id, result.message)}")
     return 0 if all(result.ok for result in results) else 1

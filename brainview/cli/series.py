@@ -7,8 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from brainview.cli.choice import add_model_arguments, chosen_models
+from brainview.cli.columns import aligned
 from brainview.cli.console import ProgressLine, complain, say
-from brainview.cli.lesion_lines import lesion_lines, row
+from brainview.cli.lesion_lines import lesion_rows
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
 from brainview.cli.user_settings import (
@@ -26,6 +27,7 @@ from brainview.core import (
     SliceRef,
 )
 from brainview.core.language import comma_list, plural, tr, translatable
+from brainview.core.sentence import labeled
 from brainview.core.wording import TEXTS_NOTE, class_words, suspicion_words
 from brainview.export import (
     SeriesAnalyzer,
@@ -183,7 +185,7 @@ def _analyzed(
 
         def failed(error: BrainviewError) -> None:
             progress.clear()
-            complain(f"{_title(series)}: {error}")
+            complain(labeled(_title(series), str(error)))
 
         return series_analyzer.analyze(
             series,
@@ -229,10 +231,12 @@ def _lines(summary: SeriesSummary) -> list[str]:
         tr("failed"): summary.failed,
     }
     words = comma_list(f"{name} {count}" for name, count in counts.items() if count)
-    lines = [row(tr("Slices"), words)]
+    rows = [(tr("Slices"), words)]
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)
-        lines.append(row(tr("Most suspicious"), words))
+        rows.append((tr("Most suspicious"), words))
     if summary.volume_ml is None and not summary.lesions.lesions:
-        return [*lines, row(tr("Volume"), summary.volume_note or tr("unknown"))]
-    return [*lines, *lesion_lines(summary.lesions)]
+        rows.append((tr("Volume"), summary.volume_note or tr("unknown")))
+    else:
+        rows += lesion_rows(summary.lesions)
+    return aligned(rows, indent="  ")

@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 
 from brainview.core import ReportError
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
+from brainview.core.sentence import semicolon_list
 from brainview.export import KINDS
 from brainview.reports import make_folder
 
@@ -24,7 +25,9 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         type=_kinds,
         help=tr(
             "which ones: {kinds}",
-            kinds="; ".join(f"{name}, {tr(what)}" for name, what in KINDS.items()),
+            kinds=semicolon_list(
+                comma_list((name, tr(what))) for name, what in KINDS.items()
+            ),
         ),
     )
     add(

@@ -1,5 +1,7 @@
 """Begins, ends and joins sentences as the language that is spoken does."""
 
+from collections.abc import Iterable
+
 from brainview.core.language import tr
 
 _FULL_STOPS = ".。।"
@@ -31,3 +33,13 @@ def system_reason(error: OSError, otherwise: str) -> str:
     """
     # The system speaks English; letters of other languages keep their case.
     return error.strerror.lower() if error.strerror else otherwise
+
+
+def labeled(label: str, value: str) -> str:
+    """Return a value after its label and a colon."""
+    return tr("{label}: {value}", label=label, value=value)
+
+
+def semicolon_list(words: Iterable[str]) -> str:
+    """Join parts that may hold commas, by semicolons of the script."""
+    return tr("; ", meaning="between the parts of a list").join(words)

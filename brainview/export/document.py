@@ -22,6 +22,7 @@ from brainview.core.reader_notes import (
     ReaderNotes,
     StudyNotes,
 )
+from brainview.core.sentence import semicolon_list
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
@@ -414,7 +415,7 @@ def _subline(summary: SeriesSummary) -> str:
         words.append(plural("{count} slice refused", "{count:,} slices refused", count))
     if count := summary.failed:
         words.append(plural("{count} slice failed", "{count:,} slices failed", count))
-    return "; ".join(words)
+    return semicolon_list(words)
 
 
 def _facts(

@@ -20,6 +20,7 @@ from brainview.core import (
 from brainview.core.foreign_text import in_one_line
 from brainview.core.language import number, tr, translatable
 from brainview.core.reader_notes import NO_NOTES, ReaderNotes, Verdict
+from brainview.core.sentence import labeled
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
@@ -170,7 +171,7 @@ def _subline(analysis: Analysis) -> str:
     if second is None:
         return ""
     label, value = second
-    return tr("{label}: {value}", label=label, value=value)
+    return labeled(label, value)
 
 
 def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:

@@ -181,9 +181,10 @@ def _rows(table: Path) -> list[dict[str, str]]:
         separator = max(_SEPARATORS, key=first.count)
         rows = list(csv.DictReader(text.splitlines(), restval="", delimiter=separator))
     except (OSError, csv.Error) as error:
-        unknown = tr("the system can't read it")
-        is_system = isinstance(error, OSError)
-        why = system_reason(error, unknown) if is_system else str(error).lower()
+        if isinstance(error, OSError):
+            why = system_reason(error, tr("the system can't read it"))
+        else:
+            why = str(error).lower()
         raise LabelsError(
             tr("Can't read the labels in {table}", table=table),
             reason=without_full_stop(why),

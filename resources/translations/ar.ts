@@ -544,10 +544,6 @@ where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
    <translation>الآفة {number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>الآفات</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -687,10 +683,6 @@ card.html و card.json و card.csv. لا شيء يغادر هذا الحاسوب
   <message>
    <source>Prior: {path}</source>
    <translation>السابقة: {path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>الاحتمال في الداخل</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1143,6 +1135,10 @@ removed.
   <message>
    <source>make it first or choose another one</source>
    <translation>أنشئه أولًا أو اختر غيره</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>القناع بالبكسل</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1736,6 +1732,11 @@ removed.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation>؛ </translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>إجابة بناءً على الطلب. {reason}</translation>
   </message>
@@ -1750,6 +1751,10 @@ removed.
   <message>
    <source>Can't show this series in three planes</source>
    <translation>تعذّر عرض هذه السلسلة في ثلاثة مستويات</translation>
+  </message>
+  <message>
+   <source>Can't speak {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -1845,6 +1850,10 @@ removed.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>تُعرض البكسلات غير العددية بأدكن قيمة، واللانهائية بأسطع قيمة.</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>الاحتمال في الداخل</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -2061,6 +2070,10 @@ removed.
    <translation>ورم دبقي</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>ثبّت brainview مجددًا</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>ورم سحائي</translation>
   </message>
@@ -2107,6 +2120,10 @@ removed.
   <message>
    <source>text</source>
    <translation>نص</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tumor</source>
@@ -2183,6 +2200,10 @@ removed.
     <numerusform>يبدو أن {count} مقطعًا ناقصة بين سائر المقاطع.</numerusform>
     <numerusform>يبدو أن {count} مقطع ناقصة بين سائر المقاطع.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -7949,10 +7970,6 @@ removed.
    <translation>حدّد قناع هذا الفحص بأبعاد الفحص نفسه</translation>
   </message>
   <message>
-   <source>install brainview again</source>
-   <translation>ثبّت brainview مجددًا</translation>
-  </message>
-  <message>
    <source>invalid name</source>
    <translation>اسم غير صالح</translation>
   </message>
@@ -9177,6 +9194,10 @@ removed.
    <translation>الآفة</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>الآفات</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>الأطول × العمودي</translation>
   </message>
@@ -9496,10 +9517,6 @@ removed.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>الفحوص {first} إلى {last} من {count}</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

@@ -530,10 +530,6 @@ listet die UIDs auf.
    <translation>Läsion {number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>Läsionen</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -672,10 +668,6 @@ falls vorhanden patient, sequence, plane, mask und frame.
   <message>
    <source>Prior: {path}</source>
    <translation>Voruntersuchung: {path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>Wahrscheinlichkeit innen</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1126,6 +1118,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>make it first or choose another one</source>
    <translation>legen Sie ihn zuerst an oder wählen Sie einen anderen</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>Maske in Pixeln</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1667,6 +1663,11 @@ keine Zeile geändert oder entfernt wurde.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation>; </translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>Auf Anforderung beantwortet. {reason}</translation>
   </message>
@@ -1681,6 +1682,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>Can't show this series in three planes</source>
    <translation>Diese Serie kann nicht in drei Ebenen gezeigt werden</translation>
+  </message>
+  <message>
+   <source>Can't speak {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -1776,6 +1781,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>Pixel, die keine Zahl sind, werden mit dem dunkelsten Wert dargestellt, unendliche mit dem hellsten.</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>Wahrscheinlichkeit innen</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -1992,6 +2001,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Gliom</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>installieren Sie brainview neu</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>Meningeom</translation>
   </message>
@@ -2038,6 +2051,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>text</source>
    <translation>Text</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tumor</source>
@@ -2098,6 +2115,10 @@ keine Zeile geändert oder entfernt wurde.
     <numerusform>Zwischen den anderen scheint {count} Schicht zu fehlen.</numerusform>
     <numerusform>Zwischen den anderen scheinen {count} Schichten zu fehlen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -7568,10 +7589,6 @@ keine Zeile geändert oder entfernt wurde.
    <translation>geben Sie die Maske dieser Aufnahme in der Größe der Aufnahme an</translation>
   </message>
   <message>
-   <source>install brainview again</source>
-   <translation>installieren Sie brainview neu</translation>
-  </message>
-  <message>
    <source>invalid name</source>
    <translation>ungültiger Name</translation>
   </message>
@@ -8736,6 +8753,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Läsion</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>Läsionen</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>Längster × senkrechter</translation>
   </message>
@@ -9039,10 +9060,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>{first} bis {last} von {count} Aufnahmen</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

@@ -526,10 +526,6 @@ si así lo dice la configuración) o DICOMweb (WADO). 'brainview query' muestra 
    <translation>Lesión {number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>Lesiones</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -667,10 +663,6 @@ tiene, patient, sequence, plane, mask y frame.
   <message>
    <source>Prior: {path}</source>
    <translation>Previo: {path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>Probabilidad en el interior</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1121,6 +1113,10 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>make it first or choose another one</source>
    <translation>créelo antes o elija otro</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>máscara en píxeles</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1662,6 +1658,11 @@ que no se modificó ni eliminó ninguna línea.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation>; </translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>Respondido a petición. {reason}</translation>
   </message>
@@ -1676,6 +1677,10 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>Can't show this series in three planes</source>
    <translation>No se puede mostrar esta serie en tres planos</translation>
+  </message>
+  <message>
+   <source>Can't speak {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -1771,6 +1776,10 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>Los píxeles que no son números se muestran con el valor más oscuro, y los infinitos con el más claro.</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>Probabilidad en el interior</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -1987,6 +1996,10 @@ que no se modificó ni eliminó ninguna línea.
    <translation>glioma</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>reinstale brainview</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>meningioma</translation>
   </message>
@@ -2033,6 +2046,10 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>text</source>
    <translation>texto</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tumor</source>
@@ -2093,6 +2110,10 @@ que no se modificó ni eliminó ninguna línea.
     <numerusform>Parece que falta {count} corte entre los demás.</numerusform>
     <numerusform>Parece que faltan {count} cortes entre los demás.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -5660,7 +5681,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>all</source>
-   <translation>todo</translation>
+   <translation>todas</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -7563,10 +7584,6 @@ que no se modificó ni eliminó ninguna línea.
    <translation>indique la máscara de esta imagen al tamaño de la propia imagen</translation>
   </message>
   <message>
-   <source>install brainview again</source>
-   <translation>reinstale brainview</translation>
-  </message>
-  <message>
    <source>invalid name</source>
    <translation>nombre no válido</translation>
   </message>
@@ -8731,6 +8748,10 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Lesión</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>Lesiones</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>Mayor × perpendicular</translation>
   </message>
@@ -9034,10 +9055,6 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>{first} a {last} de {count} imágenes</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

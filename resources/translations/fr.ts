@@ -524,10 +524,6 @@ si les paramètres le demandent) ou DICOMweb (WADO). 'brainview query' donne les
    <translation>Lésion {number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>Lésions</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -666,10 +662,6 @@ si vous les avez, patient, sequence, plane, mask et frame.
   <message>
    <source>Prior: {path}</source>
    <translation>Antérieur : {path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>Probabilité dans le masque</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1120,6 +1112,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>make it first or choose another one</source>
    <translation>créez-le d’abord ou choisissez-en un autre</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>masque en pixels</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1661,6 +1657,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation> ; </translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>Réponse donnée à la demande. {reason}</translation>
   </message>
@@ -1675,6 +1676,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>Can't show this series in three planes</source>
    <translation>Impossible de montrer cette série dans trois plans</translation>
+  </message>
+  <message>
+   <source>Can't speak {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -1770,6 +1775,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>Les pixels qui ne sont pas des nombres sont affichés avec la valeur la plus sombre, et les pixels infinis avec la plus claire.</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>Probabilité dans le masque</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -1986,6 +1995,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>gliome</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>réinstallez brainview</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>méningiome</translation>
   </message>
@@ -2032,6 +2045,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>text</source>
    <translation>texte</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tumor</source>
@@ -2092,6 +2109,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
     <numerusform>{count} coupe semble manquer entre les autres.</numerusform>
     <numerusform>{count} coupes semblent manquer entre les autres.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label} : {value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -5659,7 +5680,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>all</source>
-   <translation>tout</translation>
+   <translation>toutes</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -7562,10 +7583,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>indiquez le masque de cette IRM à la taille même de l’IRM</translation>
   </message>
   <message>
-   <source>install brainview again</source>
-   <translation>réinstallez brainview</translation>
-  </message>
-  <message>
    <source>invalid name</source>
    <translation>nom non valide</translation>
   </message>
@@ -8730,6 +8747,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Lésion</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>Lésions</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>Plus grand × perpendiculaire</translation>
   </message>
@@ -9033,10 +9054,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>{first} à {last} sur {count} IRM</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label} : {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

@@ -524,10 +524,6 @@ where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
    <translation>लीज़न {number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>लीज़न</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -664,10 +660,6 @@ patient, sequence, plane, mask और frame।
   <message>
    <source>Prior: {path}</source>
    <translation>पिछला: {path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>भीतर की संभाव्यता</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1118,6 +1110,10 @@ removed.
   <message>
    <source>make it first or choose another one</source>
    <translation>पहले इसे बनाएँ या दूसरा चुनें</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>मास्क पिक्सेल में</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1659,6 +1655,11 @@ removed.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation>; </translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>अनुरोध पर उत्तर दिया गया। {reason}</translation>
   </message>
@@ -1673,6 +1674,10 @@ removed.
   <message>
    <source>Can't show this series in three planes</source>
    <translation>यह सीरीज़ तीन प्लेन में नहीं दिखाई जा सकती</translation>
+  </message>
+  <message>
+   <source>Can't speak {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -1768,6 +1773,10 @@ removed.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>जो पिक्सेल संख्या नहीं हैं वे सबसे गहरे मान में, और जो अनंत हैं वे सबसे चमकीले मान में दिखाए गए हैं।</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>भीतर की संभाव्यता</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -1984,6 +1993,10 @@ removed.
    <translation>ग्लियोमा</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>brainview फिर से इंस्टॉल करें</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>मेनिंजियोमा</translation>
   </message>
@@ -2030,6 +2043,10 @@ removed.
   <message>
    <source>text</source>
    <translation>टेक्स्ट</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tumor</source>
@@ -2090,6 +2107,10 @@ removed.
     <numerusform>बीच में {count} स्लाइस गायब लगती है।</numerusform>
     <numerusform>बीच में {count} स्लाइसें गायब लगती हैं।</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -7560,10 +7581,6 @@ removed.
    <translation>इस स्कैन का मास्क स्कैन के अपने आकार में दें</translation>
   </message>
   <message>
-   <source>install brainview again</source>
-   <translation>brainview फिर से इंस्टॉल करें</translation>
-  </message>
-  <message>
    <source>invalid name</source>
    <translation>अमान्य नाम</translation>
   </message>
@@ -8728,6 +8745,10 @@ removed.
    <translation>लीज़न</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>लीज़न</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>सबसे लंबा × लंबवत</translation>
   </message>
@@ -9031,10 +9052,6 @@ removed.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>{count} में से स्कैन {first} से {last}</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

@@ -518,10 +518,6 @@ DICOMweb（WADO）でフォルダに取得します。UIDは「brainview query�
    <translation>病変{number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>病変</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -657,10 +653,6 @@ plane、mask、frameです。
   <message>
    <source>Prior: {path}</source>
    <translation>過去：{path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>内側の確率</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1110,6 +1102,10 @@ removed.
   <message>
    <source>make it first or choose another one</source>
    <translation>先に作成するか、別のものを選んでください</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>マスクのピクセル数</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1638,6 +1634,11 @@ removed.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation>；</translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>要求により判定しました。{reason}</translation>
   </message>
@@ -1652,6 +1653,10 @@ removed.
   <message>
    <source>Can't show this series in three planes</source>
    <translation>このシリーズを3断面で表示できません</translation>
+  </message>
+  <message>
+   <source>Can't speak {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -1747,6 +1752,10 @@ removed.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>数値でないピクセルは最も暗い値で、無限大のピクセルは最も明るい値で表示します。</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>内側の確率</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -1963,6 +1972,10 @@ removed.
    <translation>神経膠腫</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>brainviewを再インストールしてください</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>髄膜腫</translation>
   </message>
@@ -2009,6 +2022,10 @@ removed.
   <message>
    <source>text</source>
    <translation>文字</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tumor</source>
@@ -2065,6 +2082,10 @@ removed.
    <translation>
     <numerusform>間の{count}スライスが欠けている可能性があります。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}：{value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -7461,10 +7482,6 @@ removed.
    <translation>画像と同じサイズの、この画像のマスクを指定してください</translation>
   </message>
   <message>
-   <source>install brainview again</source>
-   <translation>brainviewを再インストールしてください</translation>
-  </message>
-  <message>
    <source>invalid name</source>
    <translation>無効な名前です</translation>
   </message>
@@ -8614,6 +8631,10 @@ removed.
    <translation>病変</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>病変</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>最大径 × 直交径</translation>
   </message>
@@ -8913,10 +8934,6 @@ removed.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>{count}画像中{first}～{last}</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label}：{value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

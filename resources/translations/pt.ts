@@ -524,10 +524,6 @@ as configurações assim dizem) ou DICOMweb (WADO). 'brainview query' lista os U
    <translation>Lesão {number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>Lesões</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -665,10 +661,6 @@ houver, patient, sequence, plane, mask e frame.
   <message>
    <source>Prior: {path}</source>
    <translation>Anterior: {path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>Probabilidade no interior</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1119,6 +1111,10 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>make it first or choose another one</source>
    <translation>crie-a primeiro ou escolha outra</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>máscara em pixels</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1660,6 +1656,11 @@ nenhuma linha foi alterada ou removida.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation>; </translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>Respondido a pedido. {reason}</translation>
   </message>
@@ -1773,6 +1774,10 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>Pixels que não são números são mostrados como o valor mais escuro, e os infinitos como o mais claro.</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>Probabilidade no interior</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -2103,6 +2108,10 @@ nenhuma linha foi alterada ou removida.
     <numerusform>Parece faltar {count} corte entre os outros.</numerusform>
     <numerusform>Parecem faltar {count} cortes entre os outros.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -5670,7 +5679,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>all</source>
-   <translation>todo</translation>
+   <translation>todas</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -8737,6 +8746,10 @@ nenhuma linha foi alterada ou removida.
    <translation>Lesão</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>Lesões</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>Maior × perpendicular</translation>
   </message>
@@ -9040,10 +9053,6 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>{first} a {last} de {count} imagens</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label}: {value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

@@ -513,10 +513,6 @@ where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
    <translation>病灶 {number}</translation>
   </message>
   <message>
-   <source>Lesions</source>
-   <translation>病灶</translation>
-  </message>
-  <message>
    <source>List the installed models: what each is for, how often it was right on patients it
 was never trained on, its size, and why it can't be run where it can't. Those that
 are taken where none is named are marked. Every model's files are compared with
@@ -651,10 +647,6 @@ have them patient, sequence, plane, mask and frame.
   <message>
    <source>Prior: {path}</source>
    <translation>既往：{path}</translation>
-  </message>
-  <message>
-   <source>Probability inside</source>
-   <translation>内部概率</translation>
   </message>
   <message>
    <source>Real world values</source>
@@ -1102,6 +1094,10 @@ removed.
   <message>
    <source>make it first or choose another one</source>
    <translation>请先创建它，或选择其他文件夹</translation>
+  </message>
+  <message>
+   <source>mask in pixels</source>
+   <translation>掩膜像素数</translation>
   </message>
   <message>
    <source>measure a mask: lesions, volume, diameters, change</source>
@@ -1630,6 +1626,11 @@ removed.
  <context>
   <name>core</name>
   <message>
+   <source>; </source>
+   <comment>between the parts of a list</comment>
+   <translation>；</translation>
+  </message>
+  <message>
    <source>Answered on request. {reason}</source>
    <translation>应要求给出的结果。{reason}</translation>
   </message>
@@ -1644,6 +1645,10 @@ removed.
   <message>
    <source>Can't show this series in three planes</source>
    <translation>无法以三平面显示此序列</translation>
+  </message>
+  <message>
+   <source>Can't speak {language}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -1739,6 +1744,10 @@ removed.
   <message>
    <source>Pixels that are not numbers are shown as the darkest value, and those that are infinite as the brightest.</source>
    <translation>非数值像素以最暗值显示，无穷大的像素以最亮值显示。</translation>
+  </message>
+  <message>
+   <source>Probability inside</source>
+   <translation>内部概率</translation>
   </message>
   <message>
    <source>Probably</source>
@@ -1955,6 +1964,10 @@ removed.
    <translation>胶质瘤</translation>
   </message>
   <message>
+   <source>install brainview again</source>
+   <translation>请重新安装 brainview</translation>
+  </message>
+  <message>
    <source>meningioma</source>
    <translation>脑膜瘤</translation>
   </message>
@@ -2001,6 +2014,10 @@ removed.
   <message>
    <source>text</source>
    <translation>文字</translation>
+  </message>
+  <message>
+   <source>the file with its sentences is missing or damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>tumor</source>
@@ -2057,6 +2074,10 @@ removed.
    <translation>
     <numerusform>中间似乎缺少 {count} 层。</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{label}: {value}</source>
+   <translation>{label}：{value}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -7453,10 +7474,6 @@ removed.
    <translation>请给出该影像的、与影像等大的掩膜</translation>
   </message>
   <message>
-   <source>install brainview again</source>
-   <translation>请重新安装 brainview</translation>
-  </message>
-  <message>
    <source>invalid name</source>
    <translation>无效的名称</translation>
   </message>
@@ -8606,6 +8623,10 @@ removed.
    <translation>病灶</translation>
   </message>
   <message>
+   <source>Lesions</source>
+   <translation>病灶</translation>
+  </message>
+  <message>
    <source>Longest × perpendicular</source>
    <translation>最长径 × 垂直径</translation>
   </message>
@@ -8905,10 +8926,6 @@ removed.
   <message>
    <source>{first} to {last} of {count} scans</source>
    <translation>第 {first} 至 {last} 个影像，共 {count} 个</translation>
-  </message>
-  <message>
-   <source>{label}: {value}</source>
-   <translation>{label}：{value}</translation>
   </message>
   <message>
    <source>{name}, frame {number}</source>

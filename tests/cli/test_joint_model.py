@@ -60,8 +60,8 @@ def test_it_is_the_default_for_class_and_mask(scan, capsys):
 def test_each_answer_stands_beside_its_own_figure(scan, capsys):
     assert main(["analyze", str(scan), *BOTH]) == 0
     said = " ".join(capsys.readouterr().out.split())
-    assert "Model Tiny joint 1.0.0. Nobody has measured" in said  # on FLAIR
-    assert "Segmenter Tiny joint 1.0.0. Dice 0.80 by volume" in said
+    assert "Model Tiny joint 1.0.0 · Nobody has measured" in said  # on FLAIR
+    assert "Segmenter Tiny joint 1.0.0 · Dice 0.80 by volume" in said
 
 
 def test_without_segmenter_it_gives_the_class_alone(scan, capsys):

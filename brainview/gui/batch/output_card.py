@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBox
 
 from brainview.batch import Outputs
 from brainview.core.language import tr, translatable
+from brainview.core.sentence import labeled
 from brainview.gui.batch.output_paths import outputs_for
 from brainview.gui.look.controls import ElidedLabel, label, plain_tip, row, styled
 from brainview.models import Manifest
@@ -146,7 +147,7 @@ class OutputCard(QFrame):
         for key, box in self.boxes.items():
             path = getattr(outputs, key)
             if box.isEnabled() and isinstance(path, Path):
-                box.setToolTip(plain_tip(f"{tr(_EXTRAS[key][1])}: {path.name}"))
+                box.setToolTip(plain_tip(labeled(tr(_EXTRAS[key][1]), path.name)))
 
     def _show_replaces(self) -> None:
         has_table = self._table is not None and self._table.exists()

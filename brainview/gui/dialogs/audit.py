@@ -31,6 +31,7 @@ from brainview.audit import AuditLog, AuditProblem
 from brainview.core import CancelToken
 from brainview.core.foreign_text import in_one_line
 from brainview.core.language import plural, tr, translatable
+from brainview.core.sentence import labeled
 from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.look.placing import fit
@@ -216,7 +217,7 @@ class AuditDialog(QDialog):
         self.model.show_lines(found.lines)
         self.event_box.offer([tr(_EVERY), *self.model.events])
         self.verdict.setText(_verdict(found))
-        shown = [f"{p.file}: {p.what}" for p in found.problems[:_MOST_SHOWN]]
+        shown = [labeled(p.file, p.what) for p in found.problems[:_MOST_SHOWN]]
         more = len(found.problems) - len(shown)
         if more:
             shown.append(

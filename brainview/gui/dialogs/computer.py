@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from brainview.core import CancelToken
 from brainview.core.language import plural, tr, translatable
+from brainview.core.sentence import labeled
 from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.placing import fit
@@ -78,7 +79,7 @@ class ComputerDialog(QDialog):
         facts, results = tested
         failed = [result for result in results if not result.ok]
         self.verdict.setText(_verdict(len(results), len(failed)))
-        lines = [f"{name}: {words}" for name, words in {**facts, **_screen()}.items()]
+        lines = [labeled(name, words) for name, words in {**facts, **_screen()}.items()]
         lines += map(_result, results)
         self.text.setPlainText("\n".join(lines))
         self.copy.setEnabled(True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from brainview.core.language import tr, translatable
+from brainview.core.sentence import labeled
 from brainview.gui.keys.actions import key_words
 
 _MODIFIERS = {
@@ -79,7 +80,7 @@ class KeyButton(QPushButton):
     def _show(self) -> None:
         words = key_words(self._keys) or tr(_NO_KEY)
         self.setText(tr(_WAITING) if self.isChecked() else words)
-        self.setAccessibleName(f"{self._what}: {words}")
+        self.setAccessibleName(labeled(self._what, words))
         self.setToolTip(
             tr("Esc to leave it, Backspace for no key")
             if self.isChecked()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core.language import tr
+from brainview.core.sentence import sentence
 from brainview.gui.look.controls import label, styled
 
 _WIDTH = 380
@@ -109,7 +110,7 @@ class TourDialog(QDialog):
         )
         self.title.setText(step.title)
         self.words.setText(step.words)
-        self.setAccessibleDescription(f"{step.title}. {step.words}")
+        self.setAccessibleDescription(f"{sentence(step.title)} {step.words}")
         self.back.setEnabled(number > 0)
         is_last = number == count - 1
         self.next.setText(tr("Done") if is_last else tr("Next"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from brainview.core import Analysis, Classification, Status
 from brainview.core.language import tr
+from brainview.core.sentence import labeled
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
@@ -200,7 +201,7 @@ class Findings(QWidget):
         self.headline.set_full_text(headline(analysis))
         parts = []
         if words := second_words(analysis):
-            parts.append(": ".join(words))
+            parts.append(labeled(*words))
         if "total" in analysis.timings_s:
             parts.append(seconds(analysis.timings_s["total"]))
         self.second.set_full_text(" · ".join(parts))
@@ -214,7 +215,7 @@ class Findings(QWidget):
         sentences = "\n".join(doubt_sentence(doubt) for doubt in analysis.doubts)
         self._doubt_title.setText(title)
         self._doubt_text.setText(sentences)
-        self.doubts.setAccessibleName(f"{title}: {sentences}")
+        self.doubts.setAccessibleName(labeled(title, sentences))
 
     def _show_sizes(self, analysis: Analysis) -> None:
         found = analysis.segmentation

@@ -16,6 +16,7 @@ from brainview.core import (
     SliceRef,
 )
 from brainview.core.language import number, tr
+from brainview.core.sentence import semicolon_list
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 
 FindSeries = Callable[[Sequence[Path], CancelToken], Iterator[Catalog]]
@@ -137,5 +138,5 @@ def _why_nothing(catalog: Catalog) -> str:
     if not catalog.unshown:
         return tr("there is no image in this folder")
     kinds = Counter(each.what for each in catalog.unshown).most_common(_MOST_KINDS)
-    found = "; ".join(f"{what} ({number(count)})" for what, count in kinds)
+    found = semicolon_list(f"{what} ({number(count)})" for what, count in kinds)
     return tr("there is no image in it, but {found}", found=found)
