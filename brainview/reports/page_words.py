@@ -29,7 +29,7 @@ def element_words() -> dict[str, str]:
         "pages": tr("Pages"),
         "first": tr("First"),
         "previous": tr("Previous"),
-        "next": tr("Next"),
+        "next": tr("Next", meaning="page of the table"),
         "last": tr("Last"),
         "number": tr("No.", meaning="number"),
         "file": tr("File"),

@@ -3136,6 +3136,10 @@ removed.
    <source>{frame} of {count}</source>
    <translation>{frame} من {count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3242,6 +3246,11 @@ removed.
   </message>
   <message>
    <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
    <translation>رجوع</translation>
   </message>
   <message>
@@ -3402,6 +3411,10 @@ removed.
    <translation>الوصف</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>تفاصيل</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>تم</translation>
   </message>
@@ -3476,10 +3489,6 @@ removed.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM (خريطة بارامترية)</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>الفأرة</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3620,11 +3629,17 @@ removed.
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>الاسم</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>الشبكة</translation>
   </message>
   <message>
    <source>Next</source>
+   <comment>step of the tour</comment>
    <translation>التالي</translation>
   </message>
   <message>
@@ -3913,7 +3928,8 @@ removed.
   </message>
   <message>
    <source>System</source>
-   <translation>النظام</translation>
+   <comment>language</comment>
+   <translation>لغة النظام</translation>
   </message>
   <message>
    <source>System</source>
@@ -4011,10 +4027,6 @@ removed.
   <message>
    <source>View</source>
    <translation>العرض</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>التفاصيل</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -5184,10 +5196,6 @@ removed.
    <translation>تعليق</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>تفاصيل</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>تجاهل</translation>
   </message>
@@ -5983,6 +5991,7 @@ removed.
   </message>
   <message>
    <source>all</source>
+   <comment>text in the corners</comment>
    <translation>الكل</translation>
   </message>
   <message>
@@ -5991,6 +6000,7 @@ removed.
   </message>
   <message>
    <source>few</source>
+   <comment>text in the corners</comment>
    <translation>القليل</translation>
   </message>
   <message>
@@ -6021,6 +6031,11 @@ removed.
   <message>
    <source>moving the {measure}</source>
    <translation>تحريك العنصر ({measure})</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -7072,6 +7087,10 @@ removed.
   <message>
    <source>Without</source>
    <translation>بلا ورم</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>الكل</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -9200,6 +9219,11 @@ removed.
   <message>
    <source>Longest × perpendicular</source>
    <translation>الأطول × العمودي</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>التالية</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

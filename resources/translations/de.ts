@@ -2975,6 +2975,10 @@ keine Zeile geändert oder entfernt wurde.
    <source>{frame} of {count}</source>
    <translation>{frame} von {count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3077,6 +3081,11 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
    <translation>Zurück</translation>
   </message>
   <message>
@@ -3237,6 +3246,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Beschreibung</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>Details</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Fertig</translation>
   </message>
@@ -3311,10 +3324,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM (Parametric Map)</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>Maus und Tasten</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3455,11 +3464,17 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Name</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>Name</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>Netzwerk</translation>
   </message>
   <message>
    <source>Next</source>
+   <comment>step of the tour</comment>
    <translation>Weiter</translation>
   </message>
   <message>
@@ -3748,6 +3763,7 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>System</source>
+   <comment>language</comment>
    <translation>System</translation>
   </message>
   <message>
@@ -3846,10 +3862,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>View</source>
    <translation>Ansicht</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>Was</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -4947,10 +4959,6 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Kommentar</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>Details</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>Schließen</translation>
   </message>
@@ -5686,7 +5694,8 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>all</source>
-   <translation>alle</translation>
+   <comment>text in the corners</comment>
+   <translation>alles</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -5694,7 +5703,8 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>few</source>
-   <translation>wenige</translation>
+   <comment>text in the corners</comment>
+   <translation>wenig</translation>
   </message>
   <message>
    <source>high</source>
@@ -5724,6 +5734,11 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>moving the {measure}</source>
    <translation>{measure} verschieben</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>keiner</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -6699,6 +6714,10 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>Without</source>
    <translation>Ohne Tumor</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>alle</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -8759,6 +8778,11 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>Longest × perpendicular</source>
    <translation>Längster × senkrechter</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>Nächste</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

@@ -2970,6 +2970,10 @@ que no se modificó ni eliminó ninguna línea.
    <source>{frame} of {count}</source>
    <translation>{frame} de {count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3072,6 +3076,11 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
    <translation>Atrás</translation>
   </message>
   <message>
@@ -3232,6 +3241,10 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Descripción</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Hecho</translation>
   </message>
@@ -3306,10 +3319,6 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM (mapa paramétrico)</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>Ratón y teclado</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3450,11 +3459,17 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Nombre</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>Nombre</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>Red</translation>
   </message>
   <message>
    <source>Next</source>
+   <comment>step of the tour</comment>
    <translation>Siguiente</translation>
   </message>
   <message>
@@ -3743,6 +3758,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>System</source>
+   <comment>language</comment>
    <translation>Sistema</translation>
   </message>
   <message>
@@ -3841,10 +3857,6 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>View</source>
    <translation>Vista</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>Qué</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -4942,10 +4954,6 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Comentario</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>Detalles</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>Descartar</translation>
   </message>
@@ -5681,7 +5689,8 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>all</source>
-   <translation>todas</translation>
+   <comment>text in the corners</comment>
+   <translation>todo</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -5689,6 +5698,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>few</source>
+   <comment>text in the corners</comment>
    <translation>poco</translation>
   </message>
   <message>
@@ -5719,6 +5729,11 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>moving the {measure}</source>
    <translation>desplazamiento: {measure}</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>ninguno</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -6694,6 +6709,10 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>Without</source>
    <translation>Sin tumor</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todas</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -8754,6 +8773,11 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>Longest × perpendicular</source>
    <translation>Mayor × perpendicular</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

@@ -2969,6 +2969,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <source>{frame} of {count}</source>
    <translation>{frame} sur {count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3071,6 +3075,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
    <translation>Retour</translation>
   </message>
   <message>
@@ -3231,6 +3240,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Description</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>Détails</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Terminé</translation>
   </message>
@@ -3305,10 +3318,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM (carte paramétrique)</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>Souris et gestes</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3449,11 +3458,17 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Nom</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>Nom</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>Réseau</translation>
   </message>
   <message>
    <source>Next</source>
+   <comment>step of the tour</comment>
    <translation>Suivant</translation>
   </message>
   <message>
@@ -3742,6 +3757,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>System</source>
+   <comment>language</comment>
    <translation>Système</translation>
   </message>
   <message>
@@ -3840,10 +3856,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>View</source>
    <translation>Vue</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>Objet</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -4941,10 +4953,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Commentaire</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>Détails</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>Fermer</translation>
   </message>
@@ -5680,7 +5688,8 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>all</source>
-   <translation>toutes</translation>
+   <comment>text in the corners</comment>
+   <translation>tout</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -5688,6 +5697,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>few</source>
+   <comment>text in the corners</comment>
    <translation>peu</translation>
   </message>
   <message>
@@ -5718,6 +5728,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>moving the {measure}</source>
    <translation>déplacement ({measure})</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>aucun</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -6693,6 +6708,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>Without</source>
    <translation>Sans</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>toutes</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -8753,6 +8772,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>Longest × perpendicular</source>
    <translation>Plus grand × perpendiculaire</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

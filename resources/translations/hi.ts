@@ -2967,6 +2967,10 @@ removed.
    <source>{frame} of {count}</source>
    <translation>{frame} / {count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3069,6 +3073,11 @@ removed.
   </message>
   <message>
    <source>Back</source>
+   <translation>पीछे</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
    <translation>पीछे</translation>
   </message>
   <message>
@@ -3229,6 +3238,10 @@ removed.
    <translation>विवरण</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>विवरण</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>पूरा हुआ</translation>
   </message>
@@ -3303,10 +3316,6 @@ removed.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM (पैरामेट्रिक मैप)</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>माउस</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3447,11 +3456,17 @@ removed.
    <translation>नाम</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>नाम</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>नेटवर्क</translation>
   </message>
   <message>
    <source>Next</source>
+   <comment>step of the tour</comment>
    <translation>आगे</translation>
   </message>
   <message>
@@ -3740,6 +3755,7 @@ removed.
   </message>
   <message>
    <source>System</source>
+   <comment>language</comment>
    <translation>सिस्टम</translation>
   </message>
   <message>
@@ -3838,10 +3854,6 @@ removed.
   <message>
    <source>View</source>
    <translation>दृश्य</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>क्या</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -4939,10 +4951,6 @@ removed.
    <translation>टिप्पणी</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>विवरण</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>बंद करें</translation>
   </message>
@@ -5678,7 +5686,8 @@ removed.
   </message>
   <message>
    <source>all</source>
-   <translation>सभी</translation>
+   <comment>text in the corners</comment>
+   <translation>पूरा</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -5686,6 +5695,7 @@ removed.
   </message>
   <message>
    <source>few</source>
+   <comment>text in the corners</comment>
    <translation>कुछ</translation>
   </message>
   <message>
@@ -5716,6 +5726,11 @@ removed.
   <message>
    <source>moving the {measure}</source>
    <translation>{measure} खिसकाना</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>कोई नहीं</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -6691,6 +6706,10 @@ removed.
   <message>
    <source>Without</source>
    <translation>ट्यूमर रहित</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>सभी</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -8751,6 +8770,11 @@ removed.
   <message>
    <source>Longest × perpendicular</source>
    <translation>सबसे लंबा × लंबवत</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>अगला</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

@@ -2923,6 +2923,10 @@ removed.
    <source>{frame} of {count}</source>
    <translation>{frame}／{count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent}%</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3024,6 +3028,11 @@ removed.
   </message>
   <message>
    <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
    <translation>戻る</translation>
   </message>
   <message>
@@ -3184,6 +3193,10 @@ removed.
    <translation>説明</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>詳細</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>完了</translation>
   </message>
@@ -3258,10 +3271,6 @@ removed.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM（パラメトリックマップ）</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>マウス操作</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3402,11 +3411,17 @@ removed.
    <translation>名前</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>氏名</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>ネットワーク</translation>
   </message>
   <message>
    <source>Next</source>
+   <comment>step of the tour</comment>
    <translation>次へ</translation>
   </message>
   <message>
@@ -3695,6 +3710,7 @@ removed.
   </message>
   <message>
    <source>System</source>
+   <comment>language</comment>
    <translation>システム</translation>
   </message>
   <message>
@@ -3793,10 +3809,6 @@ removed.
   <message>
    <source>View</source>
    <translation>表示</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>内容</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -4876,10 +4888,6 @@ removed.
    <translation>コメント</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>詳細</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>閉じる</translation>
   </message>
@@ -5600,6 +5608,7 @@ removed.
   </message>
   <message>
    <source>all</source>
+   <comment>text in the corners</comment>
    <translation>すべて</translation>
   </message>
   <message>
@@ -5608,6 +5617,7 @@ removed.
   </message>
   <message>
    <source>few</source>
+   <comment>text in the corners</comment>
    <translation>一部</translation>
   </message>
   <message>
@@ -5638,6 +5648,11 @@ removed.
   <message>
    <source>moving the {measure}</source>
    <translation>{measure}の移動</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>なし</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -6594,6 +6609,10 @@ removed.
   <message>
    <source>Without</source>
    <translation>腫瘍なし</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>すべて</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -8637,6 +8656,11 @@ removed.
   <message>
    <source>Longest × perpendicular</source>
    <translation>最大径 × 直交径</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>次へ</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

@@ -2968,6 +2968,10 @@ nenhuma linha foi alterada ou removida.
    <source>{frame} of {count}</source>
    <translation>{frame} de {count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent} %</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3070,6 +3074,11 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>Back</source>
+   <translation>Voltar</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
    <translation>Voltar</translation>
   </message>
   <message>
@@ -3230,6 +3239,10 @@ nenhuma linha foi alterada ou removida.
    <translation>Descrição</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>Detalhes</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>Concluído</translation>
   </message>
@@ -3304,10 +3317,6 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM (mapa paramétrico)</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>Gestos</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3448,12 +3457,18 @@ nenhuma linha foi alterada ou removida.
    <translation>Nome</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>Nome</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>Rede</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation>Próximo</translation>
+   <comment>step of the tour</comment>
+   <translation>Avançar</translation>
   </message>
   <message>
    <source>No file was written.</source>
@@ -3741,6 +3756,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>System</source>
+   <comment>language</comment>
    <translation>Sistema</translation>
   </message>
   <message>
@@ -3839,10 +3855,6 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>View</source>
    <translation>Exibição</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>O quê</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -4940,10 +4952,6 @@ nenhuma linha foi alterada ou removida.
    <translation>Comentário</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>Detalhes</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>Dispensar</translation>
   </message>
@@ -5679,7 +5687,8 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>all</source>
-   <translation>todas</translation>
+   <comment>text in the corners</comment>
+   <translation>todo</translation>
   </message>
   <message>
    <source>deleting the {measure}</source>
@@ -5687,6 +5696,7 @@ nenhuma linha foi alterada ou removida.
   </message>
   <message>
    <source>few</source>
+   <comment>text in the corners</comment>
    <translation>pouco</translation>
   </message>
   <message>
@@ -5717,6 +5727,11 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>moving the {measure}</source>
    <translation>movimentação ({measure})</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>nenhum</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -6692,6 +6707,10 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>Without</source>
    <translation>Sem tumor</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>todas</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -8752,6 +8771,11 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>Longest × perpendicular</source>
    <translation>Maior × perpendicular</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>Próxima</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

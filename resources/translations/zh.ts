@@ -2915,6 +2915,10 @@ removed.
    <source>{frame} of {count}</source>
    <translation>{frame}/{count}</translation>
   </message>
+  <message>
+   <source>{percent} %</source>
+   <translation>{percent}%</translation>
+  </message>
   <message numerus="yes">
    <source>{shown:,} of {count} row</source>
    <extracomment>{shown:,} of {count:,} rows</extracomment>
@@ -3017,6 +3021,11 @@ removed.
   <message>
    <source>Back</source>
    <translation>返回</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <comment>step of the tour</comment>
+   <translation>上一步</translation>
   </message>
   <message>
    <source>Back to no key</source>
@@ -3176,6 +3185,10 @@ removed.
    <translation>描述</translation>
   </message>
   <message>
+   <source>Details</source>
+   <translation>详情</translation>
+  </message>
+  <message>
    <source>Done</source>
    <translation>完成</translation>
   </message>
@@ -3250,10 +3263,6 @@ removed.
   <message>
    <source>Grad-CAM (parametric map)</source>
    <translation>Grad-CAM（参数图）</translation>
-  </message>
-  <message>
-   <source>Hands</source>
-   <translation>手势操作</translation>
   </message>
   <message>
    <source>Hide who was scanned at each start</source>
@@ -3394,12 +3403,18 @@ removed.
    <translation>名称</translation>
   </message>
   <message>
+   <source>Name</source>
+   <comment>of a patient</comment>
+   <translation>姓名</translation>
+  </message>
+  <message>
    <source>Network</source>
    <translation>网络</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation>下一页</translation>
+   <comment>step of the tour</comment>
+   <translation>下一步</translation>
   </message>
   <message>
    <source>No file was written.</source>
@@ -3687,6 +3702,7 @@ removed.
   </message>
   <message>
    <source>System</source>
+   <comment>language</comment>
    <translation>跟随系统</translation>
   </message>
   <message>
@@ -3785,10 +3801,6 @@ removed.
   <message>
    <source>View</source>
    <translation>视图</translation>
-  </message>
-  <message>
-   <source>What</source>
-   <translation>内容</translation>
   </message>
   <message>
    <source>Wheel</source>
@@ -4868,10 +4880,6 @@ removed.
    <translation>评论</translation>
   </message>
   <message>
-   <source>Details</source>
-   <translation>详情</translation>
-  </message>
-  <message>
    <source>Dismiss</source>
    <translation>关闭</translation>
   </message>
@@ -5592,6 +5600,7 @@ removed.
   </message>
   <message>
    <source>all</source>
+   <comment>text in the corners</comment>
    <translation>全部</translation>
   </message>
   <message>
@@ -5600,6 +5609,7 @@ removed.
   </message>
   <message>
    <source>few</source>
+   <comment>text in the corners</comment>
    <translation>少量</translation>
   </message>
   <message>
@@ -5630,6 +5640,11 @@ removed.
   <message>
    <source>moving the {measure}</source>
    <translation>移动{measure}</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>text in the corners</comment>
+   <translation>无</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -6586,6 +6601,10 @@ removed.
   <message>
    <source>Without</source>
    <translation>无肿瘤</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>全部</translation>
   </message>
   <message>
    <source>all classes</source>
@@ -8629,6 +8648,11 @@ removed.
   <message>
    <source>Longest × perpendicular</source>
    <translation>最长径 × 垂直径</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>page of the table</comment>
+   <translation>下一页</translation>
   </message>
   <message>
    <source>No answer is given; the reason stands beside the scan.</source>

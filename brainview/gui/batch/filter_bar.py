@@ -35,7 +35,9 @@ class FilterBar(QWidget):
         self.classes = NoWheelComboBox(tr("Class"))
         self.statuses = NoWheelComboBox(tr("Status"))
         self.bound = NoWheelComboBox(tr("Probability"))
-        self.percent = QSpinBox(minimum=0, maximum=100, value=80, suffix=" %")
+        self.percent = QSpinBox(
+            minimum=0, maximum=100, value=80, suffix=tr("{percent} %", percent="")
+        )
         self.percent.setAccessibleName(tr("Probability in percent"))
         self.percent.setFixedHeight(self.bound.sizeHint().height())
         self.count = label(kind="muted")

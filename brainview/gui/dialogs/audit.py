@@ -44,7 +44,7 @@ _COLUMNS = (
     translatable("Line"),
     translatable("Time (UTC)"),
     translatable("Event"),
-    translatable("What"),
+    translatable("Details"),
 )
 _WIDTHS = (70, 170, 100)
 _EVERY = translatable("All events")

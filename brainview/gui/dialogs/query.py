@@ -278,7 +278,7 @@ class QueryDialog(WritingDialog):
         cells = (
             (tr("Computer"), self.node),
             (tr("Patient ID"), self.patient),
-            (tr("Name"), self.name),
+            (tr("Name", meaning="of a patient"), self.name),
             (tr("Modality"), self.modality),
             (tr("Date"), self.date),
             ("", self.since),

@@ -123,12 +123,15 @@ class SettingsDialog(QDialog):
         )
         self.language_box = _box(
             tr("Language"),
-            [(tr("System"), "system"), *((each.name, each.code) for each in LANGUAGES)],
+            [
+                (tr("System", meaning="language"), "system"),
+                *((each.name, each.code) for each in LANGUAGES),
+            ],
             current.language,
         )
         self.text_box = _box(
             tr("Size of text and controls"),
-            [(f"{percent} %", percent) for percent in TEXT_PERCENT],
+            [(tr("{percent} %", percent=percent), percent) for percent in TEXT_PERCENT],
             current.text_percent,
         )
         self.still = _check(tr(_STILL), settings.is_still)

@@ -180,7 +180,7 @@ def _grid(title: str) -> QGridLayout:
 
 
 def _gestures() -> QGridLayout:
-    grid = _grid(tr("Hands"))
+    grid = _grid(tr("Mouse"))
     for place, (what, how) in enumerate(GESTURES, start=1):
         grid.addWidget(label(tr(what), wraps=True), place, 0)
         words = label(tr(how), "muted")

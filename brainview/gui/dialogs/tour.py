@@ -69,7 +69,9 @@ class TourDialog(QDialog):
         self.title = label(kind="headline", wraps=True)
         self.words = label(wraps=True)
         self.skip = QPushButton(tr("Skip the tour"), autoDefault=False)
-        self.back = QPushButton(tr("Back"), autoDefault=False)
+        self.back = QPushButton(
+            tr("Back", meaning="step of the tour"), autoDefault=False
+        )
         self.next = styled(QPushButton(default=True), "main")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -113,7 +115,9 @@ class TourDialog(QDialog):
         self.setAccessibleDescription(f"{sentence(step.title)} {step.words}")
         self.back.setEnabled(number > 0)
         is_last = number == count - 1
-        self.next.setText(tr("Done") if is_last else tr("Next"))
+        self.next.setText(
+            tr("Done") if is_last else tr("Next", meaning="step of the tour")
+        )
         self.skip.setVisible(not is_last)
         if self.isVisible():
             self._grow()

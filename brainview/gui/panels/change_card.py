@@ -196,7 +196,7 @@ def _volume_rows(name: str, now: float | None, then: float | None) -> list[Chang
     rows = [ChangeRow(name, *known, f"{sign}{volume_words(abs(now - then))}")]
     if then:
         percent = number(abs(100 * (now / then - 1)), ".0f")
-        rows.append(ChangeRow("", "", "", f"{sign}{percent} %"))
+        rows.append(ChangeRow("", "", "", tr("{percent} %", percent=sign + percent)))
     return rows
 
 

@@ -21,9 +21,9 @@ _FEW = 1
 class CornerText(StrEnum):
     """How much text the corners hold; warnings are shown in any case."""
 
-    NONE = translatable("none")
-    FEW = translatable("few")
-    ALL = translatable("all")
+    NONE = translatable("none", meaning="text in the corners")
+    FEW = translatable("few", meaning="text in the corners")
+    ALL = translatable("all", meaning="text in the corners")
 
     @property
     def next(self) -> "CornerText":

@@ -96,7 +96,12 @@ class ViewPresenter(QObject):
         level = self._text.next
         self._remembered.keep(_TEXT_KEY, level.value)
         self._show_text(level)
-        self._say(tr("Text in the corners: {amount}.", amount=tr(level.value)))
+        self._say(
+            tr(
+                "Text in the corners: {amount}.",
+                amount=tr(level.value, meaning="text in the corners"),
+            )
+        )
 
     def _show_text(self, level: CornerText) -> None:
         for viewer in self._viewers():
