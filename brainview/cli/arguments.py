@@ -3,6 +3,7 @@
 import argparse
 from typing import NoReturn
 
+from brainview.cli.columns import width, wrapped
 from brainview.core.foreign_text import in_one_line
 from brainview.core.language import plural, tr, translatable
 
@@ -29,6 +30,16 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print the usage and what is wrong, and exit."""
         super().error(in_one_line(message))
+
+
+class HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Wraps the help of options also in scripts without spaces between words."""
+
+    def _split_lines(self, text: str, columns: int) -> list[str]:
+        words = " ".join(text.split())
+        if width(words) == len(words):
+            return super()._split_lines(text, columns)
+        return wrapped(words, columns)
 
 
 def translate_argparse() -> None:

@@ -24,7 +24,7 @@ from brainview.cli import (
     series,
     validate,
 )
-from brainview.cli.arguments import Parser, translate_argparse
+from brainview.cli.arguments import HelpFormatter, Parser, translate_argparse
 from brainview.cli.console import complain, prepare_streams
 from brainview.cli.interrupt import interruptible
 from brainview.cli.spoken import speak
@@ -119,7 +119,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="brainview",
         description=tr(_DESCRIPTION, research_use=research_use),
         epilog=tr(_EPILOG),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpFormatter,
     )
     parser.add_argument(
         "--version",
@@ -137,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
             description=tr(
                 module.DESCRIPTION, research_use=research_use, coordinates=COORDINATES
             ),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=HelpFormatter,
         )
         module.add_arguments(command)
         command.set_defaults(run=module.run)

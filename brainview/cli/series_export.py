@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from brainview.core import ReportError
-from brainview.core.language import comma_list, tr
+from brainview.core.language import tr
 from brainview.core.sentence import semicolon_list
 from brainview.export import KINDS
 from brainview.reports import make_folder
@@ -26,7 +26,8 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr(
             "which ones: {kinds}",
             kinds=semicolon_list(
-                comma_list((name, tr(what))) for name, what in KINDS.items()
+                tr("{name}, {what}", name=name, what=tr(what))
+                for name, what in KINDS.items()
             ),
         ),
     )

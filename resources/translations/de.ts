@@ -1603,6 +1603,10 @@ keine Zeile geändert oder entfernt wurde.
    <source>{model}, {tasks} (default)</source>
    <translation>{model}, {tasks} (Standard)</translation>
   </message>
+  <message>
+   <source>{name}, {what}</source>
+   <translation>{name}, {what}</translation>
+  </message>
   <message numerus="yes">
    <source>{node}: {count} file sent.</source>
    <extracomment>{node}: {count:,} files sent.</extracomment>

@@ -1598,6 +1598,10 @@ que no se modificó ni eliminó ninguna línea.
    <source>{model}, {tasks} (default)</source>
    <translation>{model}, {tasks} (por defecto)</translation>
   </message>
+  <message>
+   <source>{name}, {what}</source>
+   <translation>{name}, {what}</translation>
+  </message>
   <message numerus="yes">
    <source>{node}: {count} file sent.</source>
    <extracomment>{node}: {count:,} files sent.</extracomment>

@@ -1597,6 +1597,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <source>{model}, {tasks} (default)</source>
    <translation>{model}, {tasks} (par défaut)</translation>
   </message>
+  <message>
+   <source>{name}, {what}</source>
+   <translation>{name}, {what}</translation>
+  </message>
   <message numerus="yes">
    <source>{node}: {count} file sent.</source>
    <extracomment>{node}: {count:,} files sent.</extracomment>

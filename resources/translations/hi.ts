@@ -1595,6 +1595,10 @@ removed.
    <source>{model}, {tasks} (default)</source>
    <translation>{model}, {tasks} (डिफ़ॉल्ट)</translation>
   </message>
+  <message>
+   <source>{name}, {what}</source>
+   <translation>{name}, {what}</translation>
+  </message>
   <message numerus="yes">
    <source>{node}: {count} file sent.</source>
    <extracomment>{node}: {count:,} files sent.</extracomment>

@@ -1575,6 +1575,10 @@ removed.
    <source>{model}, {tasks} (default)</source>
    <translation>{model}、{tasks}（既定）</translation>
   </message>
+  <message>
+   <source>{name}, {what}</source>
+   <translation>{name}、{what}</translation>
+  </message>
   <message numerus="yes">
    <source>{node}: {count} file sent.</source>
    <extracomment>{node}: {count:,} files sent.</extracomment>

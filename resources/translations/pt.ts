@@ -1596,6 +1596,10 @@ nenhuma linha foi alterada ou removida.
    <source>{model}, {tasks} (default)</source>
    <translation>{model}, {tasks} (padrão)</translation>
   </message>
+  <message>
+   <source>{name}, {what}</source>
+   <translation>{name}, {what}</translation>
+  </message>
   <message numerus="yes">
    <source>{node}: {count} file sent.</source>
    <extracomment>{node}: {count:,} files sent.</extracomment>

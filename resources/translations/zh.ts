@@ -1567,6 +1567,10 @@ removed.
    <source>{model}, {tasks} (default)</source>
    <translation>{model}，{tasks}（默认）</translation>
   </message>
+  <message>
+   <source>{name}, {what}</source>
+   <translation>{name}，{what}</translation>
+  </message>
   <message numerus="yes">
    <source>{node}: {count} file sent.</source>
    <extracomment>{node}: {count:,} files sent.</extracomment>

@@ -1,4 +1,4 @@
-from brainview.cli.columns import aligned, cut, width
+from brainview.cli.columns import aligned, cut, width, wrapped
 from brainview.cli.info import fact_lines
 from brainview.core.language import in_language, language_of
 
@@ -21,3 +21,11 @@ def test_info_says_plane_and_class_in_the_language():
     assert "sagittal" in plane
     assert "Hypophysentumor" in truth
     assert "mask_px" not in truth
+
+
+def test_lines_end_between_the_characters_of_a_script_without_spaces():
+    text = "可选种类：seg、掩膜，保存为 DICOM 分割；阅片者的掩膜另存一个"
+    lines = wrapped(text, 20)
+    assert max(map(width, lines)) <= 20
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert not {line[0] for line in lines} & set("：、，；")

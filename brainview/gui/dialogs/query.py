@@ -270,6 +270,8 @@ class QueryDialog(WritingDialog):
         for column, width in enumerate(_WIDTHS):
             needed = header.sectionSizeHint(column)
             self.found.setColumnWidth(column, max(width, needed))
+        # Not every language writes a day as shortly as the others.
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         grid = QGridLayout()
