@@ -11,7 +11,7 @@ _NEVER_FIRST = frozenset(
     "、。，．：；？！）］｝〉》」』】〕”’…・ー%,.;:)]ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 )
 _NEVER_LAST = frozenset("（［｛〈《「『【〔“‘([")
-_SIGNED = re.compile(r"(?<![\w.,:/-])[-+±]\d")
+_SIGNED = re.compile(r"(?<![\w.,:/-])[-+±−]\d")
 _TO_RIGHT, _TO_LEFT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 
 

@@ -142,3 +142,4 @@ def test_chinese_ends_a_line_anywhere_but_before_a_period():
 def test_a_number_keeps_its_sign_where_lines_run_to_the_left():
     assert directed("DenseNet -2.5 ml") == "DenseNet -2.5 ml"
     assert directed("حجم -2.5 ml") == "\u200fحجم \u200e-2.5 ml"
+    assert directed("حجم −2.5 ml") == "\u200fحجم \u200e−2.5 ml"

@@ -14,6 +14,7 @@ from brainview.gui.look.motion import ProgressBar
 from brainview.gui.panels.answer_pages import stage_words
 from brainview.gui.session.state import Activity, State
 from brainview.gui.viewer.probe import Probe, pixel_words, position_words
+from brainview.reports.line_breaks import directed
 
 
 class StatusLine(QWidget):
@@ -58,7 +59,7 @@ class StatusLine(QWidget):
     def show_probe(self, probe: Probe | None) -> None:
         """Show the pixel under the pointer, or none."""
         place = position_words(probe) if probe else ""
-        self.pixel.setText(pixel_words(probe) if probe else "")
+        self.pixel.setText(directed(pixel_words(probe)) if probe else "")
         self.place.setText(place)
         self.pixel.setVisible(probe is not None)
         self.place.setVisible(bool(place))

@@ -45,6 +45,7 @@ from brainview.imaging.overlay import (
     TRUTH_COLOR,
 )
 from brainview.imaging.regions import CALIBRATED
+from brainview.reports.line_breaks import directed
 
 _BACKGROUND = QColor(VIEWER.background)
 _TEXT = QColor(VIEWER.text)
@@ -603,6 +604,7 @@ def _write(
     `top` is the left end, right end or middle of the line's upper edge, depending on
     `side`.
     """
+    text = directed(text)
     metrics = painter.fontMetrics()
     advance = metrics.horizontalAdvance(text)
     shift = {_LEFT: 0.0, _RIGHT: float(advance), _CENTER: advance / 2}[side]
