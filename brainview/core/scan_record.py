@@ -142,7 +142,7 @@ class ScanRecord:
             path=item.source_name,
             frame=item.frame,
             status=analysis.status if analysis else Status.ERROR,
-            reason=str(item.error) if not analysis else analysis.reason or None,
+            reason=str(item.error) if not analysis else str(analysis.reason) or None,
             model=classified.model.id if classified else model,
             predicted_class=analysis.predicted_class if analysis else None,
             probabilities=probabilities,

@@ -7,7 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from brainview.core.doubt import Doubt, DoubtCode
-from brainview.core.language import comma_list, number, plural, tr, translatable
+from brainview.core.language import (
+    comma_list,
+    number,
+    plural,
+    said_again,
+    tr,
+    translatable,
+)
 from brainview.core.lesions import Lesion
 from brainview.core.results import (
     NO_TUMOR,
@@ -215,6 +222,8 @@ def _facts_in_words(facts: Mapping[str, Any]) -> dict[str, str]:
     """Return the facts of a doubt that are shown in words."""
     shown = (("percent", "probability"), ("limit", "limit"))
     words = {to: percent_words(facts[of]) for to, of in shown if of in facts}
+    if "reason" in facts:
+        words["reason"] = said_again(facts["reason"])
     if "sequence" in facts:
         words["kind"] = kind_words(facts["sequence"], facts.get("plane", ""))
     if "count" in facts:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from brainview.core import Analysis, Classification, ModelUse, ScanSource
+from brainview.core.language import said_again
 from brainview.core.wording import doubt_sentence, warning_sentence
 from brainview.imaging import MaskPatch
 from brainview.inference import SliceAnswer, SliceFinding
@@ -135,6 +136,6 @@ def _slice(analysis: Analysis, finding: SliceFinding) -> SliceEvidence:
         finding,
         analysis.source,
         probabilities,
-        analysis.reason,
+        said_again(analysis.reason),
         (*doubts, *warnings),
     )

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Plane, Scan, ScanWarning, WarningCode
-from brainview.core.language import tr, translatable
+from brainview.core.language import Sentence, translatable
 from brainview.imaging import clipped_shares, dark_border_share, picture_box
 from brainview.imaging.brain import shows_brain
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
@@ -49,34 +49,45 @@ def objection(scan: Scan, manifest: Manifest) -> str:
         A sentence for people; empty if it can be analyzed.
     """
     if scan.modality not in (*_UNKNOWN_MODALITIES, manifest.modality):
-        return tr(
-            "This is a {modality} image, and {model} knows only {known}; open an "
-            "{known} slice.",
+        return Sentence.of(
+            translatable(
+                "This is a {modality} image, and {model} knows only {known}; open an "
+                "{known} slice."
+            ),
             modality=scan.modality,
             model=manifest.title,
             known=manifest.modality,
         )
     if scan.mr_kind:
         article = "an" if scan.mr_kind[0] in "aeiou" else "a"
-        kind = tr(scan.mr_kind)
-        return tr(_NOT_ANATOMICAL[article], kind=kind, model=manifest.title)
+        kind = Sentence.of(scan.mr_kind)
+        return Sentence.of(_NOT_ANATOMICAL[article], kind=kind, model=manifest.title)
     if too_small := _size_objection(scan):
         return too_small
     small = _thumbnail(scan)
     within = find_band(small)
     if not _has_contrast(small, within):
-        return tr("The image is blank: nothing can be seen in it; open another slice.")
+        return Sentence.of(
+            translatable(
+                "The image is blank: nothing can be seen in it; open another slice."
+            )
+        )
     if manifest.input.crop != "head":
         return ""
     if dark_border_share(small, within) < DARK_BORDER:
-        return tr(
-            "The image has no dark border, as a slice through a head in air has, so it "
-            "probably is none; open a brain MRI slice that shows the whole head."
+        return Sentence.of(
+            translatable(
+                "The image has no dark border, as a slice through a head in air has, "
+                "so it probably is none; open a brain MRI slice that shows the whole "
+                "head."
+            )
         )
     if not shows_brain(scan.pixels):
-        return tr(
-            "The slice shows too little brain, as one through skin and skull or beyond "
-            "the head does; open a slice through the brain."
+        return Sentence.of(
+            translatable(
+                "The slice shows too little brain, as one through skin and skull or "
+                "beyond the head does; open a slice through the brain."
+            )
         )
     return ""
 
@@ -91,13 +102,17 @@ def _size_objection(scan: Scan) -> str:
     if min(height, width) >= SMALLEST_SIDE:
         return ""
     if scan.is_reformat:
-        return tr(
-            "The reformat covers too few millimeters across the slices to see "
-            "anything; analyze the slices themselves."
+        return Sentence.of(
+            translatable(
+                "The reformat covers too few millimeters across the slices to see "
+                "anything; analyze the slices themselves."
+            )
         )
-    return tr(
-        "The image has only {width}×{height} pixels, too few to see anything; open one "
-        "with at least {least}×{least}.",
+    return Sentence.of(
+        translatable(
+            "The image has only {width}×{height} pixels, too few to see anything; open "
+            "one with at least {least}×{least}."
+        ),
         width=width,
         height=height,
         least=SMALLEST_SIDE,
@@ -149,20 +164,24 @@ def _strange(
     manifest: Manifest, typicality: Typicality, distance: float, score: float
 ) -> str:
     if distance > typicality.threshold:
-        return tr(
-            "The image is unlike those that {model} was trained on (distance "
-            "{distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; "
-            "open a brain MRI slice or choose another model.",
+        return Sentence.of(
+            translatable(
+                "The image is unlike those that {model} was trained on (distance "
+                "{distance:.1f}, limit {limit:.1f}), so its answer would mean nothing; "
+                "open a brain MRI slice or choose another model."
+            ),
             model=manifest.title,
             distance=distance,
             limit=typicality.threshold,
         )
     limit = typicality.picture_limit
     if limit is not None and score > limit:
-        return tr(
-            "To {model} the image is more like a picture without a brain than like a "
-            "slice (score {score:.1f}, limit {limit:.1f}), so its answer would mean "
-            "nothing; open a brain MRI slice or choose another model.",
+        return Sentence.of(
+            translatable(
+                "To {model} the image is more like a picture without a brain than like "
+                "a slice (score {score:.1f}, limit {limit:.1f}), so its answer would "
+                "mean nothing; open a brain MRI slice or choose another model."
+            ),
             model=manifest.title,
             score=score,
             limit=limit,

@@ -18,7 +18,7 @@ from brainview.core import (
     Window,
 )
 from brainview.core.foreign_text import in_one_line
-from brainview.core.language import number, tr, translatable
+from brainview.core.language import number, said_again, tr, translatable
 from brainview.core.reader_notes import NO_NOTES, ReaderNotes, Verdict
 from brainview.core.sentence import labeled
 from brainview.core.units import LengthUnit
@@ -104,7 +104,7 @@ def build_document(
         status=analysis.status,
         headline=headline(analysis),
         subline=_subline(analysis),
-        reason=capitalized(analysis.reason),
+        reason=capitalized(said_again(analysis.reason)),
         subject=subject,
         file_name=name,
         facts=_facts(

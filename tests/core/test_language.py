@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import pickle
 import threading
 
 import pytest
@@ -10,6 +11,7 @@ from brainview.core import LanguageError
 from brainview.core.language import (
     LANGUAGES,
     Catalog,
+    Sentence,
     choose_language,
     current,
     current_language,
@@ -19,6 +21,7 @@ from brainview.core.language import (
     number,
     plural,
     read_catalog,
+    said_again,
     tr,
     use_catalog,
     wanted_language,
@@ -72,6 +75,16 @@ def test_english_counts_need_no_catalog():
         "1 file",
         "1,200 files",
     ]
+
+
+def test_a_kept_sentence_is_said_again_in_another_language():
+    kept = Sentence.of("This is {kind}.", kind=Sentence.of("a map"), number=1.5)
+    kept = pickle.loads(pickle.dumps(kept))
+    words = {("This is {kind}.", ""): "Das ist {kind}.", ("a map", ""): "eine Karte"}
+    use_catalog(Catalog(GERMAN, words))
+    assert kept == "This is a map."
+    assert said_again(kept) == "Das ist eine Karte."
+    assert said_again("a map") == "a map"
 
 
 def test_only_finished_sentences_are_read(tmp_path):

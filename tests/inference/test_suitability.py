@@ -5,9 +5,12 @@ import pytest
 from bundles import make_scan
 from msgspec import structs
 
-from brainview.core import WarningCode
+from brainview.core import Analysis, Status, WarningCode
+from brainview.core.language import in_language, language_of
+from brainview.gui.panels.answer_pages import refusal_text
 from brainview.inference.suitability import cautions, objection
 from brainview.models import load_manifest
+from brainview.reports.gather import build_document
 
 
 @pytest.fixture
@@ -57,6 +60,16 @@ def test_a_blank_picture_is_blank_inside_a_frame_too(manifest):
 def test_mr_that_shows_no_anatomy_is_refused_by_name(manifest, kind, words):
     reason = objection(make_scan(modality="MR", mr_kind=kind), manifest)
     assert reason.startswith(f"This is {words}, and {manifest.title} knows only")
+
+
+def test_a_refusal_is_said_in_the_language_of_its_report(manifest):
+    scan = replace(make_scan(), modality="MR", mr_kind="perfusion")
+    refused = Analysis(scan.source, Status.REFUSED, reason=objection(scan, manifest))
+    with in_language(language_of("de")):
+        german = objection(scan, manifest)
+        assert build_document(scan, refused, {}, made_at=None).reason == german
+        assert german in refusal_text(refused)
+    assert german != refused.reason
 
 
 def textured():

@@ -6,6 +6,7 @@ module is imported, so that the language can change while the program runs.
 
 from brainview.core.language.catalog import Catalog, catalog_path, read_catalog
 from brainview.core.language.current import (
+    Sentence,
     choose_language,
     comma_list,
     current_language,
@@ -13,6 +14,7 @@ from brainview.core.language.current import (
     in_language,
     number,
     plural,
+    said_again,
     time_words,
     tr,
     translatable,
@@ -31,6 +33,7 @@ __all__ = [
     "LANGUAGES",
     "Catalog",
     "Language",
+    "Sentence",
     "catalog_path",
     "choose_language",
     "comma_list",
@@ -41,6 +44,7 @@ __all__ = [
     "number",
     "plural",
     "read_catalog",
+    "said_again",
     "time_words",
     "tr",
     "translatable",

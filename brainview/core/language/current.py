@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import Any
+from typing import Any, Self
 from xml.etree import ElementTree as ET
 
 from brainview.core.language.catalog import Catalog, catalog_path, read_catalog
@@ -74,6 +74,39 @@ def translatable(source: str, /, *, meaning: str = "") -> str:
     """Return a sentence as it is; marks it for translators, where `tr` comes later."""
     del meaning
     return source
+
+
+class Sentence(str):
+    """A sentence that is kept, and can be said again in another language.
+
+    Attributes
+    ----------
+    source : str
+        In English, as for `tr`.
+    values : dict of str to object
+        What stands in its braces.
+    """
+
+    source: str
+    values: dict[str, Any]
+
+    @classmethod
+    def of(cls, source: str, /, **values: Any) -> Self:
+        """Say a sentence, which was marked by `translatable`, as `tr` does."""
+        made = cls(tr(source, **values))
+        made.source, made.values = source, values
+        return made
+
+
+def said_again(words: str) -> str:
+    """Return a kept `Sentence` in the language that is spoken now, other text as is."""
+    if not isinstance(words, Sentence):
+        return words
+    values = {
+        name: said_again(value) if isinstance(value, str) else value
+        for name, value in words.values.items()
+    }
+    return tr(words.source, **values)
 
 
 def comma_list(words: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Stage
-from brainview.core.language import tr
+from brainview.core.language import said_again, tr
 from brainview.gui.look.controls import column_of, label, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.session.state import Activity, State
@@ -197,7 +197,7 @@ def refusal_text(analysis: Analysis) -> str:
         "An answer for such an image means little; you can ask for one all the same, "
         "and it will be marked."
     )
-    return " ".join(filter(None, (analysis.reason, note)))
+    return " ".join(filter(None, (said_again(analysis.reason), note)))
 
 
 def _one_per_class(samples: Sequence[Sample]) -> list[Sample]:
