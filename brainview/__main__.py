@@ -7,7 +7,7 @@ from pathlib import Path
 # The rest is imported only when it is needed, so that the window opens quickly.
 from brainview.cli.console import complain
 from brainview.cli.display import display_problem, library_problem
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 
 COMMAND_NAMES = (
     "analyze",
@@ -68,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 "'{first}' is neither a command nor a file; the commands are "
                 "{commands}",
                 first=first,
-                commands=", ".join(COMMAND_NAMES),
+                commands=comma_list(COMMAND_NAMES),
             )
         )
     return _open_window(paths, is_new)

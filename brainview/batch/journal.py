@@ -17,7 +17,7 @@ from typing import Any, Self
 from brainview.batch.progress import BatchRow
 from brainview.core import ReportError, ScanRecord, Status
 from brainview.core.foreign_text import valid_unicode
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.readers import Found
 
 _TABLES = """
@@ -112,7 +112,7 @@ class Journal:
             elif changed:
                 reason = tr(
                     "Not as before: {names}. So all files are analyzed anew.",
-                    names=", ".join(tr(name) for name in changed),
+                    names=comma_list(tr(name) for name in changed),
                 )
             if reason or not resume:
                 self._base.execute("DELETE FROM scan")

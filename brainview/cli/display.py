@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Callable
 
-from brainview.core.language import plural, tr
+from brainview.core.language import comma_list, plural, tr
 
 # The Debian and Ubuntu package of each library that Qt takes from the system.
 _PACKAGES = {
@@ -116,7 +116,7 @@ def _missing(*libraries: str) -> str:
             "install the packages with {libraries} or, to analyze a scan without a "
             "window, use: brainview analyze FILE.",
             len(libraries),
-            libraries=", ".join(libraries),
+            libraries=comma_list(libraries),
         )
     return plural(
         "Can't open the window: the system library {libraries} is missing; install "
@@ -126,8 +126,8 @@ def _missing(*libraries: str) -> str:
         "the packages {packages} or, to analyze a scan without a window, use: "
         "brainview analyze FILE.",
         len(libraries),
-        libraries=", ".join(libraries),
-        packages=", ".join(packages),
+        libraries=comma_list(libraries),
+        packages=comma_list(packages),
     )
 
 

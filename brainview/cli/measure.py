@@ -24,7 +24,7 @@ from brainview.core import (
     Series,
     SeriesLesions,
 )
-from brainview.core.language import plural, tr, translatable
+from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.imaging import compare_studies, find_lesions
 from brainview.imaging.rigid import Rigid
 from brainview.readers import (
@@ -211,7 +211,7 @@ def _masked(scan: Path, masks: MaskFiles, token: CancelToken) -> Series:
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        lengths = ", ".join(str(len(series)) for series in found)
+        lengths = comma_list(str(len(series)) for series in found)
         raise ScanReadError(
             scan,
             reason=plural(

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from brainview.core import ReportError
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.core.sentence import semicolon_list
 from brainview.export import KINDS
 from brainview.reports import make_folder
@@ -82,7 +82,7 @@ def _kinds(text: str) -> tuple[str, ...]:
                 tr(
                     "{kind!r} can't be written; choose from {kinds}",
                     kind=kind,
-                    kinds=", ".join(KINDS),
+                    kinds=comma_list(KINDS),
                 )
             )
     return found

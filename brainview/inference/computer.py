@@ -5,7 +5,7 @@ import platform
 import sys
 
 from brainview import __version__
-from brainview.core.language import number, plural, tr
+from brainview.core.language import comma_list, number, plural, tr
 from brainview.core.parts import program_parts
 from brainview.models.runtime import onnx_runtime
 
@@ -39,9 +39,9 @@ def describe_computer() -> dict[str, str]:
             machine=platform.machine(),
         ),
         tr("Memory"): _memory(),
-        tr("Models run on"): ", ".join(devices),
+        tr("Models run on"): comma_list(devices),
     }
-    facts[tr("Libraries")] = ", ".join(f"{p.name} {p.version}" for p in parts)
+    facts[tr("Libraries")] = comma_list(f"{p.name} {p.version}" for p in parts)
     return {label: words for label, words in facts.items() if words}
 
 

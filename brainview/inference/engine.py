@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import CancelToken, InferenceError, Plane, Sequence
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.models import Manifest, ModelEntry
 
 _SLACK = 0.01  # for weights stored as float16
@@ -185,7 +185,7 @@ def _output(
     if name not in arrays:
         if not arrays:
             raise no_answer(manifest, tr("it has no outputs"))
-        given = ", ".join(arrays)
+        given = comma_list(arrays)
         raise no_answer(
             manifest,
             tr("it lacks the output {name} (it has {given})", name=name, given=given),

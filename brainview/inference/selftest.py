@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import BrainviewError, CancelToken
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.inference.engine import ModelOutput
 from brainview.inference.model_cache import choose_engine
 from brainview.models import Manifest, ModelEntry, ModelRegistry
@@ -132,7 +132,7 @@ def _problem(golden: dict[str, NDArray[np.float32]] | None, manifest: Manifest) 
     return tr(
         "{file} holds no {outputs} to compare; get the bundle again.",
         file=GOLDEN_NAME,
-        outputs=", ".join(lacking),
+        outputs=comma_list(lacking),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import inspect
 
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 
 _LONGEST_VALUE = 60
 _MISSING = object()
@@ -43,7 +43,7 @@ def what_is_wrong(refusal: str, data: object, manifest: type) -> str:
         return _join(path, said)  # a sentence that the manifest's own check made
     if field and field[1] == "contains unknown":
         kind, _ = _follow(path, manifest, data)
-        known = ", ".join(known.name for known in kind.fields)
+        known = comma_list(known.name for known in kind.fields)
         return tr(
             "{field} is no known field; known here are {known}",
             field=_join(path, field[2]),
@@ -125,4 +125,4 @@ def _wanted(kind: Any) -> str:
 def _one_of(values: Sequence[object]) -> str:
     if len(values) == 1:
         return repr(values[0])
-    return tr("one of {values}", values=", ".join(repr(value) for value in values))
+    return tr("one of {values}", values=comma_list(repr(value) for value in values))

@@ -11,7 +11,7 @@ from typing import get_args
 import platformdirs
 
 from brainview.core import BrainviewError, ManifestError, Plane, resources_folder
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.models.digests import altered_error, check_weights
 from brainview.models.manifest import Manifest, Task
 from brainview.models.manifest_json import load_manifest
@@ -191,7 +191,7 @@ class ModelRegistry:
         """
         matching = [entry for entry in self._entries if entry.id == model_id]
         if not matching:
-            known = ", ".join(sorted({entry.id for entry in self._entries}))
+            known = comma_list(sorted({entry.id for entry in self._entries}))
             raise ManifestError(
                 tr("Can't find the model {model}", model=model_id),
                 reason=tr("no such model is installed"),

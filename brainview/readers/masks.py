@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan, ScanReadError, Series, SliceRef
-from brainview.core.language import plural, tr, translatable
+from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.orientation import SAME_DIRECTION
 from brainview.core.series import SAME_PLACE_MM
 from brainview.imaging import MaskPatch
@@ -125,7 +125,7 @@ def read_contour_masks(
         )
     tumors = contours.tumors
     if not tumors:
-        names = ", ".join(contours.names)
+        names = comma_list(contours.names)
         reason = tr("nothing tells which structure is the tumor ({names})", names=names)
         raise _refused(path, reason, tr("name it GTV, or export it alone"))
     found = dict.fromkeys(range(len(series)), MaskPatch.empty())

@@ -6,7 +6,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.formats import FORMATS, HEAD_BYTES, Format
 from brainview.readers.limits import check_file
@@ -158,7 +158,7 @@ def sniff(head: bytes) -> Format:
     if not head:
         check_file(0)
     found = _foreign(head)
-    remedy = tr(found.remedy, formats=", ".join(_NAMES[:-1]), last=_NAMES[-1])
+    remedy = tr(found.remedy, formats=comma_list(_NAMES[:-1]), last=_NAMES[-1])
     raise Refusal(tr(found.words), remedy)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from brainview.core import ReportError, ScanRecord
 from brainview.core.foreign_text import in_cell
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.reports.atomic import atomic_file
 
 _GROUP = 10_000  # rows per write to a Parquet file
@@ -86,7 +86,7 @@ def check_table_path(path: Path) -> None:
     if path.suffix.lower() not in _WRITERS:
         raise ReportError(
             tr("Can't write the table {name}", name=path.name),
-            reason=tr("its name has to end in {endings}", endings=", ".join(_WRITERS)),
+            reason=tr("its name has to end in {endings}", endings=comma_list(_WRITERS)),
             remedy=tr("choose another file name"),
         )
     if path.suffix.lower() == ".parquet":

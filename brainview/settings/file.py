@@ -9,7 +9,7 @@ import msgspec
 import platformdirs
 
 from brainview.core import SettingsError
-from brainview.core.language import tr, translatable
+from brainview.core.language import comma_list, tr, translatable
 from brainview.core.replacing import replace_bytes, replace_text
 from brainview.core.sentence import system_reason
 from brainview.models.bundle_files import UnreadableFileError, read_file
@@ -62,7 +62,7 @@ class LoadedSettings:
         for node in self.settings.nodes:
             if node.name == name:
                 return node
-        known = ", ".join(node.name for node in self.settings.nodes)
+        known = comma_list(node.name for node in self.settings.nodes)
         raise SettingsError(
             tr("Can't find the node {name}", name=name),
             reason=tr("the settings know {known}", known=known)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import NO_TUMOR, SOME_TUMOR, BrainviewError
-from brainview.core.language import plural, tr
+from brainview.core.language import comma_list, plural, tr
 from brainview.core.sentence import system_reason, without_full_stop
 from brainview.measuring.kinds import PLANES, SEQUENCES, sequence_of
 
@@ -164,7 +164,7 @@ def _meant(name: str, known: Mapping[str, str]) -> str:
             reason=tr("the model has no such class"),
             remedy=tr(
                 "take one of {classes}",
-                classes=", ".join(dict.fromkeys(known.values())),
+                classes=comma_list(dict.fromkeys(known.values())),
             ),
         )
     return known[_plain(name)]
@@ -203,13 +203,13 @@ def _rows(table: Path) -> list[dict[str, str]]:
                 "it has no column {columns}",
                 "it has none of the columns {columns}",
                 len(missing),
-                columns=", ".join(missing),
+                columns=comma_list(missing),
             )
             if rows
             else tr("it has no row"),
             remedy=tr(
                 "name the columns in its first line, out of {columns}",
-                columns=", ".join(COLUMNS),
+                columns=comma_list(COLUMNS),
             ),
         )
     return [{name: row.get(name, "").strip() for name in COLUMNS} for row in named]
@@ -241,7 +241,7 @@ def _problem(
             file=folder / missing[0],
         )
     if row["label"] and _plain(row["label"]) not in meanings:
-        classes = ", ".join(dict.fromkeys((*class_names, SOME_TUMOR, NO_TUMOR)))
+        classes = comma_list(dict.fromkeys((*class_names, SOME_TUMOR, NO_TUMOR)))
         return tr(
             "{place}: the label {label!r} is none of {classes}; say what it means, for "
             'example --names "{label}={meant}".',
@@ -268,14 +268,14 @@ def _left_out(row: Mapping[str, str], place: str) -> Iterable[str]:
             "stated.",
             place=place,
             sequence=row["sequence"],
-            known=", ".join(SEQUENCES),
+            known=comma_list(SEQUENCES),
         )
     if _plane(row) is None:
         yield tr(
             "{place}: the plane {plane!r} is none of {known}; it counts as not stated.",
             place=place,
             plane=row["plane"],
-            known=", ".join(PLANES),
+            known=comma_list(PLANES),
         )
 
 

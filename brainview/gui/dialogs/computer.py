@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import CancelToken
-from brainview.core.language import plural, tr, translatable
+from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.sentence import labeled
 from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import label, styled
@@ -130,5 +130,5 @@ def _screen() -> dict[str, str]:
     )
     return {
         "Qt": f"{qVersion()}, {QGuiApplication.platformName()}",
-        tr("Screens"): ", ".join(screens),
+        tr("Screens"): comma_list(screens),
     }

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from brainview.core import Progress, Stage
 from brainview.core.foreign_text import in_one_line
-from brainview.core.language import plural, tr, translatable
+from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.sentence import without_full_stop
 from brainview.export import SLICE_KINDS, Written
 from brainview.gui.dialogs.writing import WritingDialog
@@ -172,7 +172,7 @@ class ExportDialog(WritingDialog):
 
     def show_written(self, written: Written) -> None:
         """Say what was written and what wasn't."""
-        names = ", ".join(path.name for path in written.paths)
+        names = comma_list(path.name for path in written.paths)
         words = tr("No file was written.")
         if names:
             words = plural(

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Orientation, Plane, ScanWarning, SliceRef
-from brainview.core.language import plural, tr, translatable
+from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.orientation import SAME_DIRECTION
 from brainview.core.series import SAME_PLACE_MM
 from brainview.readers.catalog.slice_spacing import SliceOrder, order_slices
@@ -336,7 +336,7 @@ def _kind_note(count: int, kind: Sequence[str]) -> str:
         "{count} slice of another kind ({words})",
         "{count:,} slices of another kind ({words})",
         count,
-        words=", ".join(words),
+        words=comma_list(words),
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ScanWarning, SliceRef, Truth, WarningCode
-from brainview.core.language import plural, tr
+from brainview.core.language import comma_list, plural, tr
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
 from brainview.readers.limits import check_frame, check_promise
@@ -115,7 +115,7 @@ def _only_image(found: Mapping[str, Variable]) -> str:
             tr("save the image as a matrix, or as cjdata.image"),
         )
     if len(names) > 1:
-        shown = ", ".join(names[:3])
+        shown = comma_list(names[:3])
         if len(names) > 3:
             shown = tr("{names} and others", names=shown)
         raise Refusal(
