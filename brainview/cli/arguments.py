@@ -3,9 +3,10 @@
 import argparse
 from typing import NoReturn
 
-from brainview.cli.columns import width, wrapped
+from brainview.cli.columns import cut, width
 from brainview.core.foreign_text import in_one_line
 from brainview.core.language import plural, tr, translatable
+from brainview.reports.line_breaks import line_ends
 
 ARGPARSE_SENTENCES = (
     translatable("usage:"),
@@ -30,6 +31,26 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print the usage and what is wrong, and exit."""
         super().error(in_one_line(message))
+
+
+def wrapped(text: str, columns: int) -> list[str]:
+    """Return the lines of a paragraph, each of which takes at most some columns.
+
+    Parameters
+    ----------
+    text : str
+        The paragraph.
+    columns : int
+        At least 1; only a longer word takes more.
+    """
+    lines, rest = [], text
+    while width(rest) > columns:
+        ends = line_ends(rest) or [len(rest)]
+        room = len(cut(rest, columns))
+        end = max((end for end in ends if end <= room), default=ends[0])
+        lines.append(rest[:end])
+        rest = rest[end:].lstrip()
+    return [*lines, rest] if rest else lines
 
 
 class HelpFormatter(argparse.RawDescriptionHelpFormatter):

@@ -3,8 +3,6 @@
 import unicodedata
 from collections.abc import Sequence
 
-from brainview.reports.line_breaks import line_ends
-
 _WIDE = frozenset("WF")  # Unicode Standard Annex 11: of East Asian scripts
 _WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
@@ -41,26 +39,6 @@ def aligned(rows: Sequence[tuple[str, str]], indent: str = "") -> list[str]:
     """
     widest = max((width(label) for label, _ in rows), default=0)
     return [f"{indent}{padded(label, widest)}  {value}" for label, value in rows]
-
-
-def wrapped(text: str, columns: int) -> list[str]:
-    """Return the lines of a paragraph, each of which takes at most some columns.
-
-    Parameters
-    ----------
-    text : str
-        The paragraph.
-    columns : int
-        At least 1; only a longer word takes more.
-    """
-    lines, rest = [], text
-    while width(rest) > columns:
-        ends = line_ends(rest) or [len(rest)]
-        room = len(cut(rest, columns))
-        end = max((end for end in ends if end <= room), default=ends[0])
-        lines.append(rest[:end])
-        rest = rest[end:].lstrip()
-    return [*lines, rest] if rest else lines
 
 
 def _width(letter: str) -> int:

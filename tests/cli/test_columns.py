@@ -1,4 +1,5 @@
-from brainview.cli.columns import aligned, cut, width, wrapped
+from brainview.cli.arguments import wrapped
+from brainview.cli.columns import aligned, cut, width
 from brainview.cli.info import fact_lines
 from brainview.core.language import in_language, language_of
 
