@@ -13,6 +13,7 @@ from brainview import __version__
 from brainview.core import RESEARCH_USE
 from brainview.core.foreign_text import in_cell
 from brainview.core.language import current_language, plural, tr, translatable
+from brainview.core.sentence import labeled
 from brainview.measuring.answer_tables import (
     by_sequence,
     calibration_table,
@@ -109,7 +110,7 @@ class Card:
 
     def markdown(self) -> str:
         """Return the card as Markdown."""
-        facts = "\n".join(f"- {tr(name)}: {words}" for name, words in self.facts)
+        facts = "\n".join(f"- {labeled(tr(name), words)}" for name, words in self.facts)
         parts = [f"# {self._heading}", f"**{tr(RESEARCH_USE)}**", facts]
         return "\n\n".join((*parts, *self.notes, markdown(self.tables)))
 

@@ -17,6 +17,7 @@ from brainview.core import (
     attempt,
 )
 from brainview.core.language import tr
+from brainview.core.sentence import labeled
 from brainview.inference import Choice, ManyAnalyzer, analyze_each
 from brainview.measuring.answers import Answer
 from brainview.readers import IsolatedReader, read_mask
@@ -135,14 +136,14 @@ def _slices(file: LabeledFile, reader: IsolatedReader) -> Iterator[_Slice | str]
     """Yield the slices of a file, or a sentence in place of one."""
     frames = attempt(file.path, lambda: _frames(file, reader))
     if isinstance(frames, BrainviewError):
-        yield f"{file.place}: {frames}"
+        yield labeled(file.place, str(frames))
         return
     for frame in frames:
         result = attempt(
             file.path, partial(_slice, file, frame, reader, alone=len(frames) == 1)
         )
         if isinstance(result, BrainviewError):
-            yield f"{file.place}: {result}"
+            yield labeled(file.place, str(result))
         else:
             yield result
 

@@ -6528,6 +6528,10 @@ removed.
    <translation>يحلّل المفتاح {series_key} كل المقاطع؛ وينتقل {jump_key} إلى أكثرها اشتباهًا. ويكتب {export_key} تقريرًا. ويسرد {keys_key} كل المفاتيح، ويشرح {manual_key} الجزء الذي أنت فيه.</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}، معايَر</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage}: {done:,} من {total:,}</translation>
   </message>
@@ -6728,10 +6732,6 @@ removed.
     <numerusform>ينقص {count:,} مقطعًا.</numerusform>
     <numerusform>ينقص {count:,} مقطع.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}، معايَر</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

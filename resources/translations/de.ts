@@ -6179,6 +6179,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>{series_key} analysiert alle Schichten; {jump_key} geht zur auffälligsten. {export_key} schreibt einen Bericht. {keys_key} zeigt alle Tasten, und {manual_key} erklärt den Bereich, in dem Sie sind.</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}, kalibriert</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage}: {done:,} von {total:,}</translation>
   </message>
@@ -6359,10 +6363,6 @@ keine Zeile geändert oder entfernt wurde.
     <numerusform>{count} Schicht fehlt.</numerusform>
     <numerusform>{count:,} Schichten fehlen.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}, kalibriert</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

@@ -6174,6 +6174,10 @@ que no se modificó ni eliminó ninguna línea.
    <translation>{series_key} analiza todos los cortes; {jump_key} va al más sospechoso. {export_key} escribe un informe. {keys_key} muestra todas las teclas y {manual_key} explica la parte en la que se encuentra.</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}, calibrado</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage}: {done:,} de {total:,}</translation>
   </message>
@@ -6354,10 +6358,6 @@ que no se modificó ni eliminó ninguna línea.
     <numerusform>Falta {count} corte.</numerusform>
     <numerusform>Faltan {count:,} cortes.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}, calibrado</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

@@ -6173,6 +6173,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>{series_key} analyse toutes les coupes ; {jump_key} mène à la plus suspecte. {export_key} écrit un compte rendu. {keys_key} liste toutes les touches, et {manual_key} explique la partie où vous êtes.</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}, étalonnage</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage} : {done:,} sur {total:,}</translation>
   </message>
@@ -6353,10 +6357,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
     <numerusform>{count} coupe manque.</numerusform>
     <numerusform>{count:,} coupes manquent.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}, étalonnage</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

@@ -6171,6 +6171,10 @@ removed.
    <translation>{series_key} से सभी स्लाइसों का विश्लेषण होता है; {jump_key} से सबसे संदिग्ध स्लाइस पर जाते हैं। {export_key} से रिपोर्ट लिखी जाती है। {keys_key} सभी कुंजियाँ बताता है, और {manual_key} उस हिस्से को समझाता है जिसमें आप हैं।</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}, कैलिब्रेटेड</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage}: {total:,} में से {done:,}</translation>
   </message>
@@ -6351,10 +6355,6 @@ removed.
     <numerusform>{count:,} स्लाइस गायब है।</numerusform>
     <numerusform>{count:,} स्लाइसें गायब हैं।</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}, कैलिब्रेटेड</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

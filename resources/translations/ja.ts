@@ -6080,6 +6080,10 @@ removed.
    <translation>{series_key}で全スライスを解析し、{jump_key}で最も疑わしいスライスへ移動します。{export_key}でレポートを書き込みます。{keys_key}で全キーの一覧を表示し、{manual_key}で今いる部分の説明を表示します。</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}、校正済み</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage}：{done:,}／{total:,}</translation>
   </message>
@@ -6255,10 +6259,6 @@ removed.
    <translation>
     <numerusform>{count:,}スライスが欠けています。</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}、校正済み</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

@@ -6172,6 +6172,10 @@ nenhuma linha foi alterada ou removida.
    <translation>{series_key} analisa todos os cortes; {jump_key} vai para o mais suspeito. {export_key} grava um relatório. {keys_key} lista todas as teclas, e {manual_key} explica a parte em que você está.</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}, calibrado</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage}: {done:,} de {total:,}</translation>
   </message>
@@ -6352,10 +6356,6 @@ nenhuma linha foi alterada ou removida.
     <numerusform>Falta {count} corte.</numerusform>
     <numerusform>Faltam {count:,} cortes.</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}, calibrado</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

@@ -6072,6 +6072,10 @@ removed.
    <translation>{series_key} 分析所有层面；{jump_key} 转到最可疑层面。{export_key} 写出报告。{keys_key} 列出所有快捷键，{manual_key} 说明您当前所在的部分。</translation>
   </message>
   <message>
+   <source>{size}, calibrated</source>
+   <translation>{size}，已校准</translation>
+  </message>
+  <message>
    <source>{stage}: {done:,} of {total:,}</source>
    <translation>{stage}：{done:,}/{total:,}</translation>
   </message>
@@ -6247,10 +6251,6 @@ removed.
    <translation>
     <numerusform>缺少 {count:,} 层。</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>{size}, calibrated</source>
-   <translation>{size}，已校准</translation>
   </message>
   <message>
    <source>{size}, spacing unknown</source>

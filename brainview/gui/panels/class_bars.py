@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Classification
-from brainview.core.language import tr
+from brainview.core.language import comma_list, tr
 from brainview.core.wording import class_percent_words, class_words, percent_words
 from brainview.gui.look.class_chip import CHIP_PX, paint_class_chip
 from brainview.gui.look.controls import plain_tip
@@ -46,7 +46,7 @@ class ClassBar(QAbstractButton):
         """Show the probability of the class, in [0, 1], and in words."""
         self._probability = probability
         self._words = words
-        self.setAccessibleName(f"{self.text()}, {self._words}")
+        self.setAccessibleName(comma_list((self.text(), self._words)))
         self.update()
 
     def set_name_room(self, width: int) -> None:

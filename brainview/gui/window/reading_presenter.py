@@ -16,7 +16,6 @@ from brainview.gui.session.session import Session
 from brainview.gui.viewer.notebook import Notebook
 from brainview.imaging import measure
 from brainview.imaging.lesions import find_lesions
-from brainview.imaging.regions import CALIBRATED
 from brainview.inference import with_reader_masks
 
 # After a stroke, before lesions are measured again.
@@ -130,7 +129,7 @@ class ReadingPresenter(QObject):
         if not np.any(mask):
             return tr("nothing outlined")
         (_, area), _ = size_words(measure(mask, scan.spacing_mm), self.unit)
-        return f"{area}, {tr(CALIBRATED)}" if scan.is_calibrated else area
+        return tr("{size}, calibrated", size=area) if scan.is_calibrated else area
 
     def _volume_words(self, scan: Scan) -> str:
         """Say the volume of the reader's mask; empty if that would tell the model's."""
