@@ -9,10 +9,19 @@ _FULL_STOPS = ".。।"
 _ENDS = (*_FULL_STOPS, "?", "？", "؟")
 
 
-def sentence(clause: str) -> str:
-    """Begin a clause with a capital letter and end it with a full stop."""
+def sentence(clause: str, *, name: str = "") -> str:
+    """Begin a clause with a capital letter and end it with a full stop.
+
+    Parameters
+    ----------
+    clause : str
+        A clause or a sentence.
+    name : str
+        The name of a file, which keeps its letters where the clause begins with it.
+    """
     text = clause.strip()
-    text = text[:1].upper() + text[1:]
+    if not name or not text.startswith(name):
+        text = text[:1].upper() + text[1:]
     return text if text.endswith(_ENDS) else tr("{sentence}.", sentence=text)
 
 

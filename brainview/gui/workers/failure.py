@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 
 from brainview.core import BrainviewError, ScanReadError
+from brainview.core.foreign_text import in_one_line
 from brainview.core.language import tr
 from brainview.core.sentence import sentence
 
@@ -60,12 +61,14 @@ def failure_from(error: BaseException) -> Failure:
         The error; any error except a `BrainviewError` is a fault.
     """
     if isinstance(error, BrainviewError):
+        name = error.path.name if isinstance(error, ScanReadError) else ""
+        file = in_one_line(name).strip()  # as it stands in the sentence
         return Failure(
-            sentence(error.what),
+            sentence(error.what, name=file),
             sentence(error.reason),
             sentence(error.remedy),
             _foreign_cause(error),
-            file=error.path.name if isinstance(error, ScanReadError) else "",
+            file=file,
         )
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Failure(

@@ -1,7 +1,10 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 from brainview.core import ScanReadError
+from brainview.core.language import LANGUAGES, in_language
 from brainview.gui.workers.failure import failure_from, log_fault, route_faults
 
 
@@ -13,6 +16,15 @@ def test_an_expected_error_keeps_its_three_parts():
     assert failure.remedy == "Export it again."
     assert failure.details == ""
     assert not failure.is_fault
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda each: each.code)
+def test_a_failure_without_names_has_none_in_any_language(language):
+    with in_language(language):
+        error = ScanReadError(Path("smith\u202e.dcm"), reason="torn", remedy="copy it")
+        failure = failure_from(error)
+    assert "smith?.dcm" in failure.what
+    assert "mith" not in failure.without_names().what
 
 
 def test_the_message_of_another_library_is_a_detail():
