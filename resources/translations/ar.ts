@@ -1758,7 +1758,7 @@ removed.
   </message>
   <message>
    <source>Can't speak {language}</source>
-   <translation type="unfinished" />
+   <translation>تعذّر استخدام اللغة {language}</translation>
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -2127,7 +2127,7 @@ removed.
   </message>
   <message>
    <source>the file with its sentences is missing or damaged</source>
-   <translation type="unfinished" />
+   <translation>ملف جمل هذه اللغة مفقود أو تالف</translation>
   </message>
   <message>
    <source>tumor</source>

@@ -1689,7 +1689,7 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>Can't speak {language}</source>
-   <translation type="unfinished" />
+   <translation>{language} kann nicht angezeigt werden</translation>
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -2058,7 +2058,7 @@ keine Zeile geändert oder entfernt wurde.
   </message>
   <message>
    <source>the file with its sentences is missing or damaged</source>
-   <translation type="unfinished" />
+   <translation>die Datei mit den Sätzen dieser Sprache fehlt oder ist beschädigt</translation>
   </message>
   <message>
    <source>tumor</source>

@@ -1684,7 +1684,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>Can't speak {language}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el idioma {language}</translation>
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -2053,7 +2053,7 @@ que no se modificó ni eliminó ninguna línea.
   </message>
   <message>
    <source>the file with its sentences is missing or damaged</source>
-   <translation type="unfinished" />
+   <translation>falta el archivo con sus frases o está dañado</translation>
   </message>
   <message>
    <source>tumor</source>

@@ -1683,7 +1683,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Can't speak {language}</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’afficher la langue {language}</translation>
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -2052,7 +2052,7 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>the file with its sentences is missing or damaged</source>
-   <translation type="unfinished" />
+   <translation>le fichier de ses phrases est absent ou endommagé</translation>
   </message>
   <message>
    <source>tumor</source>

@@ -1681,7 +1681,7 @@ removed.
   </message>
   <message>
    <source>Can't speak {language}</source>
-   <translation type="unfinished" />
+   <translation>भाषा {language} का उपयोग नहीं हो सका</translation>
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -2050,7 +2050,7 @@ removed.
   </message>
   <message>
    <source>the file with its sentences is missing or damaged</source>
-   <translation type="unfinished" />
+   <translation>उसके वाक्यों की फ़ाइल मौजूद नहीं है या ख़राब है</translation>
   </message>
   <message>
    <source>tumor</source>

@@ -1660,7 +1660,7 @@ removed.
   </message>
   <message>
    <source>Can't speak {language}</source>
-   <translation type="unfinished" />
+   <translation>言語 {language} を使用できません</translation>
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -2029,7 +2029,7 @@ removed.
   </message>
   <message>
    <source>the file with its sentences is missing or damaged</source>
-   <translation type="unfinished" />
+   <translation>この言語の文章のファイルがないか、破損しています</translation>
   </message>
   <message>
    <source>tumor</source>

@@ -1652,7 +1652,7 @@ removed.
   </message>
   <message>
    <source>Can't speak {language}</source>
-   <translation type="unfinished" />
+   <translation>无法使用语言 {language}</translation>
   </message>
   <message>
    <source>Class and mask contradict each other.</source>
@@ -2021,7 +2021,7 @@ removed.
   </message>
   <message>
    <source>the file with its sentences is missing or damaged</source>
-   <translation type="unfinished" />
+   <translation>该语言的文本文件缺失或已损坏</translation>
   </message>
   <message>
    <source>tumor</source>
