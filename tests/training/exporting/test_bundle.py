@@ -194,6 +194,22 @@ def test_folded_batch_norms_keep_the_output_of_depthwise_layers(keras):
     np.testing.assert_allclose(model(images()), expected, atol=1e-5)
 
 
+def test_only_depthwise_kernels_stay_exact(keras):
+    from training.exporting.rounding import round_kernels
+
+    inner = classifier(keras)
+    round_kernels(keras.Model(inner.inputs, inner(inner.inputs)))
+    kernels = {w.path: np.asarray(w) for w in inner.weights if w.ndim > 1}
+    rounded = {n for n, k in kernels.items() if (k == k.astype(np.float16)).all()}
+    assert {n for n in kernels if n not in rounded} == {
+        w.path
+        for layer in inner.layers
+        if isinstance(layer, keras.layers.DepthwiseConv2D)
+        for w in layer.weights
+        if w.ndim > 1
+    }
+
+
 def test_weights_that_need_float32_stay_float32(keras):
     from training.explaining.explain import explained_model
     from training.exporting.rounding import float16_is_enough
