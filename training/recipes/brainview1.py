@@ -82,6 +82,15 @@ _REFIT_SUBSETS = (
     Subset("children-ptbp-slabs", count=80),
     Subset("t1c-niivue", count=50),
 )
+# Outlined slices teach class and mask at once, so at the end most tumors are such ones.
+_OUTLINED_SUBSETS = (
+    Subset("nickparvar", ("glioma",), 450),
+    Subset("nickparvar", ("meningioma",), 850),
+    Subset("nickparvar", ("pituitary",), 500),
+    Subset("nickparvar", ("notumor",), 800),
+    Subset("figshare", count=1600),
+    *(s for s in _REFIT_SUBSETS if s.source not in {"nickparvar", "figshare"}),
+)
 _SCHEDULE = Schedule(
     phases=(
         Phase(128, 12, 1e-3, localization=0.2, averaging=0.995),
@@ -106,6 +115,16 @@ _SCHEDULE = Schedule(
             refit=True,
             subsets=_REFIT_SUBSETS,
         ),
+        Phase(
+            224,
+            9,
+            4e-4,
+            localization=0.2,
+            averaging=0.995,
+            augmentation=_COARSE,
+            refit=True,
+            subsets=_OUTLINED_SUBSETS,
+        ),
     ),
     batch=32,
     weight_decay=2e-2,
@@ -116,12 +135,12 @@ _SCHEDULE = Schedule(
 
 RECIPE = Recipe(
     id="brainview-1",
-    version="1.1.0",
+    version="1.2.0",
     title="brainview-1",
     task="joint",
     architecture="brainview1",
     class_names=CLASS_NAMES,
-    input=InputSpec(192, 192, channels=1),
+    input=InputSpec(224, 224, channels=1),
     subsets=_SUBSETS,
     single_channels=("lgg",),
     measured_sets=("nickparvar",),
