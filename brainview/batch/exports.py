@@ -161,5 +161,6 @@ def _write_into(
             remedy=tr("bring it back and resume the batch"),
         )
     path = folder / stem
-    make_folder(path.parent)
+    for inner in reversed(Path(stem).parents[:-1]):
+        make_folder(folder / inner, parents=False)
     return write(path.parent, path.name)

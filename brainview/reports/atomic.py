@@ -58,8 +58,15 @@ def atomic_file(path: Path) -> Iterator[Path]:
         ) from error
 
 
-def make_folder(folder: Path) -> None:
-    """Create a folder and its parents.
+def make_folder(folder: Path, *, parents: bool = True) -> None:
+    """Create a folder.
+
+    Parameters
+    ----------
+    folder : Path
+        May exist.
+    parents : bool
+        Whether to create the folders that it lies in as well.
 
     Raises
     ------
@@ -67,7 +74,7 @@ def make_folder(folder: Path) -> None:
         If the folder can't be created, for example because a file has that name.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=parents, exist_ok=True)
     except (OSError, ValueError) as error:
         raise ReportError(
             tr("Can't make the folder {folder}", folder=folder),

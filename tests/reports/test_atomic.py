@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from brainview.core import ReportError
-from brainview.reports.atomic import write_atomic
+from brainview.reports.atomic import make_folder, write_atomic
 
 
 def test_a_file_is_replaced_completely(tmp_path):
@@ -35,3 +35,9 @@ def test_a_pipe_stays_a_pipe_and_gets_the_content(tmp_path):
     reader.join(timeout=10)
     assert read == [b"new"]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_folder_isnt_made_inside_one_that_is_gone(tmp_path):
+    with pytest.raises(ReportError):
+        make_folder(tmp_path / "gone" / "inside", parents=False)
+    assert not (tmp_path / "gone").exists()

@@ -67,8 +67,7 @@ def every_window(qtbot, opened):
             QApplication.processEvents()
             yield type(dialog).__name__, dialog
             dialog.close()
-        if opened.commands.batch is not None:
-            opened.commands.shutdown()
+        opened.shutdown()
 
     return windows
 

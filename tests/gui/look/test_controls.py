@@ -75,6 +75,7 @@ def test_a_long_text_of_a_check_box_is_wrapped_to_its_width(qtbot):
 def test_a_shrunk_button_regains_its_text(qtbot):
     button = ShrinkingButton("Scroll together")
     qtbot.addWidget(button)
+    button.ensurePolished()  # by then it has the theme of the tests before
     wanted = button.sizeHint()
     button.resize(button.minimumSizeHint())
     button.show()
