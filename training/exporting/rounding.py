@@ -10,6 +10,8 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
+from training.architectures.nested_layers import nested_layers
+
 # The largest change of a probability by float16 weights.
 MOST_PROBABILITY = 0.005
 # If two masks have the Dice 1 - d, their Dice with any truth of about their size
@@ -77,14 +79,6 @@ def fold_batch_norms(model: keras.Model) -> None:
                 _fold(norm, convolution)
 
 
-def _layers_of(model: keras.Model) -> Iterator[keras.Layer]:
-    """Yield the layers of a model, and those of the models in it."""
-    for layer in model.layers:
-        yield layer
-        if isinstance(layer, keras.Model):
-            yield from _layers_of(layer)
-
-
 def round_kernels(model: keras.Model) -> None:
     """Round kernels to what float16 can hold, in place.
 
@@ -93,7 +87,7 @@ def round_kernels(model: keras.Model) -> None:
     """
     exact = {
         weight.path
-        for layer in _layers_of(model)
+        for layer in nested_layers(model)
         if isinstance(layer, layers.DepthwiseConv2D)
         for weight in layer.weights
     }

@@ -2,7 +2,7 @@
 
 import logging
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from brainview.core.replacing import replacing
 from brainview.imaging import prepare
 from brainview.models import MANIFEST_NAME, file_sha256, load_manifest
 from training.architectures import PRETRAINED, build_network
+from training.architectures.nested_layers import nested_layers
 from training.data import TEST_FOLD, load_scan
 from training.fitting.bundled_network import network_of_bundle, unfold_norms
 from training.recipes import RECIPES, Recipe, Schedule
@@ -226,7 +227,9 @@ def _values(model: keras.Model) -> Mapping[str, Any]:
 
 def _refuse_frozen(model: keras.Model, recipe: Recipe) -> None:
     frozen = [
-        layer.name for layer in _layers(model) if layer.weights and not layer.trainable
+        layer.name
+        for layer in nested_layers(model)
+        if layer.weights and not layer.trainable
     ]
     if frozen:
         raise BrainviewError(
@@ -235,14 +238,6 @@ def _refuse_frozen(model: keras.Model, recipe: Recipe) -> None:
             "stay random",
             remedy="begin with --init imagenet, the folder of a run or a Keras file",
         )
-
-
-def _layers(model: keras.Model) -> Iterator[Any]:
-    """List the layers of a network, also those of networks inside it."""
-    for layer in model.layers:
-        yield layer
-        if isinstance(layer, keras.Model):
-            yield from _layers(layer)
 
 
 def refit_start(run: Run) -> Start:
