@@ -10,6 +10,7 @@ from pathlib import Path
 from brainview.core import ReportError
 from brainview.core.file_lock import LockHeldError, locked_file
 from brainview.core.language import tr
+from brainview.core.sentence import system_reason
 
 _MOST_BYTES = 1000  # of a note in a lock file
 
@@ -86,9 +87,9 @@ def _held_words(path: Path) -> str:
 
 
 def _unavailable(file: Path, error: OSError) -> ReportError:
-    said = error.strerror or type(error).__name__
+    said = system_reason(error, type(error).__name__.lower())
     return ReportError(
         tr("Can't lock {name} against a second batch", name=file.name),
-        reason=tr("the system says “{said}”", said=said.lower()),
+        reason=tr("the system says “{said}”", said=said),
         remedy=tr("free space, check your rights, or choose a folder on another disk"),
     )

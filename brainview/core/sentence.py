@@ -30,18 +30,19 @@ def without_full_stop(words: str) -> str:
     return words.strip().rstrip(_FULL_STOPS)
 
 
-def system_reason(error: OSError, otherwise: str) -> str:
+def system_reason(error: Exception, otherwise: str) -> str:
     """Return why the system refused, as a clause.
 
     Parameters
     ----------
-    error : OSError
-        The refusal.
+    error : Exception
+        An OSError, or what Python raises for a name that no file can have.
     otherwise : str
         A clause for one that gives no reason.
     """
+    said = error.strerror if isinstance(error, OSError) else None
     # The system speaks English; letters of other languages keep their case.
-    return error.strerror.lower() if error.strerror else otherwise
+    return said.lower() if said else otherwise
 
 
 def labeled(label: str, value: str) -> str:

@@ -4,6 +4,7 @@ import ssl
 
 from brainview.core import NetworkError
 from brainview.core.language import tr
+from brainview.core.sentence import system_reason
 from brainview.settings import TlsFiles
 
 
@@ -60,8 +61,7 @@ def _unusable(error: OSError) -> NetworkError:
     if isinstance(error, ssl.SSLError):
         reason = tr("they don't fit or are damaged")
     else:
-        said = error.strerror
-        reason = said.lower() if said else tr("a file can't be read")
+        reason = system_reason(error, tr("a file can't be read"))
     return NetworkError(
         tr("Can't use the certificates in the settings"),
         reason=reason,

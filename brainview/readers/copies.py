@@ -8,6 +8,7 @@ from pathlib import Path
 
 from brainview.core import BrainviewError, CancelToken, ReportError, attempt
 from brainview.core.language import tr
+from brainview.core.sentence import system_reason
 from brainview.readers.catalog.scan import files_of
 from brainview.readers.dicom.copy_rules import CopyRules
 from brainview.readers.dicom.signature import PREAMBLE_BYTES, is_dicom
@@ -57,12 +58,11 @@ def read_key(path: Path) -> bytes:
         with path.open("rb") as file:
             key = file.read(_LONGEST_KEY + 1)
     except (OSError, ValueError) as error:
-        said = error.strerror if isinstance(error, OSError) else None
         raise ReportError(
             tr("Can't use the key {name}", name=path.name),
             reason=tr(
                 "it can't be read ({said})",
-                said=said.lower() if said else tr("invalid name"),
+                said=system_reason(error, tr("invalid name")),
             ),
             remedy=tr("check its name"),
         ) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 from brainview.core import ReportError
 from brainview.core.language import tr
 from brainview.core.replacing import replacing
+from brainview.core.sentence import system_reason
 
 
 def write_atomic(path: Path, content: bytes) -> None:
@@ -87,5 +88,4 @@ def _reason(error: Exception, path: Path) -> str:
     """Return why the file or folder can't be written."""
     if not path.parent.is_dir():
         return tr("there is no folder {folder}", folder=path.parent)
-    message = error.strerror if isinstance(error, OSError) else None
-    return (message or "").lower() or tr("the name is not allowed")
+    return system_reason(error, tr("the name is not allowed"))
