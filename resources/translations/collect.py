@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from brainview.core.language import ENGLISH, LANGUAGES, Language
+from brainview.core.language.catalog import finished_messages
 
 TRANSLATIONS = ROOT / "resources" / "translations"
 _SINGLE = {"tr", "translatable"}
@@ -170,12 +171,10 @@ def _add(
 def _translations(path: Path) -> dict[tuple[str, str, bool], ET.Element]:
     """Return the translation of each sentence of a file."""
     found = {}
-    for element in ET.parse(path).getroot().iter("message"):
-        translation = element.find("translation")
-        if translation is not None and translation.get("type") is None:
-            is_counted = element.get("numerus") == "yes"
-            key = element.findtext("source", ""), element.findtext("comment", "")
-            found[(*key, is_counted)] = translation
+    for element, translation in finished_messages(ET.parse(path).getroot()):
+        is_counted = element.get("numerus") == "yes"
+        key = element.findtext("source", ""), element.findtext("comment", "")
+        found[(*key, is_counted)] = translation
     return found
 
 

@@ -73,7 +73,7 @@ def read_catalog(path: Path) -> Catalog:
     # The file is a part of the program, so its XML is not hostile.
     root = ET.parse(path).getroot()
     sentences, counted = {}, {}
-    for message, translation in _finished(root):
+    for message, translation in finished_messages(root):
         source = message.findtext("source", "")
         if message.get("numerus") == "yes":
             counted[source] = tuple(e.text or "" for e in translation)
@@ -83,10 +83,8 @@ def read_catalog(path: Path) -> Catalog:
     return Catalog(language_of(root.get("language", "")), sentences, counted)
 
 
-def _finished(
-    root: ET.Element,
-) -> Iterator[tuple[ET.Element, ET.Element]]:
-    """Return each message with its translation."""
+def finished_messages(root: ET.Element) -> Iterator[tuple[ET.Element, ET.Element]]:
+    """Yield each message of a file of Qt Linguist that is translated, and how."""
     for message in root.iter("message"):
         translation = message.find("translation")
         if translation is not None and translation.get("type") is None:
