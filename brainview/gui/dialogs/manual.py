@@ -124,7 +124,8 @@ def manual_pages(folder: Path, language: Language = ENGLISH) -> tuple[ManualPage
     pages = []
     for path in sorted(texts, key=order):
         shown = translated.get(path.name, path)
-        pages.append(ManualPage(shown, _title(shown, shown.read_text("utf-8"))))
+        text = texts[path] if shown is path else shown.read_text("utf-8")
+        pages.append(ManualPage(shown, _title(shown, text)))
     return tuple(pages)
 
 

@@ -123,10 +123,7 @@ class SettingsDialog(QDialog):
         )
         self.language_box = _box(
             tr("Language"),
-            [
-                (tr("System", meaning="language"), "system"),
-                *((each.name, each.code) for each in LANGUAGES),
-            ],
+            _languages(tr("System", meaning="language"), "system"),
             current.language,
         )
         self.text_box = _box(
@@ -158,7 +155,9 @@ class SettingsDialog(QDialog):
         self.logo = QLineEdit(current.reports.logo)
         self.choose_logo = QPushButton(tr("Choose…"), autoDefault=False)
         self.report_language_box = _box(
-            tr("Language"), _report_languages(), current.reports.language
+            tr("Language"),
+            _languages(tr("That of the program"), "program"),
+            current.reports.language,
         )
         self.cache_box = _box(
             tr("Slices kept in memory"),
@@ -408,12 +407,9 @@ def _size(mb: int) -> str:
     return f"{mb} MB" if mb < 1024 or mb % 1024 else f"{mb // 1024} GB"
 
 
-def _report_languages() -> list[tuple[str, object]]:
-    """List the languages, each by its own name, after that of the program."""
-    return [
-        (tr("That of the program"), "program"),
-        *((each.name, each.code) for each in LANGUAGES),
-    ]
+def _languages(first: str, value: str) -> list[tuple[str, object]]:
+    """List the languages, each by its own name, after another choice."""
+    return [(first, value), *((each.name, each.code) for each in LANGUAGES)]
 
 
 def _thread_choices() -> list[tuple[str, object]]:
