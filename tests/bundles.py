@@ -175,6 +175,7 @@ def manifest_data(
         "calibration": {"temperature": 1.0},
         "segmentation": None,
         "mirrored": False,
+        "channels_apart": False,
         "typicality": None,
         "decision": None,
         "reliability": [],

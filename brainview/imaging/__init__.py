@@ -13,7 +13,12 @@ from brainview.imaging.lesions import (
     lesion_masks,
 )
 from brainview.imaging.mask import detect, dice, measure, tumor_mask
-from brainview.imaging.preprocess import PREPARATION, InputSpec, prepare
+from brainview.imaging.preprocess import (
+    PREPARATION,
+    InputSpec,
+    prepare,
+    prepare_channels,
+)
 from brainview.imaging.resampling import place, to_input, to_scan
 from brainview.imaging.windowing import apply_window, auto_window
 
@@ -37,6 +42,7 @@ __all__ = [
     "picture_box",
     "place",
     "prepare",
+    "prepare_channels",
     "to_input",
     "to_scan",
     "tumor_mask",

@@ -82,21 +82,69 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
     -----
     Pixels are made square, and uniform frames are cut away.
     """
-    squared = square_grid(scan.shape, scan.aspect)
-    seen = _seen(scan.pixels, squared, spec.crop)
-    placement = place(scan.shape, seen, spec.shape, spec.fit, squared)
+    placement, squared = _placed(scan, spec)
     pixels = scan.pixels
     if spec.channels == 3 and scan.channels is not None:
         pixels = scan.channels
-    pixels = on_grid(pixels, squared)
-    # Resized first, since spreading the values of a small image costs less.
-    part = resized(pixels, placement)
-    image = padded(normalize(part, spec.intensity, out=part), placement)
+    image = _fed(pixels, spec, placement, squared)
     if image.ndim == 2:
         image = image[..., None]
         if spec.channels > 1:
             image = np.repeat(image, spec.channels, axis=-1)
     return image, placement
+
+
+def prepare_channels(
+    scan: Scan, spec: InputSpec
+) -> tuple[list[NDArray[np.float32]], Placement]:
+    """Make an input of each channel of a color scan, all placed alike.
+
+    Parameters
+    ----------
+    scan : Scan
+        One with channels.
+    spec : InputSpec
+        An input of one channel.
+
+    Returns
+    -------
+    images : list of (H, W, 1) float32 ndarray
+        In [0, 1]; each channel's intensities are spread on their own.
+    placement : Placement
+        The way back to the scan's pixels.
+
+    Raises
+    ------
+    ValueError
+        If the scan is gray.
+    """
+    if scan.channels is None:
+        raise ValueError("a gray scan has no channels")
+    placement, squared = _placed(scan, spec)
+    images = [
+        _fed(np.ascontiguousarray(channel), spec, placement, squared)[..., None]
+        for channel in np.moveaxis(scan.channels, -1, 0)
+    ]
+    return images, placement
+
+
+def _placed(scan: Scan, spec: InputSpec) -> tuple[Placement, tuple[int, int] | None]:
+    """Return where a scan lies in an input, and its grid once pixels are square."""
+    squared = square_grid(scan.shape, scan.aspect)
+    seen = _seen(scan.pixels, squared, spec.crop)
+    return place(scan.shape, seen, spec.shape, spec.fit, squared), squared
+
+
+def _fed(
+    pixels: NDArray[np.float32],
+    spec: InputSpec,
+    placement: Placement,
+    squared: tuple[int, int] | None,
+) -> NDArray[np.float32]:
+    """Bring pixels onto the grid of an input, and spread their intensities."""
+    # Resized first, since spreading the values of a small image costs less.
+    part = resized(on_grid(pixels, squared), placement)
+    return padded(normalize(part, spec.intensity, out=part), placement)
 
 
 def _seen(

@@ -27,7 +27,8 @@ from brainview.core import (
 )
 from brainview.core import Sequence as Kind
 from brainview.core.language import tr
-from brainview.imaging import detect, dice, measure, prepare, to_scan, tumor_mask
+from brainview.imaging import detect, dice, measure, to_scan, tumor_mask
+from brainview.inference.composites import averaged, inputs
 from brainview.inference.doubts import (
     decision_doubts,
     disagreement,
@@ -172,12 +173,14 @@ def classify(
         If there is no answer.
     """
     manifest = ready.manifest
-    prepared = [prepare(case.scan, manifest.input) for case in cases]
-    images = [image for image, _ in prepared]
-    turned = [variants(image, manifest) if choice.turned else [] for image in images]
-    images += [image for others in turned for _, image in others]
-    output = ready.run(images, token)
-    answers = _classifications(output, ready, [place for _, place in prepared], turned)
+    asked = [inputs(case.scan, manifest) for case in cases]
+    placements = [placement for _, placement in asked]
+    turned = [_turned(images, manifest) if choice.turned else [] for images, _ in asked]
+    groups = [images for images, _ in asked]
+    groups += [images for others in turned for _, images in others]
+    output = ready.run([image for group in groups for image in group], token)
+    output = averaged(output, [len(group) for group in groups])
+    answers = _classifications(output, ready, placements, turned)
     strange = strangeness(output.part(slice(len(cases))), manifest, ready.space)
     rest = iter(answers[len(cases) :])
     for k, case in enumerate(cases):
@@ -187,6 +190,14 @@ def classify(
             case.outline = output.mask[k], found.placement
         others = [(how, next(rest)) for how, _ in turned[k]]
         case.doubts = decision_doubts(found, manifest, others)
+
+
+def _turned(
+    images: Sequence[NDArray[np.float32]], manifest: Manifest
+) -> list[tuple[float | None, list[NDArray[np.float32]]]]:
+    """Return how a slice is turned, and its images so turned; see `variants`."""
+    ways = zip(*(variants(image, manifest) for image in images), strict=True)
+    return [(way[0][0], [image for _, image in way]) for way in ways]
 
 
 def _classifications(
@@ -225,11 +236,12 @@ def skips_segmenter(case: Case, choice: Choice) -> bool:
 
 def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
     """Run a segmenter; see `classify`."""
-    prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
-    output = ready.run([image for image, _ in prepared], token)
+    asked = [inputs(case.scan, ready.manifest) for case in cases]
+    output = ready.run([image for images, _ in asked for image in images], token)
+    output = averaged(output, [len(images) for images, _ in asked])
     if output.mask is None:
         raise no_answer(ready.manifest, tr("it gave no mask"))
-    for case, (_, placement), answer in zip(cases, prepared, output.mask, strict=True):
+    for case, (_, placement), answer in zip(cases, asked, output.mask, strict=True):
         _outline(case, ready, answer, placement)
 
 

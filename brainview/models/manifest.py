@@ -565,6 +565,9 @@ class Manifest(_Section, frozen=True, kw_only=True):
     mirrored : bool
         Whether each answer is the mean of those to the image and to its mirror image;
         the graph does it.
+    channels_apart : bool
+        Whether each channel of a color scan is answered by itself, and the answers are
+        averaged; for a model of one channel.
     training : Training or None
         None where unknown.
     metrics : tuple of Metric
@@ -623,6 +626,13 @@ class Manifest(_Section, frozen=True, kw_only=True):
         Meta(
             description="Whether each answer is the mean of those to the image and to "
             "its mirror image; the graph does it."
+        ),
+    ] = False
+    channels_apart: Annotated[
+        bool,
+        Meta(
+            description="Whether a model of one channel answers each channel of a "
+            "color scan by itself, and the answers are averaged."
         ),
     ] = False
     training: Training | None = None

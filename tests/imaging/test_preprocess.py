@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -5,7 +6,7 @@ import numpy as np
 import pytest
 
 from brainview.core import Scan, ScanSource, Window
-from brainview.imaging import InputSpec, prepare, to_scan
+from brainview.imaging import InputSpec, prepare, prepare_channels, to_scan
 
 
 def head_scan(gain=1.0, channels=None):
@@ -133,3 +134,41 @@ def test_a_frame_changes_nothing(crop):
     np.testing.assert_array_equal(image, bare)
     assert placement.seen.top == bare_placement.seen.top + 9
     assert placement.seen.left == bare_placement.seen.left + 30
+
+
+def composite():
+    """A head whose three channels have other contrasts, one of them inverted."""
+    pixels = head_scan().pixels
+    inverted = np.where(pixels > 0, 1000 - pixels, 0)
+    channels = np.stack([pixels, pixels**2 / 900, inverted], axis=-1)
+    mean = channels.mean(axis=-1).astype(np.float32)
+    return replace(head_scan(), pixels=mean, channels=channels.astype(np.float32))
+
+
+def test_each_channel_becomes_an_input_of_its_own():
+    spec = InputSpec(64, 64, channels=1)
+    images, _ = prepare_channels(composite(), spec)
+    assert [image.shape for image in images] == [(64, 64, 1)] * 3
+    assert not np.array_equal(images[0], images[2])
+
+
+def test_the_intensities_of_each_channel_are_spread_on_their_own():
+    images, _ = prepare_channels(composite(), InputSpec(64, 64, channels=1))
+    assert [image.max() for image in images] == [1, 1, 1]
+
+
+def test_all_channels_lie_where_their_mean_lies():
+    spec = InputSpec(64, 64, channels=1)
+    _, placement = prepare_channels(composite(), spec)
+    assert placement == prepare(composite(), spec)[1]
+
+
+def test_channels_stay_as_they_are():
+    scan = composite()
+    prepare_channels(scan, InputSpec(200, 160, channels=1, crop="none"))
+    np.testing.assert_array_equal(scan.channels, composite().channels)
+
+
+def test_a_gray_scan_has_no_channels_to_prepare():
+    with pytest.raises(ValueError, match="no channels"):
+        prepare_channels(head_scan(), InputSpec(64, 64, channels=1))

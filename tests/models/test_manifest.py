@@ -68,6 +68,7 @@ TYPICALITY = {
 
 WRONG = [
     ("mirrored", "yes"),
+    ("channels_apart", 1),
     ("schema_version", 2),
     ("schema_version", MISSING),
     ("schema_version", True),

@@ -163,6 +163,11 @@ def _answers(manifest: Manifest) -> str:
         answers.append(
             "Each is the mean of the answers to the slice and to its mirror image."
         )
+    if manifest.channels_apart:
+        answers.append(
+            "Of a color scan each channel is answered, and the answers are averaged; "
+            "each counts by how probably it is FLAIR."
+        )
     return " ".join(answers) + _mask_doubts(manifest)
 
 

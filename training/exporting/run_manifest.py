@@ -81,6 +81,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         "explanation": {"layer": layer} if layer else None,
         "calibration": {"temperature": measurement.temperature},
         "mirrored": recipe.mirrored,
+        "channels_apart": recipe.channels_apart,
         "training": _training(run),
         "licence": _licence(run),
     }

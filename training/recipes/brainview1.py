@@ -143,6 +143,7 @@ RECIPE = Recipe(
     input=InputSpec(224, 224, channels=1),
     subsets=_SUBSETS,
     single_channels=("lgg",),
+    channels_apart=True,
     measured_sets=("nickparvar",),
     clarity=Clarity(),
     documented=_SCHEDULE,

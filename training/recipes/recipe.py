@@ -262,6 +262,8 @@ class Recipe:
     mirrored : bool
         Whether outputs are averaged over the image and its mirror image, which is
         better and takes twice the time.
+    channels_apart : bool
+        Whether the program answers each channel of a color scan by itself.
     starts_from : str
         The recipe that provides the initial weights, from its finished run; empty for
         none.
@@ -305,6 +307,7 @@ class Recipe:
     sigmoid: bool = False
     planes: tuple[str, ...] = PLANES
     mirrored: bool = False
+    channels_apart: bool = False
     starts_from: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
