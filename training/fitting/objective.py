@@ -126,8 +126,11 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
         metrics = [soft_dice, *([tversky] if schedule.loss == "focal_tversky" else [])]
         model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=metrics)
         return
-    # The probabilities of a teacher are soft already.
-    smoothing = 0.0 if phase.teacher else schedule.label_smoothing
+    smoothing = schedule.label_smoothing
+    if phase.label_smoothing is not None:
+        smoothing = phase.label_smoothing
+    if phase.teacher:  # its probabilities are soft already
+        smoothing = 0.0
     loss = _classification_loss(recipe, smoothing)
     metric = _accuracy(recipe)
     if recipe.task == "joint":

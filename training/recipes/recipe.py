@@ -70,6 +70,8 @@ class Phase:
         run; see `training.fitting.teacher`. Empty for none.
     subsets : tuple of Subset
         What an epoch of this phase consists of; empty for the recipe's own subsets.
+    label_smoothing : float or None
+        In place of the schedule's.
     """
 
     size: int
@@ -82,6 +84,7 @@ class Phase:
     teacher: str = ""
     subsets: tuple[Subset, ...] = ()
     outlining: float = 1.0
+    label_smoothing: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
