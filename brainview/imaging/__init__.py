@@ -1,5 +1,6 @@
 """Image processing that the program and training share; no files, no Qt."""
 
+from brainview.imaging.composites import channel_weights, inputs
 from brainview.imaging.frame import picture_box
 from brainview.imaging.head import clipped_shares, dark_border_share, head_box
 from brainview.imaging.intensity import (
@@ -29,6 +30,7 @@ __all__ = [
     "MaskPatch",
     "apply_window",
     "auto_window",
+    "channel_weights",
     "clipped_shares",
     "compare_studies",
     "dark_border_share",
@@ -36,6 +38,7 @@ __all__ = [
     "dice",
     "find_lesions",
     "head_box",
+    "inputs",
     "lesion_masks",
     "measure",
     "normalize",

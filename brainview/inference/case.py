@@ -27,8 +27,8 @@ from brainview.core import (
 )
 from brainview.core import Sequence as Kind
 from brainview.core.language import tr
-from brainview.imaging import detect, dice, measure, to_scan, tumor_mask
-from brainview.inference.composites import averaged, inputs
+from brainview.imaging import detect, dice, inputs, measure, to_scan, tumor_mask
+from brainview.inference.composites import averaged
 from brainview.inference.doubts import (
     decision_doubts,
     disagreement,
@@ -173,7 +173,7 @@ def classify(
         If there is no answer.
     """
     manifest = ready.manifest
-    asked = [inputs(case.scan, manifest) for case in cases]
+    asked = [_asked(case, manifest) for case in cases]
     placements = [placement for _, placement in asked]
     turned = [_turned(images, manifest) if choice.turned else [] for images, _ in asked]
     groups = [images for images, _ in asked]
@@ -190,6 +190,13 @@ def classify(
             case.outline = output.mask[k], found.placement
         others = [(how, next(rest)) for how, _ in turned[k]]
         case.doubts = decision_doubts(found, manifest, others)
+
+
+def _asked(
+    case: Case, manifest: Manifest
+) -> tuple[list[NDArray[np.float32]], Placement]:
+    """Return the images that a model is asked about for a slice, and their place."""
+    return inputs(case.scan, manifest.input, channels_apart=manifest.channels_apart)
 
 
 def _turned(
@@ -236,7 +243,7 @@ def skips_segmenter(case: Case, choice: Choice) -> bool:
 
 def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
     """Run a segmenter; see `classify`."""
-    asked = [inputs(case.scan, ready.manifest) for case in cases]
+    asked = [_asked(case, ready.manifest) for case in cases]
     output = ready.run([image for images, _ in asked for image in images], token)
     output = averaged(output, [len(images) for images, _ in asked])
     if output.mask is None:

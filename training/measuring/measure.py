@@ -10,6 +10,7 @@ from typing import Any
 import keras
 import numpy as np
 from msgspec import to_builtins
+from numpy.typing import NDArray
 
 from brainview.core import NO_TUMOR
 from brainview.core.replacing import replace_text
@@ -17,6 +18,7 @@ from brainview.models import Decision, Metric
 from training.data import Sample, list_set, mark_copies
 from training.explaining.explain import explained_model
 from training.measuring.calibrate import fit_temperature
+from training.measuring.channels_apart import answers_apart
 from training.measuring.classifier_figures import (
     accuracy_figures,
     classification_figures,
@@ -411,15 +413,25 @@ def _behind_its_class(
     """Measure the masks of slices in which the same network sees a tumor."""
     if NO_TUMOR not in run.recipe.class_names:
         return []
-    none = run.recipe.class_names.index(NO_TUMOR)
     figures = []
     for source in [name for name, about in run.sets.items() if about.volumes]:
         part = of_set(test, source)
         if part.samples:
-            found = predict_samples(model, run, part.samples)
-            passed = found.probabilities(temperature)[:, none] < 0.5
+            passed = _sees_tumor(model, run, part.samples, temperature)
             figures += gated_figures(part, passed, column, SPLIT_NAMES["grouped"])
     return figures
+
+
+def _sees_tumor(
+    model: keras.Model, run: Run, samples: Sequence[Sample], temperature: float
+) -> NDArray[np.bool_]:
+    """Return whether a network sees a tumor in each slice, as the program asks it."""
+    none = run.recipe.class_names.index(NO_TUMOR)
+    if not run.recipe.channels_apart:
+        found = predict_samples(model, run, samples).probabilities(temperature)
+        return np.asarray(found[:, none] < 0.5)
+    answers = answers_apart(model, run.recipe, samples, temperature)
+    return np.array([answer["probabilities"][none] < 0.5 for _, _, answer in answers])
 
 
 def _two_stages(test: Overlaps, column: int, run: Run) -> list[Metric]:

@@ -13,6 +13,7 @@ from brainview.imaging import prepare, to_input, to_scan, tumor_mask
 from brainview.measuring.overlap import dice_of
 from training.data import Sample, load_mask, load_scan
 from training.explaining.explain import segmentation_model
+from training.measuring.channels_apart import answers_apart
 from training.recipes import Recipe
 
 _BATCH = 8
@@ -169,6 +170,11 @@ def segmented(
     samples : sequence of Sample
         Those without a mask have no tumor.
     """
+    if recipe.channels_apart:
+        for sample, placement, answer in answers_apart(model, recipe, samples):
+            probability = np.asarray(answer["mask"][..., 0], np.float32)
+            yield SegmentedSlice.of(sample, probability, placement)
+        return
     segmenter = segmentation_model(model, mirrored=recipe.mirrored)
     segmenter.compile(jit_compile=False)  # a graph, run several times as fast
     for start in range(0, len(samples), _BATCH):

@@ -7,7 +7,11 @@ import numpy as np
 import pytest
 from joint_network import joint_recipe
 
-from brainview.models import load_manifest
+from brainview.core import CancelToken
+from brainview.imaging import to_scan
+from brainview.inference import Analyzer, Choice
+from brainview.models import ModelRegistry, load_manifest
+from training.data import load_scan
 from training.run import Run
 
 pytestmark = [
@@ -110,3 +114,23 @@ def test_the_table_of_results_lists_class_and_mask(made):
     assert "accuracy" in named
     assert "Dice by patient, LGG" in named
     assert "the same where it sees a tumor itself" in named
+
+
+def test_a_color_image_is_measured_as_the_program_answers_it(made):
+    from training.measuring.channels_apart import answers_apart
+    from training.measuring.measure import as_opened
+    from training.measuring.networks import load_model
+
+    opened = as_opened(made.run.split.test, made.run.recipe)
+    sample = next(s for s in opened if load_scan(s).channels is not None)
+    ((_, placement, found),) = answers_apart(
+        load_model(made.run), made.run.recipe, [sample], made.measurement.temperature
+    )
+    analyzer = Analyzer(ModelRegistry([made.bundle.parent]))
+    choice, scan = Choice(made.bundle.name, made.bundle.name), load_scan(sample)
+    answer = analyzer.analyze(scan, choice, CancelToken(), print, force=True)
+    np.testing.assert_allclose(
+        found["probabilities"], answer.classification.probabilities, atol=0.01
+    )
+    mask = to_scan(np.float32(found["mask"][..., 0]), placement)
+    np.testing.assert_allclose(mask, answer.segmentation.probability, atol=0.01)
