@@ -8,9 +8,11 @@ weights and the same log, bit for bit, as if nothing had happened: see
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import keras
 from msgspec import structs
+from numpy.typing import NDArray
 
 from brainview.core.replacing import remove_leftovers, replacing
 from brainview.imaging import InputSpec
@@ -118,6 +120,7 @@ def _fit_phase(
     # the finished phases again, so each phase sets seeds of its own.
     keras.utils.set_random_seed(recipe.seed + number - 1)
     network = with_fused_norms(start.network(recipe, phase.size, run.schedule))
+    begun = network.get_weights()
     model, grid = network, 0
     if recipe.task == "joint":
         grid = network.output["evidence"].shape[1]
@@ -164,8 +167,29 @@ def _fit_phase(
         )
     batches.close()
     epochs.load_kept()
+    network.set_weights(mixed(begun, network.get_weights(), phase.start_share))
     with replacing(run.weights_after(number)) as part:
         network.save_weights(part)
+
+
+def mixed(
+    begun: Sequence[NDArray[Any]], learned: Sequence[NDArray[Any]], share: float
+) -> list[NDArray[Any]]:
+    """Return the weights between those of the start and those that were learned.
+
+    Parameters
+    ----------
+    begun, learned : sequence of ndarray
+        Of one network.
+    share : float
+        Of the first, in [0, 1]; with 0 the second come back to the last bit.
+    """
+    if not share:
+        return list(learned)
+    return [
+        share * first + (1 - share) * last
+        for first, last in zip(begun, learned, strict=True)
+    ]
 
 
 def _refuse_impossible(run: Run) -> None:

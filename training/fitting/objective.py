@@ -126,12 +126,7 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
         metrics = [soft_dice, *([tversky] if schedule.loss == "focal_tversky" else [])]
         model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=metrics)
         return
-    smoothing = schedule.label_smoothing
-    if phase.label_smoothing is not None:
-        smoothing = phase.label_smoothing
-    if phase.teacher:  # its probabilities are soft already
-        smoothing = 0.0
-    loss = _classification_loss(recipe, smoothing)
+    loss = _classification_loss(recipe, label_smoothing(schedule, phase))
     metric = _accuracy(recipe)
     if recipe.task == "joint":
         losses = {
@@ -159,6 +154,15 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
         )
         return
     model.compile(optimizer, loss=loss, metrics=[metric])
+
+
+def label_smoothing(schedule: Schedule, phase: Phase) -> float:
+    """Return the share of each label that is spread over all classes in a phase."""
+    if phase.teacher:
+        return 0.0  # its probabilities are soft already
+    if phase.label_smoothing is None:
+        return schedule.label_smoothing
+    return phase.label_smoothing
 
 
 def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:

@@ -72,6 +72,9 @@ class Phase:
         What an epoch of this phase consists of; empty for the recipe's own subsets.
     label_smoothing : float or None
         In place of the schedule's.
+    start_share : float
+        Share of the weights with which the phase began in those with which it ends;
+        the rest is what it learned (Wortsman et al., 2022, arXiv 2109.01903).
     """
 
     size: int
@@ -85,6 +88,7 @@ class Phase:
     subsets: tuple[Subset, ...] = ()
     outlining: float = 1.0
     label_smoothing: float | None = None
+    start_share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

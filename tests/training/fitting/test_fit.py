@@ -137,6 +137,8 @@ def test_a_run_writes_its_schedule_with_the_keys_of_earlier_runs(undisturbed):
         "refit": False,
         "teacher": "",
         "outlining": 1.0,
+        "label_smoothing": None,
+        "start_share": 0.0,
         "draws": [],
     }
 
@@ -335,3 +337,18 @@ def test_a_phase_that_averages_trains_alike_but_keeps_the_mean(
         for run in (undisturbed, averaged)
     )
     assert (last["loss"], last["val_loss"] != mean["val_loss"]) == (mean["loss"], True)
+
+
+def test_a_phase_can_end_between_its_start_and_what_it_learned():
+    from training.fitting.fit import mixed
+
+    begun, learned = [np.float32([0, 4])], [np.float32([1, 0])]
+    np.testing.assert_array_equal(mixed(begun, learned, 0.25), [[0.75, 1.0]])
+
+
+def test_the_next_phase_begins_between_start_and_end_of_the_one_before(
+    fitted, undisturbed, tmp_path
+):
+    mean = fitted(tmp_path, recipe_of(replace(FIRST, start_share=0.5), SECOND))
+    assert log(mean, 1) == log(undisturbed, 1)
+    assert log(mean, 2) != log(undisturbed, 2)

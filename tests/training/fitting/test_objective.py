@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.recipes import RECIPES, Phase
+from training.recipes import RECIPES, Phase, Schedule
 
 pytestmark = pytest.mark.tensorflow
 
@@ -103,6 +103,23 @@ def test_a_mean_of_weights_forgets_the_first_ones_in_a_short_run(epochs, memory)
 def test_documented_gradients_are_neither_clipped_nor_decayed():
     optimizer = optimizer_of("alexnet")
     assert (optimizer.clipnorm, optimizer.weight_decay) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "share"),
+    [
+        ({}, 0.05),
+        ({"label_smoothing": 0.02}, 0.02),
+        ({"label_smoothing": 0.0}, 0.0),
+        ({"teacher": "mobilenetv2"}, 0.0),
+    ],
+)
+def test_labels_are_smoothed_as_the_phase_or_else_the_schedule_says(changes, share):
+    from training.fitting.objective import label_smoothing
+
+    phase = Phase(32, 1, 1e-3, **changes)
+    schedule = Schedule((phase,), label_smoothing=0.05)
+    assert label_smoothing(schedule, phase) == share
 
 
 # ---- joint networks
