@@ -137,9 +137,9 @@ _SCHEDULE = Schedule(
             refit=True,
             subsets=_OUTLINED_SUBSETS,
         ),
-        # With less smoothing, since the answers were right more often than they said. It
-        # taught outlines and lost classes: on 274 training slices the cross-entropy rose
-        # from 0.161 to 0.200, and with the mean of the weights it is 0.158.
+        # With less smoothing, since the answers were right more often than they said.
+        # It taught outlines and lost classes: on 274 training slices the cross-entropy
+        # rose from 0.161 to 0.200; with the mean of the weights it is 0.158.
         Phase(
             224,
             15,
