@@ -120,7 +120,7 @@ def _fit_phase(
     # the finished phases again, so each phase sets seeds of its own.
     keras.utils.set_random_seed(recipe.seed + number - 1)
     network = with_fused_norms(start.network(recipe, phase.size, run.schedule))
-    begun = network.get_weights()
+    begun = network.get_weights() if phase.start_share else []
     model, grid = network, 0
     if recipe.task == "joint":
         grid = network.output["evidence"].shape[1]
@@ -167,7 +167,8 @@ def _fit_phase(
         )
     batches.close()
     epochs.load_kept()
-    network.set_weights(mixed(begun, network.get_weights(), phase.start_share))
+    if phase.start_share:
+        network.set_weights(mixed(begun, network.get_weights(), phase.start_share))
     with replacing(run.weights_after(number)) as part:
         network.save_weights(part)
 
@@ -182,10 +183,8 @@ def mixed(
     begun, learned : sequence of ndarray
         Of one network.
     share : float
-        Of the first, in [0, 1]; with 0 the second come back to the last bit.
+        Of the first, in [0, 1].
     """
-    if not share:
-        return list(learned)
     return [
         share * first + (1 - share) * last
         for first, last in zip(begun, learned, strict=True)

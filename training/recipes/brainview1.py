@@ -92,7 +92,7 @@ _OUTLINED_SUBSETS = (
     Subset("figshare", count=1600),
     *(s for s in _REFIT_SUBSETS if s.source not in {"nickparvar", "figshare"}),
 )
-# LGG's outlines were the worst of the masks, and tumor-free slices were no more missed.
+# LGG's outlines were the worst, and nearly all tumor-free slices were called so.
 _LGG_SUBSETS = (
     Subset("nickparvar", ("glioma",), 450),
     Subset("nickparvar", ("meningioma",), 850),
