@@ -1,6 +1,6 @@
 """Image processing that the program and training share; no files, no Qt."""
 
-from brainview.imaging.composites import channel_weights, inputs
+from brainview.imaging.composites import average_channels, channel_weights, inputs
 from brainview.imaging.frame import picture_box
 from brainview.imaging.head import clipped_shares, dark_border_share, head_box
 from brainview.imaging.intensity import (
@@ -30,6 +30,7 @@ __all__ = [
     "MaskPatch",
     "apply_window",
     "auto_window",
+    "average_channels",
     "channel_weights",
     "clipped_shares",
     "compare_studies",

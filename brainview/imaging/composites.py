@@ -5,10 +5,14 @@ one channel is asked about each, and its answers are averaged. FLAIR counts most
 it shows the whole of most tumors.
 """
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Placement, Scan, Sequence
+from brainview.core import Placement, Scan
+from brainview.core import Sequence as Kind
 from brainview.imaging.preprocess import InputSpec, prepare, prepare_channels
 
 # What a channel counts that certainly isn't FLAIR, beside 1 for one that is.
@@ -42,6 +46,44 @@ def inputs(
     return [image], placement
 
 
+def average_channels(
+    outputs: Mapping[str, NDArray[Any]], counts: Sequence[int]
+) -> dict[str, NDArray[Any]]:
+    """Average a model's answers to the images that belong together.
+
+    Parameters
+    ----------
+    outputs : mapping of str to (N, ...) ndarray
+        By the names of a bundle's outputs, for all images.
+    counts : sequence of int
+        How many images belong together, in order; their sum is N.
+
+    Returns
+    -------
+    dict of str to ndarray
+        One answer for each count. Of several images, each counts by how probable it is
+        FLAIR (see `channel_weights`), and all count alike without ``sequence``.
+    """
+    ends = np.cumsum(counts)
+    parts = [slice(end - n, end) for end, n in zip(ends, counts, strict=True)]
+    sequence = outputs.get("sequence")
+    weights = [
+        np.full(count, 1 / count, np.float32)
+        if sequence is None
+        else channel_weights(sequence[part])
+        for part, count in zip(parts, counts, strict=True)
+    ]
+    return {
+        name: np.stack(
+            [
+                np.tensordot(shares, values[part], 1)
+                for shares, part in zip(weights, parts, strict=True)
+            ]
+        )
+        for name, values in outputs.items()
+    }
+
+
 def channel_weights(sequence: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return what the answer to each channel counts.
 
@@ -57,6 +99,6 @@ def channel_weights(sequence: NDArray[np.float32]) -> NDArray[np.float32]:
         Higher for what is more probably FLAIR; the sum is 1.
     """
     shares = np.exp(sequence - sequence.max(axis=1, keepdims=True))
-    flair = shares[:, list(Sequence).index(Sequence.FLAIR)] / shares.sum(axis=1)
+    flair = shares[:, list(Kind).index(Kind.FLAIR)] / shares.sum(axis=1)
     weights = flair + np.float32(_LEAST_WEIGHT)
     return np.asarray(weights / weights.sum(), np.float32)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Placement
-from brainview.imaging import channel_weights, inputs
+from brainview.imaging import average_channels, inputs
 from training.data import Sample, load_scan
 from training.explaining.explain import explained_model
 from training.recipes import Recipe
@@ -59,10 +59,6 @@ def answers_apart(
         ]
         flat = np.stack([image for images, _ in asked for image in images])
         found = network.predict_on_batch(flat)
-        first = 0
-        for sample, (images, placement) in zip(batch, asked, strict=True):
-            part = {n: v[first : first + len(images)] for n, v in found.items()}
-            weights = channel_weights(part["sequence"])
-            means = {n: np.tensordot(weights, v, 1) for n, v in part.items()}
-            yield sample, placement, means
-            first += len(images)
+        means = average_channels(found, [len(images) for images, _ in asked])
+        for k, (sample, (_, placement)) in enumerate(zip(batch, asked, strict=True)):
+            yield sample, placement, {name: v[k] for name, v in means.items()}
