@@ -45,6 +45,8 @@ class Answer:
         Mean probability inside the model's mask; None without one.
     is_marked : bool or None
         Whether the model's mask marks anything; None where no mask was made.
+    shows_brain : bool
+        Whether a refused slice goes through a brain; True for the others.
     """
 
     patient: str
@@ -57,6 +59,7 @@ class Answer:
     pixels: tuple[int, int, int] | None = None
     confidence: float | None = None
     is_marked: bool | None = None
+    shows_brain: bool = True
 
     @classmethod
     def of(
@@ -68,6 +71,7 @@ class Answer:
         sequence: str = "",
         plane: str = "",
         mask: NDArray[np.bool_] | None = None,
+        shows_brain: bool = True,
     ) -> "Answer":
         """Take what counts from an analysis.
 
@@ -75,7 +79,7 @@ class Answer:
         ----------
         analysis : Analysis
             As the program gives it.
-        truth, patient, sequence, plane : str
+        truth, patient, sequence, plane, shows_brain
             As in the attributes.
         mask : (H, W) bool ndarray or None
             The expert's, of the scan's size; False everywhere where there is no tumor.
@@ -100,6 +104,7 @@ class Answer:
             pixels=pixels,
             confidence=None if marked is None else marked.confidence,
             is_marked=None if marked is None else bool(marked.mask.any()),
+            shows_brain=shows_brain,
         )
 
     @property

@@ -1,14 +1,14 @@
 """The audit of a bundle: what a person gets from it, in tables."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeGuard
 
 import numpy as np
 
-from brainview.core import NO_TUMOR, CancelToken, Scan
+from brainview.core import NO_TUMOR, CancelToken, Scan, Status
 from brainview.measuring.answer_tables import (
     ANSWERED_NOTE,
     by_sequence,
@@ -163,6 +163,7 @@ def audit_bundle(
         say("oblong pixels")
         most = min(_OBLONG, limit or _OBLONG)
         tables.append(oblong_table(subject, evenly(found.masked, most), found.token))
+    tables.append(known_refused(found.groups))
     say("pictures without a brain")
     tables.append(_refusal(subject, limit, found.token))
     groups = [*by_sequence(answers)[1:], ("the four classes", found.four)]
@@ -354,6 +355,46 @@ def _appearance(
         tuple(rows),
         "Of T1 slices with contrast, each changed in the same way.",
     )
+
+
+def known_refused(groups: Mapping[str, Sequence[Answer]]) -> Table:
+    """Return what is refused of slices of kinds that the model knows.
+
+    Parameters
+    ----------
+    groups : mapping of str to sequence of Answer
+        By their names; empty ones are left out.
+    """
+    rows: list[tuple[Cell, ...]] = []
+    for name, answers in groups.items():
+        if not answers:
+            continue
+        shown = [each for each in answers if each.shows_brain]
+        refused = [each.status is Status.REFUSED for each in answers]
+        rows.append(
+            (
+                name,
+                len(answers),
+                sum(refused) / len(answers),
+                len(answers) - len(shown),
+                share_figure(
+                    [each.status is Status.REFUSED for each in shown],
+                    patients_of(shown),
+                ),
+            )
+        )
+    heads = (
+        "Slices",
+        "Number",
+        "Refused",
+        "Too little brain",
+        "Refused, of those through a brain",
+    )
+    note = (
+        "Slices through skin and skull are to be refused; they are counted under “Too "
+        "little brain”."
+    )
+    return Table("Known slices refused", heads, tuple(rows), note)
 
 
 def _refusal(subject: Subject, limit: int | None, token: CancelToken) -> Table:

@@ -15,7 +15,9 @@ from brainview.core import (
     CancelToken,
     ManifestError,
     Scan,
+    Status,
 )
+from brainview.imaging.brain import shows_brain
 from brainview.inference import Analyzer, Choice, analyze_each
 from brainview.measuring.answers import Answer
 from brainview.models import (
@@ -147,8 +149,7 @@ class Subject:
                 part, scans, self.analyses(scans, token), strict=True
             ):
                 seen(sample, analysis)
-                mask = _mask(sample, scan)
-                answers.append(self._answer(sample, analysis, mask))
+                answers.append(self._answer(sample, scan, analysis))
         return answers
 
     def analyses(self, scans: Sequence[Scan], token: CancelToken) -> list[Analysis]:
@@ -165,9 +166,7 @@ class Subject:
                 raise result
         return [result for result in results if isinstance(result, Analysis)]
 
-    def _answer(
-        self, sample: Sample, analysis: Analysis, mask: NDArray[np.bool_] | None
-    ) -> Answer:
+    def _answer(self, sample: Sample, scan: Scan, analysis: Analysis) -> Answer:
         truth = sample.label
         if truth not in (NO_TUMOR, *self.manifest.class_names):
             truth = SOME_TUMOR
@@ -177,7 +176,9 @@ class Subject:
             sample.owner,
             sequence=sample.sequence,
             plane=sample.plane,
-            mask=mask,
+            mask=_mask(sample, scan),
+            shows_brain=analysis.status is not Status.REFUSED
+            or shows_brain(scan.pixels),
         )
 
 
