@@ -11,13 +11,14 @@ from brainview.core import BrainviewError
 from training.data import TEST_FOLD, Dataset, ImageSet, known_sets, load_dataset
 from training.recipes import Phase, Recipe, Schedule, recipe_for
 from training.recipes.find import find_recipe
-from training.recipes.options import FitOptions
+from training.recipes.options import FitOptions, for_crossfit
 from training.splitting.datasets import dataset_image_split, dataset_split
 from training.splitting.protocols import Protocol, recipe_as_trained, recipe_split
 from training.splitting.splits import Split, limited
 
 FACTS_FILE = "run.json"
 FINAL_WEIGHTS_FILE = "final.weights.h5"
+CROSSFIT = "crossfit"
 
 
 @dataclass(frozen=True)
@@ -113,11 +114,26 @@ class Run:
         return self.folder / FINAL_WEIGHTS_FILE
 
     @property
-    def weights_before_refit(self) -> Path:
-        """The last weights that weren't trained on the validation patients.
+    def crossfit(self) -> "Run | None":
+        """The finished run beside this one that left its validation patients out.
 
-        Anything chosen on the validation part must be chosen with these weights. They
-        are the final weights, unless the run ended with a refit.
+        None where there is none.
+        """
+        folder = self.folder.with_name(f"{self.folder.name}-{CROSSFIT}")
+        if self.recipe.crossfit is None or not (folder / FINAL_WEIGHTS_FILE).is_file():
+            return None
+        return replace(
+            self,
+            recipe=for_crossfit(self.recipe),
+            folder=folder,
+            options=replace(self.options, crossfit=True),
+        )
+
+    @property
+    def weights_before_refit(self) -> Path:
+        """The last weights of this run not trained on the validation patients.
+
+        They are the final weights, unless the run ended with a refit.
         """
         phases = self.finished_phases
         tuned = [n for n, phase in enumerate(phases, start=1) if not phase["refit"]]
@@ -211,7 +227,11 @@ def make_run(
     if dataset is not None:
         recipe = recipe_for(recipe, load_dataset(dataset, root))
     name = folder_name(
-        recipe.id, protocol, documented=documented, without=options.without
+        recipe.id,
+        protocol,
+        documented=documented,
+        without=options.without,
+        crossfit=options.crossfit,
     )
     return Run(
         options.recipe(recipe_as_trained(recipe, protocol, documented=documented)),
@@ -268,6 +288,7 @@ def folder_name(
     *,
     documented: bool = False,
     without: str | None = None,
+    crossfit: bool = False,
 ) -> str:
     """Return the default name of the folder of a recipe's run.
 
@@ -281,6 +302,8 @@ def folder_name(
         parts.append("documented")
     if without:
         parts.append(f"without-{without}")
+    if crossfit:
+        parts.append(CROSSFIT)
     return "-".join(parts)
 
 

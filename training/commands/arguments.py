@@ -112,6 +112,12 @@ def _fit(parser: argparse.ArgumentParser) -> None:
         help="take a part of the recipe away, to see what it brings",
     )
     parser.add_argument(
+        "--crossfit",
+        action="store_true",
+        help="train the network with which the temperature and the limits are fitted, "
+        "without the validation patients; evaluate finds it beside the run",
+    )
+    parser.add_argument(
         "--folds",
         action="store_true",
         help="train and measure a network per fold, and all together",

@@ -12,6 +12,8 @@ def run(arguments: argparse.Namespace) -> None:
     """Measure a finished run and print a line per figure."""
     finished = begun_run(arguments, arguments.run)
     refuse_changes(finished)
+    if finished.crossfit is not None:
+        refuse_changes(finished.crossfit)
     sys.stdout.write(_table(measure(finished)))
 
 

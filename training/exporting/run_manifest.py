@@ -24,6 +24,10 @@ _REFIT = (
     " With everything chosen, the last {epochs} epochs learned from that half, too; "
     "its slices are counted under validation."
 )
+_CROSSFIT = (
+    " The temperature and the limits were fitted on that half with another network, "
+    "which learned for {epochs} epochs without it (cross-fitting)."
+)
 _TAUGHT = (
     " In {epochs} of the epochs, the answers of {teacher} stood in for the labels."
 )
@@ -156,7 +160,7 @@ def _training(run: Run) -> dict[str, Any]:
     return {
         "recipe": run.recipe.id,
         "data": _data_sets(run.split),
-        "split": _split(run) + _refit(run) + _taught(run),
+        "split": _split(run) + _refit(run) + _crossfit(run) + _taught(run),
         "initialization": _initialization(run),
         "backend": run.facts["backend"],
         "seed": run.recipe.seed,
@@ -192,6 +196,13 @@ def _refit(run: Run) -> str:
         int(phase["epochs"]) for phase in run.finished_phases if phase["refit"]
     )
     return _REFIT.format(epochs=epochs) if epochs else ""
+
+
+def _crossfit(run: Run) -> str:
+    """Say with which network everything was fitted that validation decides."""
+    if (crossfit := run.crossfit) is None:
+        return ""
+    return _CROSSFIT.format(epochs=_epochs(crossfit))
 
 
 def _taught(run: Run) -> str:

@@ -55,6 +55,7 @@ _NOT_TRAINED = frozenset(
         "rank",
         "documented",
         "improved",
+        "crossfit",
         "image_split",
     }
 )

@@ -33,7 +33,7 @@ from training.measuring.doubts import (
     fit_mask_doubts,
     fit_undecided_below,
 )
-from training.measuring.networks import as_shipped, load_model, model_before_refit
+from training.measuring.networks import as_shipped, deciding_model, load_model
 from training.measuring.overlaps import (
     THRESHOLDS,
     Overlaps,
@@ -203,7 +203,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
 
 def _validation(model: keras.Model, run: Run) -> Predictions:
     """Answer for the slices on which temperature and decision are fitted."""
-    tuned = model_before_refit(model, run)
+    tuned = deciding_model(model, run)
     return predict_samples(tuned, run, run.split.validation)
 
 
@@ -336,7 +336,7 @@ def _measure_segmenter(model: keras.Model, run: Run, temperature: float) -> Meas
     recipe = run.recipe
     name = split_name(run.protocol, documented=run.documented)
     whole = run.protocol == "grouped"
-    tuned = model_before_refit(model, run)
+    tuned = deciding_model(model, run)
     parts = run.split.validation, run.split.test
     chosen, tested = (as_opened(part, recipe) for part in parts)
     answers = list(segmented(tuned, recipe, chosen))

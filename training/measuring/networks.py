@@ -1,4 +1,4 @@
-"""The networks of a finished run: final, as shipped, and before its refit."""
+"""The networks of a finished run: final, as shipped, and what validation decides by."""
 
 from pathlib import Path
 
@@ -31,12 +31,15 @@ def as_shipped(model: keras.Model, run: Run) -> keras.Model:
     return factorized(model, "dense_1", rank, as_model_input(images))
 
 
-def model_before_refit(final: keras.Model, run: Run) -> keras.Model:
+def deciding_model(final: keras.Model, run: Run) -> keras.Model:
     """Return the network for every choice that is made on the validation part.
 
-    It wasn't trained on the validation patients. It is the shipped network or, if the
-    run ended with a refit, the network before the refit.
+    It wasn't trained on the validation patients. It is that of `Run.crossfit`; without
+    such a run the shipped network or, if the run ended with a refit, the network before
+    the refit.
     """
+    if (crossfit := run.crossfit) is not None:
+        return as_shipped(load_model(crossfit), crossfit)
     if run.weights_before_refit == run.final_weights:
         return final
     return as_shipped(_network(run, run.weights_before_refit), run)

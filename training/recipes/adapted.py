@@ -51,6 +51,7 @@ def recipe_for(recipe: Recipe, dataset: Dataset) -> Recipe:
         subsets=subsets,
         documented=_freed(recipe.documented, localizes=localizes),
         improved=improved,
+        crossfit=recipe.crossfit and _freed(recipe.crossfit, localizes=localizes),
         image_split=replace(
             recipe.image_split,
             subsets=subsets,

@@ -159,6 +159,34 @@ _SCHEDULE = Schedule(
     augmentation=_AUGMENTATION,
     kept="last",
 )
+# Shorter, with the last settings, and without the validation patients to its end.
+_CROSSFIT = replace(
+    _SCHEDULE,
+    phases=(
+        Phase(128, 8, 1e-3, localization=0.2, averaging=0.995),
+        Phase(192, 4, 5e-4, localization=0.2, averaging=0.995, augmentation=_GENTLE),
+        Phase(
+            224,
+            4,
+            4e-4,
+            localization=0.2,
+            averaging=0.995,
+            augmentation=_COARSE,
+            subsets=_OUTLINED_SUBSETS,
+        ),
+        Phase(
+            224,
+            4,
+            4e-4,
+            localization=0.2,
+            averaging=0.995,
+            augmentation=_COARSER,
+            subsets=_LGG_SUBSETS,
+            label_smoothing=0.02,
+            start_share=0.5,
+        ),
+    ),
+)
 
 RECIPE = Recipe(
     id="brainview-1",
@@ -175,6 +203,7 @@ RECIPE = Recipe(
     clarity=Clarity(),
     documented=_SCHEDULE,
     improved=_SCHEDULE,
+    crossfit=_CROSSFIT,
     image_split=ImageSplit(
         (Subset("nickparvar"),),
         0.20,

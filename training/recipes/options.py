@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import structs
 
+from brainview.core import BrainviewError
 from training.recipes.ablations import without
 from training.recipes.recipe import Phase, Recipe, Schedule
 
@@ -31,6 +32,9 @@ class FitOptions:
         Keras dtype policy.
     without : str or None
         What is taken away, a key of `training.recipes.ablations.ABLATIONS`.
+    crossfit : bool
+        Whether the network is trained on which everything is fitted that validation
+        decides; see `training.recipes.recipe.Recipe.crossfit`.
     """
 
     size: int | None = None
@@ -41,6 +45,7 @@ class FitOptions:
     lr: float | None = None
     precision: str | None = None
     without: str | None = None
+    crossfit: bool = False
 
     def recipe(self, recipe: Recipe) -> Recipe:
         """Return a recipe without what is taken away, whose input has the chosen size.
@@ -48,8 +53,11 @@ class FitOptions:
         Raises
         ------
         BrainviewError
-            If the recipe doesn't have what is to be taken away.
+            If the recipe doesn't have what is to be taken away, or no training without
+            the validation patients.
         """
+        if self.crossfit:
+            recipe = for_crossfit(recipe)
         recipe = without(recipe, self.without or "")
         if self.size is None:
             return recipe
@@ -71,6 +79,23 @@ class FitOptions:
     def _phase(self, phase: Phase) -> Phase:
         chosen = _given(size=self.size, epochs=self.epochs, learning_rate=self.lr)
         return replace(phase, **chosen)
+
+
+def for_crossfit(recipe: Recipe) -> Recipe:
+    """Return a recipe whose schedule leaves the validation patients out.
+
+    Raises
+    ------
+    BrainviewError
+        If it has no such schedule.
+    """
+    if recipe.crossfit is None:
+        raise BrainviewError(
+            f"Can't train {recipe.id} for cross-fitting",
+            reason="its recipe has no schedule for it",
+            remedy="leave out --crossfit",
+        )
+    return replace(recipe, documented=recipe.crossfit, improved=recipe.crossfit)
 
 
 def _given(**values: Any) -> dict[str, Any]:

@@ -287,6 +287,11 @@ class Recipe:
     clarity : Clarity or None
         Leave slices out of the training that hardly show whether there is a tumor;
         None to learn from all.
+    crossfit : Schedule or None
+        A training that leaves the validation patients out to its end. What is fitted on
+        them, such as the temperature, is then fitted with its network, which is more
+        like the shipped one than the network before a long refit. None for no such
+        training.
     external_test : str
         A set that a classifier is also tested on and never learns from; empty for none.
     variant_of : str
@@ -321,6 +326,7 @@ class Recipe:
     measured_sets: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
     clarity: Clarity | None = None
+    crossfit: Schedule | None = None
     external_test: str = ""
     variant_of: str = ""
     seed: int = 20261121

@@ -117,6 +117,14 @@ def test_without_a_refit_none_is_described(runs, facts_of):
     assert "that half" not in training["split"]
 
 
+def test_cross_fitting_is_described(runs, facts_of):
+    run = runs("brainview-1", phases=REFITTED)
+    crossfit = runs("brainview-1-crossfit")
+    (crossfit / "final.weights.h5").touch()
+    split = facts_of(run, "brainview-1")["training"]["split"]
+    assert "another network, which learned for 5 epochs without it" in split
+
+
 def test_a_teacher_is_described(runs, facts_of):
     taught = {"size": 192, "epochs": 3, "refit": True, "teacher": "mobilenetv2"}
     run = runs("inceptionv3", phases=[*REFITTED, taught, taught])

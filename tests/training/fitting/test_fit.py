@@ -318,14 +318,39 @@ def test_without_a_refit_the_final_weights_decide(undisturbed):
 @pytest.mark.parametrize(("name", "phase"), [("refitted", 1), ("undisturbed", 2)])
 def test_the_network_that_decides_has_not_seen_validation(request, name, phase):
     from training.fitting.start import Start
-    from training.measuring.networks import load_model, model_before_refit
+    from training.measuring.networks import deciding_model, load_model
 
     run = request.getfixturevalue(name)
-    decides = model_before_refit(load_model(run), run)
+    decides = deciding_model(load_model(run), run)
     start = Start("random", run.weights_after(phase))
     expected = start.network(run.recipe, 32, run.schedule)
     kernels = (network.get_weights()[0] for network in (decides, expected))
     np.testing.assert_array_equal(*kernels)
+
+
+@pytest.fixture
+def crossfitted(refitted, undisturbed, tmp_path):
+    """The refit with another finished run beside it, for cross-fitting."""
+    recipe = refitted.recipe
+    recipe = replace(recipe, crossfit=replace(recipe.improved, phases=(FIRST,)))
+    folder = tmp_path / "run"
+    shutil.copytree(refitted.folder, folder)
+    shutil.copytree(undisturbed.folder, tmp_path / "run-crossfit")
+    return replace(refitted, recipe=recipe, folder=folder)
+
+
+def test_a_run_for_cross_fitting_decides_where_there_is_one(crossfitted, undisturbed):
+    from training.measuring.networks import deciding_model, load_model
+
+    decides = deciding_model(load_model(crossfitted), crossfitted)
+    expected = load_model(undisturbed)
+    kernels = (network.get_weights()[0] for network in (decides, expected))
+    np.testing.assert_array_equal(*kernels)
+
+
+def test_an_unfinished_run_for_cross_fitting_decides_nothing(crossfitted):
+    crossfitted.crossfit.final_weights.unlink()
+    assert crossfitted.crossfit is None
 
 
 def test_a_phase_that_averages_trains_alike_but_keeps_the_mean(

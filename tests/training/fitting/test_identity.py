@@ -244,3 +244,10 @@ def test_runs_by_other_protocols_and_schedules_live_apart(protocol, documented, 
     from training.run import folder_name
 
     assert folder_name("mlp", protocol, documented=documented) == name
+
+
+def test_a_run_for_cross_fitting_has_a_folder_of_its_own():
+    pytest.importorskip("tensorflow")
+    from training.run import folder_name
+
+    assert folder_name("mlp", "grouped", crossfit=True) == "mlp-crossfit"

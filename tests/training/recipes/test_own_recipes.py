@@ -81,9 +81,17 @@ def test_no_options_change_nothing():
     assert FitOptions().schedule(RECIPE.improved) == RECIPE.improved
 
 
-def test_letting_the_whole_network_learn_changes_only_a_schedule_that_freezes():
-    from training.recipes import RECIPES
+def test_cross_fitting_leaves_the_validation_patients_out():
+    recipe = FitOptions(crossfit=True).recipe(RECIPES["brainview-1"])
+    assert not any(phase.refit for phase in recipe.improved.phases)
 
+
+def test_a_recipe_without_a_schedule_for_cross_fitting_is_refused():
+    with pytest.raises(BrainviewError, match="no schedule for it; leave out --cross"):
+        FitOptions(crossfit=True).recipe(RECIPES["mlp"])
+
+
+def test_letting_the_whole_network_learn_changes_only_a_schedule_that_freezes():
     whole = FitOptions(whole=True)
     inception = RECIPES["inceptionv3"].documented
     assert whole.schedule(inception).options == {**inception.options, "frozen": False}
