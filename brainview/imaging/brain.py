@@ -4,16 +4,18 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.imaging.frame import picture_box
 from brainview.imaging.head import gray_levels, not_air
+from brainview.imaging.resampling import inside
 
 _SIDE = 128  # pixels; enough for the outline of a head
-_NOTHING = 0.08  # of the image's area; less is the skin over the vertex, or a spot
+_NOTHING = 0.08  # of the picture's area; less is the skin over the vertex, or a spot
 # A small head with a bright ring (skin, fat and bone marrow) and little within. A
 # stripped brain has no such ring, and a small one of a child has more within.
-_SMALL = 0.15  # of the image's area
+_SMALL = 0.15  # of the picture's area
 _RING = 0.42  # of the head's radius: how deep the brightest layer may lie
 _DROP = 0.65  # of the ring's brightness: what is within is darker than this
-_WITHIN = 0.03  # of the image's area
+_WITHIN = 0.03  # of the picture's area
 
 
 def shows_brain(pixels: NDArray[np.float32]) -> bool:
@@ -21,7 +23,7 @@ def shows_brain(pixels: NDArray[np.float32]) -> bool:
 
     Of 378 slices of eleven whole volumes (LGG) it finds 11 without enough brain, none
     of them among the 121 with a tumor. Slices of the neck and the skull base, in which
-    a head is as large as elsewhere, aren't found.
+    a head is as large as elsewhere, aren't found. Frames are left out.
 
     Parameters
     ----------
@@ -31,9 +33,10 @@ def shows_brain(pixels: NDArray[np.float32]) -> bool:
     Returns
     -------
     bool
-        False where the head takes up less than 8 % of the image, or less than 15 % and
-        is a bright ring with next to nothing within.
+        False where the head takes up less than 8 % of the picture, or less than 15 %
+        and is a bright ring with next to nothing within.
     """
+    pixels = inside(pixels, picture_box(pixels))
     rows, columns = pixels.shape
     scale = min(1.0, _SIDE / max(rows, columns))
     size = max(1, round(columns * scale)), max(1, round(rows * scale))

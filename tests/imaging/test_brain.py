@@ -54,3 +54,17 @@ def test_an_empty_slice_is_no_brain():
 @pytest.mark.parametrize("shape", [(1, 1), (3, 200), (40, 40)])
 def test_any_size_has_an_answer(shape):
     assert shows_brain(np.zeros(shape, np.float32)) is False
+
+
+@pytest.mark.parametrize("bright", [255, 65535])
+def test_a_bright_strip_beside_a_head_changes_nothing(bright):
+    image = head(80) * 0.25
+    image[:30] = bright
+    assert shows_brain(image)
+
+
+def test_a_framed_spot_is_no_brain():
+    image = np.pad(ellipse(np.zeros((256, 256), np.float32), 15, 15, 200), 20)
+    image[:20] = image[-20:] = 255
+    image[:, :20] = image[:, -20:] = 255
+    assert not shows_brain(image)
