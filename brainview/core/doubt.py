@@ -10,6 +10,7 @@ class DoubtCode(StrEnum):
     LOW_PROBABILITY = "low-probability"
     UNSTABLE = "unstable"
     CLASS_AND_MASK_DISAGREE = "class-and-mask-disagree"
+    CLASS_UNCERTAIN = "class-uncertain"
     SEQUENCE_WEAK = "sequence-weak"
     SEQUENCE_UNMEASURED = "sequence-unmeasured"
     UNUSUAL = "unusual"

@@ -110,6 +110,17 @@ class Classification:
         return max(tumor, 1.0 - tumor)
 
     @property
+    def class_share(self) -> float:
+        """The part of the tumor classes' sum that is the most probable one's.
+
+        1 where no tumor is seen, or where no class is that there is none.
+        """
+        tumor = self.tumor_probability
+        if not tumor or not self.sees_tumor:
+            return 1.0
+        return min(1.0, float(self.probabilities[self.ranking[0]]) / tumor)
+
+    @property
     def ranking(self) -> tuple[int, ...]:
         """Class indices: the decided class, then the others, the most probable first.
 

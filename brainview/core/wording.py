@@ -190,6 +190,9 @@ _DOUBTS = {
     (DoubtCode.CLASS_AND_MASK_DISAGREE, "own mask marks one"): translatable(
         "{classifier} sees no tumor, but its own mask marks one; look at both."
     ),
+    (DoubtCode.CLASS_UNCERTAIN, ""): translatable(
+        "Which tumor it is isn't certain: {first} {percent}, {second} {other}."
+    ),
     (DoubtCode.SEQUENCE_WEAK, "misses"): translatable(
         "On {kind}, {model} finds {value} of 100 tumors ({low} to {high}, {counted})."
     ),
@@ -220,10 +223,11 @@ def doubt_sentence(doubt: Doubt) -> str:
 
 def _facts_in_words(facts: Mapping[str, Any]) -> dict[str, str]:
     """Return the facts of a doubt that are shown in words."""
-    shown = (("percent", "probability"), ("limit", "limit"))
+    shown = (("percent", "probability"), ("limit", "limit"), ("other", "other"))
     words = {to: percent_words(facts[of]) for to, of in shown if of in facts}
     if "reason" in facts:
         words["reason"] = said_again(facts["reason"])
+    words |= {of: class_words(facts[of]) for of in ("first", "second") if of in facts}
     if "sequence" in facts:
         words["kind"] = kind_words(facts["sequence"], facts.get("plane", ""))
     if "count" in facts:
@@ -237,6 +241,7 @@ _DOUBT_WORDS = {
     DoubtCode.CLASS_AND_MASK_DISAGREE: translatable(
         "Class and mask contradict each other."
     ),
+    DoubtCode.CLASS_UNCERTAIN: translatable("Which tumor it is isn't certain."),
     DoubtCode.SEQUENCE_WEAK: translatable("The model is often wrong on this sequence."),
     DoubtCode.SEQUENCE_UNMEASURED: translatable(
         "The model was never measured on this sequence."

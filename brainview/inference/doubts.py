@@ -62,7 +62,7 @@ def decision_doubts(
     manifest: Manifest,
     others: Sequence[tuple[float | None, Classification]] = (),
 ) -> tuple[Doubt, ...]:
-    """Return what forbids a classifier's answer.
+    """Return what forbids a classifier's answer, or makes its class uncertain.
 
     Parameters
     ----------
@@ -92,7 +92,22 @@ def decision_doubts(
     ways = [how for how, other in others if other.sees_tumor != found.sees_tumor]
     if ways:
         doubts.append(_unstable(manifest, ways))
+    if found.class_share < manifest.class_uncertain_below:
+        doubts.append(_uncertain(found))
     return tuple(doubts)
+
+
+def _uncertain(found: Classification) -> Doubt:
+    """Name the two tumor classes between which the answer is uncertain."""
+    tumors = [k for k in found.ranking if found.class_names[k] != NO_TUMOR]
+    first, second = tumors[:2]
+    return Doubt.of(
+        DoubtCode.CLASS_UNCERTAIN,
+        first=found.class_names[first],
+        probability=float(found.probabilities[first]),
+        second=found.class_names[second],
+        other=float(found.probabilities[second]),
+    )
 
 
 def _unstable(manifest: Manifest, ways: Sequence[float | None]) -> Doubt:

@@ -254,14 +254,18 @@ class Decision(_Section, frozen=True):
     undecided_below : float
         The probability of the answered side, a tumor or none, below which no answer is
         given; 0.5 always gives one.
+    class_uncertain_below : float
+        The part of the tumor classes' sum that is the answered one's, below which the
+        answer says that another one is nearly as probable; 0 never says so.
     turn_deg : float
         By how many degrees, both ways, a slice is turned to see whether the answer
         holds.
     statistic : str
-        How `undecided_below` was fitted, in words; empty where nothing is said.
+        How the limits were fitted, in words; empty where nothing is said.
     """
 
     undecided_below: Annotated[float, Meta(ge=0.5, le=1)] = 0.5
+    class_uncertain_below: Annotated[float, Meta(ge=0, le=1)] = 0.0
     turn_deg: Annotated[float, Meta(ge=0.1, le=45)] = TURN_DEG
     statistic: Annotated[str, Meta(max_length=20_000)] = ""
 
@@ -726,6 +730,11 @@ class Manifest(_Section, frozen=True, kw_only=True):
     def undecided_below(self) -> float:
         """The probability of tumor or none below which no answer is given."""
         return self.decision.undecided_below if self.decision else 0.5
+
+    @property
+    def class_uncertain_below(self) -> float:
+        """The part of the tumor classes' sum below which the class is uncertain."""
+        return self.decision.class_uncertain_below if self.decision else 0.0
 
     @property
     def turn_deg(self) -> float:

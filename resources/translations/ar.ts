@@ -2025,6 +2025,14 @@ removed.
    <translation>غير محسوم، ورم {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>نوع الورم غير مؤكد.</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>نوع الورم غير مؤكد: {first} {percent}، {second} {other}.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>الكتابة</translation>

@@ -1956,6 +1956,14 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Unentschieden, Tumor {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>Welcher Tumor es ist, ist nicht sicher.</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>Welcher Tumor es ist, ist nicht sicher: {first} {percent}, {second} {other}.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>Schreiben</translation>

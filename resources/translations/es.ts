@@ -1951,6 +1951,14 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Indeterminado, tumor {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>No es seguro de qué tumor se trata.</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>No es seguro de qué tumor se trata: {first} {percent}, {second} {other}.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>Escribiendo</translation>

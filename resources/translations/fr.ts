@@ -1950,6 +1950,14 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Indéterminé, tumeur {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>Le type de tumeur n'est pas certain.</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>Le type de tumeur n'est pas certain : {first} {percent}, {second} {other}.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>Écriture</translation>

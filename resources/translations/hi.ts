@@ -1948,6 +1948,14 @@ removed.
    <translation>अनिर्णीत, ट्यूमर {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>यह कौन-सा ट्यूमर है, यह निश्चित नहीं है।</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>यह कौन-सा ट्यूमर है, यह निश्चित नहीं है: {first} {percent}, {second} {other}।</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>लिखना</translation>

@@ -1927,6 +1927,14 @@ removed.
    <translation>判定保留、腫瘍 {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>どの腫瘍であるかは確実ではありません。</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>どの腫瘍であるかは確実ではありません：{first} {percent}、{second} {other}。</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>書き込み中</translation>

@@ -1949,6 +1949,14 @@ nenhuma linha foi alterada ou removida.
    <translation>Inconclusivo, tumor {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>Não é certo de que tumor se trata.</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>Não é certo de que tumor se trata: {first} {percent}, {second} {other}.</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>Gravando</translation>

@@ -1919,6 +1919,14 @@ removed.
    <translation>未定，肿瘤 {percent}</translation>
   </message>
   <message>
+   <source>Which tumor it is isn't certain.</source>
+   <translation>不能确定是哪种肿瘤。</translation>
+  </message>
+  <message>
+   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
+   <translation>不能确定是哪种肿瘤：{first} {percent}，{second} {other}。</translation>
+  </message>
+  <message>
    <source>Writing</source>
    <comment>progress</comment>
    <translation>正在写入</translation>

@@ -100,6 +100,32 @@ def test_the_sum_of_the_tumor_classes_is_compared_with_the_limit():
     )
 
 
+def three(*probabilities):
+    names = ("glioma", "meningioma", "pituitary", "notumor")
+    return classified(*probabilities, names=names)
+
+
+def test_a_class_that_another_one_comes_near_is_a_doubt():
+    manifest = namer(decision={"class_uncertain_below": 0.7})
+    (doubt,) = decision_doubts(three(0.01, 0.6, 0.34, 0.05), manifest)
+    assert doubt.code is DoubtCode.CLASS_UNCERTAIN
+    assert doubt_sentence(doubt) == (
+        "Which tumor it is isn't certain: meningioma 60 %, pituitary 34 %."
+    )
+
+
+def test_an_uncertain_class_is_answered_all_the_same():
+    assert not DoubtCode.CLASS_UNCERTAIN.leaves_undecided
+
+
+@pytest.mark.parametrize(
+    "probabilities", [(0.01, 0.8, 0.14, 0.05), (0.1, 0.15, 0.15, 0.6)]
+)
+def test_a_clear_class_or_none_is_no_doubt(probabilities):
+    manifest = namer(decision={"class_uncertain_below": 0.7})
+    assert decision_doubts(three(*probabilities), manifest) == ()
+
+
 def test_without_a_limit_every_answer_is_given():
     assert decision_doubts(classified(0.3, 0.2, 0.5), namer()) == ()
 

@@ -319,7 +319,12 @@ RATE = {"value": 0.17, "low": 0.06, "high": 0.3, "n": 35}
 
 def test_decision_and_reliability_survive_the_way_there_and_back(validator):
     whole = data() | {
-        "decision": {"undecided_below": 0.7, "turn_deg": 8.0, "statistic": "by hand"},
+        "decision": {
+            "undecided_below": 0.7,
+            "class_uncertain_below": 0.6,
+            "turn_deg": 8.0,
+            "statistic": "by hand",
+        },
         "reliability": [
             {
                 "sequence": "T2",

@@ -392,7 +392,14 @@ def _calibration(manifest: Manifest) -> str:
             " An answer whose probability of tumor or none is below "
             f"{manifest.undecided_below:g} is left undecided."
         )
-        decided += _sentence(manifest.decision.statistic if manifest.decision else "")
+    if manifest.class_uncertain_below > 0:
+        decided += (
+            " A tumor's class that has less than "
+            f"{manifest.class_uncertain_below:g} of the sum of the tumor classes is "
+            "said to be uncertain."
+        )
+    if decided and manifest.decision is not None:
+        decided += _sentence(manifest.decision.statistic)
     error = manifest.honest("ece")
     measured = (
         f" The expected calibration error is {error.value:.3f} ({_interval(error)}, "

@@ -11,7 +11,9 @@ from brainview.imaging import dice, tumor_mask
 from training.measuring.overlaps import SegmentedSlice
 
 # An answer that is wrong in more than one of three such slices isn't given.
-_RIGHT = 2 / 3
+RIGHT = 2 / 3
+# A class that is wrong in more than one of five such slices is said to be uncertain.
+RIGHT_CLASS = 0.8
 # Dice below which an outline is wrong, and the share of those that must be hatched.
 WRONG_DICE = 0.5
 _FOUND = 0.8
@@ -23,25 +25,31 @@ _THRESHOLDS = (
 )
 
 
-def fit_undecided_below(
-    probability: NDArray[np.floating], right: NDArray[np.bool_]
+def fit_limit(
+    probability: NDArray[np.floating],
+    right: NDArray[np.bool_],
+    least: float,
+    lowest: float,
 ) -> float:
-    """Find the probability of tumor or none from which answers are right often enough.
+    """Find the probability from which answers are right often enough.
 
     Parameters
     ----------
     probability : (N,) float ndarray
-        Of the answered side, in [0.5, 1], calibrated; of images that the network wasn't
-        trained on.
+        Of what is answered, calibrated; of images that the network wasn't trained on.
     right : (N,) bool ndarray
         Whether the answer is right.
+    least : float
+        The share of such answers that must be right.
+    lowest : float
+        The least that an answer can have, such as a half for one of two sides.
 
     Returns
     -------
     float
-        From 0.5 to 0.95, rounded up to whole percent: the lowest probability from which
-        isotonic regression of `right` says that at least two thirds of such answers
-        are.
+        From `lowest` to 0.95, rounded up to whole percent: the lowest probability from
+        which isotonic regression of `right` says that at least the share `least` of
+        such answers are.
 
     Raises
     ------
@@ -56,13 +64,13 @@ def fit_undecided_below(
     counts = np.bincount(place)
     shares = np.bincount(place, weights=right) / counts
     share = isotonic_regression(shares, weights=counts).x
-    enough = np.flatnonzero(share >= _RIGHT)
+    enough = np.flatnonzero(share >= least)
     if not len(enough):
         return 0.95
     if enough[0] == 0:
-        return 0.5
-    lowest = float(np.ceil(100 * values[enough[0]] - 1e-6) / 100)
-    return min(max(lowest, 0.5), 0.95)
+        return lowest
+    found = float(np.ceil(100 * values[enough[0]] - 1e-6) / 100)
+    return min(max(found, lowest), 0.95)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,12 @@ from training.measuring.classifier_figures import (
 from training.measuring.curves import read_curves
 from training.measuring.detection import BoxedSlice, boxing, detection_figures
 from training.measuring.doubts import (
+    RIGHT,
+    RIGHT_CLASS,
     MaskDoubts,
     MaskFacts,
+    fit_limit,
     fit_mask_doubts,
-    fit_undecided_below,
 )
 from training.measuring.networks import as_shipped, deciding_model, load_model
 from training.measuring.overlaps import (
@@ -210,18 +212,34 @@ def _validation(model: keras.Model, run: Run) -> Predictions:
 def _decision(
     validation: Predictions, class_names: Sequence[str], temperature: float
 ) -> Decision | None:
-    """Fit from which probability of tumor or none on an answer is given."""
+    """Fit from which probability on an answer is given, and a class is certain."""
     if NO_TUMOR not in class_names:
         return None
     none = class_names.index(NO_TUMOR)
-    tumor = 1 - validation.probabilities(temperature)[:, none]
+    probabilities = validation.probabilities(temperature)
+    tumor = 1 - probabilities[:, none]
     right = (tumor >= 0.5) == (validation.labels != none)
-    below = fit_undecided_below(np.maximum(tumor, 1 - tumor), right)
+    below = fit_limit(np.maximum(tumor, 1 - tumor), right, RIGHT, lowest=0.5)
     statistic = (
         f"On {len(right):,} validation slices, at least two thirds of the answers "
         "with such a probability of tumor or none are right (isotonic regression)."
     )
-    return Decision(undecided_below=below, statistic=statistic)
+    uncertain = 0.0
+    kinds = np.delete(probabilities, none, axis=1)
+    seen = (tumor >= 0.5) & (validation.labels >= 0) & (validation.labels != none)
+    if kinds.shape[1] > 1 and seen.any():
+        share = kinds[seen].max(axis=1) / kinds[seen].sum(axis=1)
+        named = np.delete(np.arange(len(class_names)), none)[kinds[seen].argmax(axis=1)]
+        right = named == validation.labels[seen]
+        uncertain = fit_limit(share, right, RIGHT_CLASS, lowest=1 / kinds.shape[1])
+        statistic += (
+            f" On {len(right):,} of them with a tumor of known class, at least four "
+            "fifths of the classes with such a part of the sum of the tumor classes "
+            "are right."
+        )
+    return Decision(
+        undecided_below=below, class_uncertain_below=uncertain, statistic=statistic
+    )
 
 
 def _published_of_validation(model: keras.Model, run: Run, name: str) -> list[Metric]:

@@ -8,9 +8,11 @@ import pytest
 from brainview.core import Box, Placement
 from training.data import Sample
 from training.measuring.doubts import (
+    RIGHT,
+    RIGHT_CLASS,
     MaskFacts,
+    fit_limit,
     fit_mask_doubts,
-    fit_undecided_below,
 )
 from training.measuring.overlaps import SegmentedSlice
 
@@ -21,22 +23,28 @@ WHOLE = Box(0, 0, SIDE, SIDE)
 def test_answers_are_given_from_the_probability_at_which_two_of_three_are_right():
     probability = np.repeat([0.55, 0.65, 0.75, 0.95], 100)
     wrong = np.concatenate([np.arange(100) < n for n in (45, 40, 30, 1)])
-    assert fit_undecided_below(probability, ~wrong) == 0.75
+    assert fit_limit(probability, ~wrong, RIGHT, 0.5) == 0.75
+
+
+def test_a_class_is_certain_from_where_four_of_five_are_right():
+    share = np.repeat([0.4, 0.5, 0.7, 0.9], 100)
+    wrong = np.concatenate([np.arange(100) < n for n in (45, 25, 15, 1)])
+    assert fit_limit(share, ~wrong, RIGHT_CLASS, 1 / 3) == 0.7
 
 
 def test_where_every_answer_is_right_none_is_undecided():
     probability = np.linspace(0.5, 1, 50)
-    assert fit_undecided_below(probability, np.ones(50, bool)) == 0.5
+    assert fit_limit(probability, np.ones(50, bool), RIGHT, 0.5) == 0.5
 
 
 def test_where_answers_are_no_better_than_chance_only_the_surest_are_given():
     probability = np.linspace(0.5, 1, 50)
-    assert fit_undecided_below(probability, np.zeros(50, bool)) == 0.95
+    assert fit_limit(probability, np.zeros(50, bool), RIGHT, 0.5) == 0.95
 
 
 def test_without_answers_nothing_can_be_fitted():
     with pytest.raises(ValueError, match="0 answers"):
-        fit_undecided_below(np.empty(0), np.empty(0, bool))
+        fit_limit(np.empty(0), np.empty(0, bool), RIGHT, 0.5)
 
 
 def disk(radius, column=24):
