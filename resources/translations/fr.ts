@@ -1951,11 +1951,11 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   </message>
   <message>
    <source>Which tumor it is isn't certain.</source>
-   <translation>Le type de tumeur n'est pas certain.</translation>
+   <translation>Le type de tumeur n’est pas certain.</translation>
   </message>
   <message>
    <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>Le type de tumeur n'est pas certain : {first} {percent}, {second} {other}.</translation>
+   <translation>Le type de tumeur n’est pas certain : {first} {percent}, {second} {other}.</translation>
   </message>
   <message>
    <source>Writing</source>
