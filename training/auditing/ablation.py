@@ -27,6 +27,7 @@ from training.auditing.parts import (
     volumes,
 )
 from training.data import Sample, known_sets
+from training.exporting.card import SHORT_TRAINING
 from training.exporting.texts import ABLATION_FILE, write_card
 from training.fitting.fit import fit
 from training.measuring.networks import load_model
@@ -72,7 +73,8 @@ class Ablation:
 
     def markdown(self, level: int = 2) -> str:
         """Return the table as Markdown."""
-        return f"{self.how}\n\n{markdown([self.table], level)}"
+        words = f"{SHORT_TRAINING}\n\n{self.how}"
+        return f"{words}\n\n{markdown([self.table], level)}"
 
     def to_json(self) -> str:
         """Return everything as JSON."""
@@ -261,6 +263,6 @@ def _how(whole: Run) -> str:
     return (
         f"Small networks of this recipe, trained for {epochs} epochs at {sizes} pixels"
         f"{images} with one seed; {start}. Measured without refusal and "
-        "doubt, on slices that none of them learned from. The rows compare parts of "
-        "the recipe; the shipped network is trained longer and at its full size."
+        "doubt, on slices that none of them learned from. The shipped network is "
+        "trained longer and at its full size."
     )

@@ -148,8 +148,11 @@ class MapMeasures:
             "The map",
             ("Measure", "Mean"),
             rows,
-            "On held-out slices with a mask and a right class. A map that doesn't beat "
-            "the spot, or is nearly the same for two classes, shows nothing.",
+            "On held-out slices with a mask and a right class, whose tumor covers at "
+            "least 0.4 % of the slice, unless they are refused. The figures of the "
+            "test part are of other slices, smaller tumors among them. A map that "
+            "doesn't beat the spot, or is nearly the same for two classes, shows "
+            "nothing.",
         )
 
     def _add(self, sample: Sample, **values: float) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from brainview.core import RESEARCH_USE, SOME_TUMOR
 from brainview.models import HUMAN_READERS, Manifest, Metric, Reproduction
+from brainview.models.manifest import of_hundred
 from training.data import set_named
 from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
 
 _NAMES = {
-    "ap50_figshare": "Average precision of boxes at IoU 0.5, figshare",
-    "ap50_lgg": "Average precision of boxes at IoU 0.5, LGG",
+    "ap50": "Average precision of boxes at IoU 0.5",
     "auc": "Area under the ROC curve",
     "auc_hard": "Area under the ROC curve of hard answers",
     "auc_macro": "Area under the ROC curve, mean of the classes",
@@ -19,9 +19,7 @@ _NAMES = {
     "ece_uncalibrated": "Expected calibration error before calibration",
     "f1_macro": "F1, mean of the classes",
     "false_alarm": "Tumor marked on slices without one",
-    "precision_tumor": "Precision of tumor",
     "sensitivity_tumor": "Recall of tumor",
-    "f1_tumor": "F1 of tumor",
     "iou_slice": "Intersection over union by slice",
     "iou_volume": "Intersection over union by patient volume",
     "pixel_accuracy": "Share of right pixels",
@@ -32,6 +30,7 @@ _NAMES = {
 }
 # Figures that name their set.
 _OF_SETS = (
+    "ap50",
     "dice_slice",
     "iou_slice",
     "tversky_slice",
@@ -55,6 +54,20 @@ _BY_CLASS = {
     "f1": "F1",
     "auc": "AUC",
 }
+_ONE_PERSON = (
+    "A figure marked with * is of one person, which is too few to say much. Resampling "
+    "people tells nothing about it, so its interval is the whole range."
+)
+_UNKNOWN = "unknown"
+_NO_SPREAD = (
+    f"An interval is {_UNKNOWN} where the figure is 0 or 1 however the people are "
+    "resampled."
+)
+SHORT_TRAINING = (
+    "The table shows what each part brings to a short training of a small network, not "
+    "what it brought to the shipped one. A network that answers every slice alike "
+    "learned nothing in that time, so its row says nothing about its part."
+)
 _DOCUMENTED = (
     "Trained once as the documents say, by their schedule and on their kind of split, "
     "to see whether their figures come out again. Slices of one patient lie on both "
@@ -102,7 +115,8 @@ def card(
         "How it was trained": _training(manifest),
         "How good it is": _figures(manifest),
         "What a person gets": audited,
-        "What each part of the training brings": ablated,
+        "What each part of the training brings": ablated
+        and f"{SHORT_TRAINING}\n\n{ablated}",
         "Pictures": _pictures(pictures),
         "Under the authors' own protocol": _documented(manifest),
         "By the document's schedule and split": _reproductions(manifest, pictures),
@@ -217,8 +231,7 @@ def _figures(manifest: Manifest) -> str:
         [
             _name(m.name, manifest),
             m.split,
-            f"**{m.value:.3f}**",
-            _interval(m),
+            *_value_and_interval(m, manifest),
             f"{m.n} {m.unit}",
         ]
         for m in ours
@@ -228,7 +241,7 @@ def _figures(manifest: Manifest) -> str:
     parts = [manifest.honest_sentence, _table(heads, rows)]
     splits = dict.fromkeys(m.split for m in ours if _class_of(m, manifest) is not None)
     parts += [_by_class(manifest, split) for split in splits]
-    return "\n\n".join(parts)
+    return "\n\n".join([*parts, *_notes(ours, manifest)])
 
 
 def _class_of(metric: Metric, manifest: Manifest) -> str | None:
@@ -246,7 +259,7 @@ def _by_class(manifest: Manifest, split: str) -> str:
         if any(f"{kind}_{name}" in known for name in manifest.class_names)
     ]
     rows = [
-        [name, *(_cell(known.get(f"{kind}_{name}")) for kind in kinds)]
+        [name, *(_cell(known.get(f"{kind}_{name}"), manifest) for kind in kinds)]
         for name in manifest.class_names
         if f"sensitivity_{name}" in known
     ]
@@ -255,8 +268,11 @@ def _by_class(manifest: Manifest, split: str) -> str:
     )
 
 
-def _cell(metric: Metric | None) -> str:
-    return "–" if metric is None else f"{metric.value:.3f} ({_interval(metric)})"
+def _cell(metric: Metric | None, manifest: Manifest) -> str:
+    if metric is None:
+        return "–"
+    mark = _mark(metric, manifest)
+    return f"{metric.value:.3f}{mark} ({_interval(metric, manifest)})"
 
 
 def _pictures(names: Sequence[str]) -> str:
@@ -275,19 +291,20 @@ def _documented(manifest: Manifest) -> str:
     if not measured:
         return ""
     published = _printed(manifest)
+    shown = [
+        m for m in measured if _class_of(m, manifest) is None or m.name in published
+    ]
     rows = [
         [
             _name(m.name, manifest),
             ", ".join(published.get(m.name, ["–"])),
-            f"**{m.value:.3f}**",
-            _interval(m),
+            *_value_and_interval(m, manifest),
             f"{m.n} {m.unit}",
         ]
-        for m in measured
-        if _class_of(m, manifest) is None or m.name in published
+        for m in shown
     ]
     heads = ["Figure", "Published", "Ours", "95 % interval", "Measured on"]
-    return f"{_FLATTERS}\n\n{_table(heads, rows)}"
+    return "\n\n".join([_FLATTERS, _table(heads, rows), *_notes(shown, manifest)])
 
 
 def _printed(manifest: Manifest, like: str = "") -> dict[str, list[str]]:
@@ -316,19 +333,22 @@ def _reproduction(
 ) -> str:
     published = {split: _printed(manifest, split) for split in _COMPARED}
     smaller = f" Smaller than documented: {made.smaller}." if made.smaller else ""
+    measured = [
+        m
+        for m in made.figures
+        if m.split in _COMPARED
+        if m.name in published[m.split]
+        or not (_class_of(m, manifest) or "ece" in m.name)
+    ]
     rows = [
         [
             _name(m.name, manifest),
             m.split,
             ", ".join(published[m.split].get(m.name, ["–"])),
-            f"**{m.value:.3f}**",
-            _interval(m),
+            *_value_and_interval(m, manifest),
             f"{m.n} {m.unit}",
         ]
-        for m in made.figures
-        if m.split in _COMPARED
-        if m.name in published[m.split]
-        or not (_class_of(m, manifest) or "ece" in m.name)
+        for m in measured
     ]
     if (loss := made.loss) is not None:
         rows.append(
@@ -348,6 +368,7 @@ def _reproduction(
         [
             f"{made.title}: {made.schedule}.{smaller}",
             _table(heads, rows),
+            *_notes(measured, manifest),
             *([shown] if curves in pictures else []),
         ]
     )
@@ -402,8 +423,8 @@ def _calibration(manifest: Manifest) -> str:
         decided += _sentence(manifest.decision.statistic)
     error = manifest.honest("ece")
     measured = (
-        f" The expected calibration error is {error.value:.3f} ({_interval(error)}, "
-        f"{error.n} {error.unit})."
+        f" The expected calibration error is {error.value:.3f} "
+        f"({_interval(error, manifest)}, {error.n} {error.unit})."
         if error is not None
         else ""
     )
@@ -422,8 +443,22 @@ def _explanation(manifest: Manifest) -> str:
     return (
         f"Grad-CAM of every class's logit at the layer `{manifest.explanation.layer}`, "
         f"{rows} × {columns} cells. It shows where the network looked, not where a "
-        f"tumor ends. {manifest.pointing_sentence}"
+        f"tumor ends. {manifest.pointing_sentence}{_audited_pointing(manifest)}"
     ).rstrip()
+
+
+def _audited_pointing(manifest: Manifest) -> str:
+    """Say why an audit's figure of the map isn't that of the run's test part."""
+    evidence = manifest.explanation and manifest.explanation.evidence
+    if not evidence or manifest.honest("pointing") is None:
+        return ""
+    planes = "" if manifest.knows_every_plane else ", and are of its own planes only"
+    return (
+        f" The audit's figure, {of_hundred(evidence.pointing.value)} of 100, is of "
+        "other slices: those of figshare, in every plane, whose tumor covers at least "
+        "0.4 % of the slice, unless the program refuses them. The test slices also "
+        f"show smaller tumors{planes}."
+    )
 
 
 def _typicality(manifest: Manifest) -> str:
@@ -460,8 +495,61 @@ def gate_words(manifest: Manifest) -> str:
     return "behind DenseNet121"
 
 
-def _interval(metric: Metric) -> str:
+def has_one_person(manifest: Manifest, name: str) -> bool:
+    """Whether the test part of a set is one person, so that figures have no interval.
+
+    Parameters
+    ----------
+    manifest : Manifest
+        With the figures.
+    name : str
+        Of the set.
+    """
+    return any(
+        _has_no_spread(m) and 0 < m.value < 1
+        for m in manifest.metrics
+        if m.name.endswith(f"_{name}")
+    )
+
+
+def _has_no_spread(metric: Metric) -> bool:
+    return metric.low == metric.high
+
+
+def _is_of_one_person(metric: Metric, manifest: Manifest) -> bool:
+    if not _has_no_spread(metric):
+        return False
+    if 0 < metric.value < 1:
+        return True
+    names = [each.name for each in manifest.training.data] if manifest.training else []
+    return any(
+        metric.name.endswith(f"_{name}") and has_one_person(manifest, name)
+        for name in names
+    )
+
+
+def _mark(metric: Metric, manifest: Manifest) -> str:
+    return "*" if _is_of_one_person(metric, manifest) else ""
+
+
+def _interval(metric: Metric, manifest: Manifest) -> str:
+    if _is_of_one_person(metric, manifest):
+        return f"{0:.3f} to {1:.3f}"
+    if _has_no_spread(metric):
+        return _UNKNOWN
     return f"{metric.low:.3f} to {metric.high:.3f}"
+
+
+def _value_and_interval(metric: Metric, manifest: Manifest) -> tuple[str, str]:
+    mark = _mark(metric, manifest).replace("*", r"\*")  # else it were bold, too
+    return f"**{metric.value:.3f}**{mark}", _interval(metric, manifest)
+
+
+def _notes(shown: Sequence[Metric], manifest: Manifest) -> list[str]:
+    """Say what is to be known of figures whose interval isn't measured."""
+    single = [_is_of_one_person(m, manifest) for m in shown if _has_no_spread(m)]
+    notes = [_ONE_PERSON] if any(single) else []
+    return [*notes, _NO_SPREAD] if not all(single) else notes
 
 
 def _name(name: str, manifest: Manifest) -> str:
@@ -473,6 +561,9 @@ def _name(name: str, manifest: Manifest) -> str:
         if stem.startswith(f"{figure}_"):
             source = set_named(stem.removeprefix(f"{figure}_")).shown
             return f"{_NAMES[figure]}, {source}{behind}"
+    kind, _, of = name.partition("_")
+    if kind in _BY_CLASS and of:
+        return f"{_BY_CLASS[kind]} of {of}"
     plain = name.replace("_", " ")
     return plain[0].upper() + plain[1:]
 

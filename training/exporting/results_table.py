@@ -16,7 +16,7 @@ from brainview.models import (
     load_manifest,
 )
 from training.data import set_named
-from training.exporting.card import gate_words
+from training.exporting.card import gate_words, has_one_person
 from training.recipes import RECIPES
 from training.splitting.protocols import (
     DOCUMENTED_SPLIT,
@@ -88,7 +88,7 @@ def _titles(manifest: Manifest) -> list[tuple[str, str, str]]:
     """List name, split and title of all figures that a model may have."""
     splits = dict.fromkeys(m.split for m in manifest.metrics)
     names = [each.name for each in manifest.training.data] if manifest.training else []
-    names = [name for name in names if not _is_of_one_person(manifest, name)]
+    names = [name for name in names if not has_one_person(manifest, name)]
     volumes = [name for name in names if set_named(name).volumes]
     # Masks without volumes; of sets without masks there are only false alarms.
     outlined = {m.name.removeprefix("pixel_accuracy_") for m in manifest.metrics}
@@ -110,12 +110,6 @@ def _titles(manifest: Manifest) -> list[tuple[str, str, str]]:
         ),
         (LOSS, HONEST_SPLIT, "loss"),
     ]
-
-
-def _is_of_one_person(manifest: Manifest, name: str) -> bool:
-    """Whether the figures of a set have no interval, since one person is too few."""
-    found = [m for m in manifest.metrics if m.name.endswith(f"_{name}")]
-    return any(m.low == m.high and 0 < m.value < 1 for m in found)
 
 
 def _of(title: str, names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from brainview.core.replacing import replace_text
 from brainview.measuring.tables import markdown, tables_from_json
-from brainview.models import MANIFEST_NAME, Manifest, to_dict
+from brainview.models import MANIFEST_NAME, Manifest, ModelRegistry, to_dict
 from training.exporting.card import card
 
 CARD_FILE = "CARD.md"
@@ -25,9 +25,9 @@ def write_manifest(manifest: Manifest, bundle: Path) -> None:
 def write_card(manifest: Manifest, bundle: Path) -> None:
     """Write the card of a bundle, with the pictures and the tables that lie there."""
     pictures = {path.name for path in (bundle / FIGURES).glob("*.png")}
-    tables = (_tables(bundle / name) for name in (AUDIT_FILE, ABLATION_FILE))
-    text = card(manifest, sorted(pictures), *tables)
-    replace_text(bundle / CARD_FILE, text)
+    audited = _tables(bundle / AUDIT_FILE, _other_default(manifest, bundle))
+    ablated = _tables(bundle / ABLATION_FILE)
+    replace_text(bundle / CARD_FILE, card(manifest, sorted(pictures), audited, ablated))
 
 
 def write_texts(manifest: Manifest, bundle: Path) -> None:
@@ -36,10 +36,31 @@ def write_texts(manifest: Manifest, bundle: Path) -> None:
     write_manifest(manifest, bundle)
 
 
-def _tables(file: Path) -> str:
+def _other_default(manifest: Manifest, bundle: Path) -> str:
+    """Say where an audit wasn't made with the segmenter that a person gets.
+
+    That is the default one among the bundles of the same folder.
+    """
+    file = bundle / AUDIT_FILE
+    if not file.is_file():
+        return ""
+    measured = json.loads(file.read_text(encoding="utf-8"))["segmenter"]
+    default = ModelRegistry((bundle.parent,)).default_segmenter(manifest.id)
+    if default is None or measured == manifest.title:
+        return ""
+    title = default.usable_manifest().title
+    if measured == title:
+        return ""
+    return (
+        f" The program's default segmenter beside this model is {title}. With it, "
+        "other slices are undecided: those whose class contradicts its outline."
+    )
+
+
+def _tables(file: Path, remark: str = "") -> str:
     """Return the tables of a file as Markdown; empty where there is none."""
     if not file.is_file():
         return ""
     found = json.loads(file.read_text(encoding="utf-8"))
     tables = tables_from_json(found["tables"])
-    return f"{found['how']}\n\n{markdown(tables, level=3)}".rstrip()
+    return f"{found['how']}{remark}\n\n{markdown(tables, level=3)}".rstrip()

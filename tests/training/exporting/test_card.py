@@ -234,3 +234,98 @@ def test_a_published_loss_is_among_what_others_published():
 def test_pictures_have_alternative_texts(manifest):
     text = card(manifest, ["curves.png"])
     assert "![Learning curves: loss and score by epoch](figures/curves.png)" in text
+
+
+def without_spread(name, value):
+    return metric(name, value) | {"low": value, "high": value}
+
+
+def of_known_set(*metrics):
+    data = [{"name": "btp-glioblastoma", "train": 9, "validation": 0, "test": 4}]
+    training = FACTS["training"] | {"data": data}
+    return manifest_from_dict(FACTS | {"training": training, "metrics": metrics})
+
+
+def test_a_figure_of_one_person_is_marked_and_has_the_whole_range():
+    text = card(
+        of_known_set(
+            without_spread("dice_slice_btp-glioblastoma", 0.372),
+            without_spread("false_alarm_btp-glioblastoma", 0.0),
+        )
+    )
+    name = "Dice by slice, treated glioblastoma, BTP"
+    assert f"| {name} | grouped hold-out | **0.372**\\* | 0.000 to 1.000 |" in text
+    assert r"| **0.000**\* | 0.000 to 1.000 |" in text
+    assert "marked with * is of one person" in text
+    assert "is unknown where" not in text
+
+
+def test_a_figure_that_resampling_never_changes_has_no_interval():
+    text = card(
+        of_known_set(
+            metric("accuracy", 0.9),
+            without_spread("false_alarm_btp-glioblastoma", 0.0),
+            without_spread("sensitivity_glioma", 1.0),
+        )
+    )
+    assert "| **0.000** | unknown | 1038 slices |" in text
+    assert "| glioma | 1.000 (unknown) |" in text
+    assert "An interval is unknown where" in text
+    assert "one person" not in text
+
+
+def test_figures_with_an_interval_need_no_note(manifest):
+    text = card(manifest)
+    assert "one person" not in text
+    assert "is unknown where" not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (
+            "ap50_btp-glioblastoma",
+            "Average precision of boxes at IoU 0.5, treated glioblastoma, BTP",
+        ),
+        ("ap50_figshare", "Average precision of boxes at IoU 0.5, figshare"),
+        ("specificity_tumor", "Specificity of tumor"),
+        ("sensitivity_tumor", "Recall of tumor"),
+        ("f1_tumor", "F1 of tumor"),
+        ("tumor_rate", "Tumor rate"),
+    ],
+)
+def test_figures_have_names_for_people(name, shown):
+    assert f"| {shown} | grouped hold-out |" in card(with_metrics(metric(name, 0.5)))
+
+
+def with_evidence(**facts):
+    evidence = {
+        "pointing": {"value": 0.92, "low": 0.9, "high": 0.94, "n": 400},
+        "pointing_spot": 0.2,
+        "pointing_gain": 0.6,
+        "energy": 0.1,
+        "energy_spot": 0.05,
+        "class_likeness": 0.3,
+    }
+    explanation = FACTS["explanation"] | {"evidence": evidence}
+    return manifest_from_dict(FACTS | {"explanation": explanation} | facts)
+
+
+def test_an_audits_figure_of_the_map_is_said_to_be_of_other_slices():
+    text = card(with_evidence())
+    assert "87 of 100 test slices. The audit's figure, 92 of 100, is of other" in text
+    assert "of its own planes only." in text
+
+
+def test_a_model_for_every_plane_was_tested_on_every_plane():
+    planes = {"planes": ["axial", "coronal", "sagittal"]}
+    text = card(with_evidence(input=FACTS["input"] | planes))
+    assert "own planes" not in text
+
+
+def test_an_ablation_is_said_to_be_of_short_trainings(manifest):
+    text = card(manifest, ablated="| without masks | 0.5 |")
+    before, after = text.split("short training of a small network")
+    assert "| without masks |" in after
+    assert "## What each part of the training brings" in before
+    assert "short training" not in card(manifest)
