@@ -33,6 +33,7 @@ from brainview.export import (
     SeriesAnalyzer,
     SeriesExport,
     series_json,
+    states_json,
     trace_json,
     write_series,
 )
@@ -136,7 +137,11 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             is_answered = summary.answered + summary.undecided > 0
             are_all_answered &= is_answered and not summary.failed
             if options.json:
-                line = {"path": str(options.path), **series_json(series, summary)}
+                line = {
+                    "path": str(options.path),
+                    **series_json(series, summary),
+                    "states": states_json(export.evidence),
+                }
                 say(json.dumps(line, allow_nan=False))
             else:
                 say(_title(series), *_lines(summary))

@@ -53,6 +53,7 @@ def write_slice_table(
         *("area_px", "area_mm2", "lesion_volume_ml"),
         *("reader_area_px", "reader_area_mm2", "reader_volume_ml"),
         *("x_mm", "y_mm", "z_mm", "sha256", "frame", "reason", "remarks"),
+        *("status", "doubts"),
     )
 
     def rows() -> Iterator[tuple[object, ...]]:
@@ -74,6 +75,8 @@ def write_slice_table(
                 source and source.frame,
                 each.reason,
                 " | ".join(each.remarks),
+                finding.outcome.status.value,
+                " ".join(finding.doubts),
             )
 
     write_rows(path, columns, rows())

@@ -34,6 +34,8 @@ def test_a_series_is_answered_whole(study, capsys):
     assert all(speck["speck"] for speck in specks)
     assert lesion["slices"][0] > 1
     assert found["most_suspicious"] > 1
+    assert [each["slice"] for each in found["states"]] == [1, 2, 3, 4]
+    assert found["states"][0]["status"] == "refused"
     assert "Doe" not in json.dumps(found)
 
 
