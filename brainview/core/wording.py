@@ -629,6 +629,19 @@ def volume_words(volume_ml: float) -> str:
     return f"{number(volume_ml, '.1f' if volume_ml >= 1 else '.2f')} ml"
 
 
+def lesion_words(lesion: Lesion) -> str:
+    """Name a lesion; an asterisk says that its outline is doubtful."""
+    name = tr("Lesion {number}", number=lesion.id)
+    return f"{name} *" if lesion.is_doubtful else name
+
+
+def lesion_note(lesions: Iterable[Lesion]) -> str:
+    """Say what the asterisk of `lesion_words` means; empty where none has one."""
+    if not any(lesion.is_doubtful for lesion in lesions):
+        return ""
+    return f"* {doubt_words(DoubtCode.MASK_DOUBTFUL)}"
+
+
 def diameter_words(lesion: Lesion, unit: LengthUnit = LengthUnit.MM) -> str:
     """Return the diameters of a lesion, or its pixels where no spacing is known."""
     if lesion.longest_mm is None:

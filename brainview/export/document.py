@@ -29,6 +29,8 @@ from brainview.core.wording import (
     class_words,
     diameter_words,
     extent_words,
+    lesion_note,
+    lesion_words,
     point_words,
     suspicion_words,
     text_caution,
@@ -227,6 +229,7 @@ def build_series_document(
         volume=_volume(summary),
         lesions=tuple(_line(lesion, unit) for lesion in lesions.counted),
         specks=_specks(summary),
+        lesion_note=lesion_note(lesions.counted),
         pictures=tuple(map(_key_picture, keys[: len(chosen)], documents)),
         models=first.models if first else (),
         notes=_notes(series, summary, keys),
@@ -468,7 +471,7 @@ def _line(lesion: Lesion, unit: LengthUnit) -> LesionLine:
         volume = f"≥ {volume_words(lesion.least_ml)}"
     first, last = (number + 1 for number in lesion.slices)
     return LesionLine(
-        name=tr("Lesion {number}", number=lesion.id),
+        name=lesion_words(lesion),
         volume=volume,
         diameters=diameter_words(lesion, unit),
         extent=extent_words(lesion.extent_mm, unit) if lesion.extent_mm else "",

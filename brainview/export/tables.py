@@ -16,7 +16,7 @@ _LESION_COLUMNS = (
     "lesion", "speck", "volume_ml", "volume_at_least_ml", "longest_mm",
     "perpendicular_mm", "extent_row_mm", "extent_column_mm", "extent_across_mm",
     "first_slice", "last_slice", "largest_slice", "center_x_mm", "center_y_mm",
-    "center_z_mm", "outlined_by",
+    "center_z_mm", "outlined_by", "doubtful",
 )  # fmt: skip
 _MEASURE_COLUMNS = (
     "slice",
@@ -180,4 +180,5 @@ def _lesion_row(lesion: Lesion, outlined_by: str) -> tuple[object, ...]:
         lesion.largest_slice + 1,
         *(lesion.center_mm or (None, None, None)),
         outlined_by,
+        lesion.is_doubtful,
     )

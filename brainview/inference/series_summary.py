@@ -211,7 +211,8 @@ class SeriesSummary:
         masked = [f for f in analyzed if f.area_px]
         has_masks = any(f.mask is not None for f in analyzed)
         masks = {f.index: f.mask for f in ordered if f.mask is not None}
-        lesions = find_lesions(series, masks)
+        doubtful = {f.index for f in ordered if f.has_doubtful_mask}
+        lesions = find_lesions(series, masks, doubtful)
         if not has_masks:
             lesions = replace(lesions, volume_ml=None)  # nothing looked for one
         areas = lesions.areas

@@ -117,6 +117,8 @@ class SeriesDocument:
         Who made it.
     may_show_name : bool
         Whether a slice that is shown may have the patient's name in its pixels.
+    lesion_note : str
+        What the asterisk beside the name of a lesion means; may be empty.
     """
 
     headline: str
@@ -141,3 +143,4 @@ class SeriesDocument:
     reader: tuple[tuple[str, str], ...] = ()
     letterhead: Letterhead = NO_LETTERHEAD
     may_show_name: bool = False
+    lesion_note: str = ""

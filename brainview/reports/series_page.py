@@ -200,7 +200,8 @@ def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
     y += 14
     sheet.text((LEFT, y), tr("All lesions"), STRONG, width=58)
     room = WIDTH - 62.0
-    words = " ".join(filter(None, (document.volume, more, document.specks)))
+    sentences = document.volume, more, document.specks, document.lesion_note
+    words = " ".join(filter(None, sentences))
     return sheet.paragraph((LEFT + 62, y), words, BODY, room, 4) - 8
 
 

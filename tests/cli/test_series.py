@@ -5,6 +5,7 @@ import json
 import cv2
 import numpy as np
 import pytest
+from bundles import make_classifier_bundle, make_segmenter_bundle
 from scan_files import write_slice
 
 from brainview.__main__ import main
@@ -47,3 +48,29 @@ def test_without_a_segmenter_there_is_no_volume_and_it_says_why(study, capsys):
 def test_a_place_without_images_is_named(tmp_path, capsys):
     assert main(["series", str(tmp_path)]) == 1
     assert "it holds no images" in capsys.readouterr().err
+
+
+@pytest.fixture
+def rough_models(models, tmp_path_factory, monkeypatch):
+    """Models whose outlines are all doubtful."""
+    folder = tmp_path_factory.mktemp("rough")
+    make_classifier_bundle(folder / "tiny-classifier")
+    rules = {"threshold": 0.5, "doubtful_below": 0.99}
+    make_segmenter_bundle(folder / "tiny-segmenter", segmentation=rules)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(folder))
+
+
+@pytest.mark.usefixtures("rough_models")
+def test_a_doubtful_outline_is_told_of_slices_and_lesions(study, capsys):
+    assert main(["series", str(study), "--json"]) == 0
+    (found,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert "mask-doubtful" in found["states"][3]["doubts"]
+    assert found["lesions"][0]["doubtful"]
+
+
+@pytest.mark.usefixtures("rough_models")
+def test_an_asterisk_marks_a_lesion_with_a_doubtful_outline(study, capsys):
+    assert main(["series", str(study)]) == 0
+    said = capsys.readouterr().out
+    assert "Lesion 1 *" in said
+    assert "* The outline is doubtful." in said

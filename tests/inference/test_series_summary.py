@@ -290,3 +290,13 @@ def test_an_undecided_slice_is_not_an_answer_with_a_doubt():
     finding = replace(undecided, doubts=(DoubtCode.LOW_PROBABILITY,))
     summary = SeriesSummary.of(series_at([0]), [finding])
     assert (summary.doubtful, summary.doubts) == (0, {})
+
+
+def test_a_lesion_on_slices_with_a_doubtful_mask_is_doubtful():
+    sure, rough = found(0), replace(found(1), doubts=(DoubtCode.MASK_DOUBTFUL,))
+    (lesion,) = SeriesSummary.of(
+        series_at([0]), [replace(rough, index=0)]
+    ).lesions.lesions
+    assert lesion.is_doubtful
+    (lesion,) = SeriesSummary.of(series_at([0]), [sure]).lesions.lesions
+    assert not lesion.is_doubtful
