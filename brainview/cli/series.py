@@ -28,7 +28,12 @@ from brainview.core import (
 )
 from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.sentence import labeled
-from brainview.core.wording import TEXTS_NOTE, class_words, suspicion_words
+from brainview.core.wording import (
+    TEXTS_NOTE,
+    class_words,
+    doubt_count_words,
+    suspicion_words,
+)
 from brainview.export import (
     SeriesAnalyzer,
     SeriesExport,
@@ -237,6 +242,7 @@ def _lines(summary: SeriesSummary) -> list[str]:
     }
     words = comma_list(f"{name} {count}" for name, count in counts.items() if count)
     rows = [(tr("Slices"), words)]
+    rows += [(tr("Doubt"), words) for words in doubt_count_words(summary.doubts)]
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)
         rows.append((tr("Most suspicious"), words))

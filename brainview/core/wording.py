@@ -28,7 +28,7 @@ from brainview.core.results import (
     TruthComparison,
 )
 from brainview.core.scan_warning import ScanWarning, WarningCode
-from brainview.core.sentence import without_full_stop
+from brainview.core.sentence import labeled, without_full_stop
 from brainview.core.units import LengthUnit
 
 # Classes that the program has words for; others are named as their manifest does.
@@ -249,6 +249,14 @@ _DOUBT_WORDS = {
 def doubt_words(code: DoubtCode) -> str:
     """Return a short sentence about a doubt, for tables."""
     return tr(_DOUBT_WORDS[code])
+
+
+def doubt_count_words(doubts: Mapping[DoubtCode, int]) -> list[str]:
+    """Return a sentence per doubt, with the number of slices that have it."""
+    return [
+        labeled(plural("{count} slice", "{count:,} slices", count), doubt_words(code))
+        for code, count in doubts.items()
+    ]
 
 
 def warning_sentence(warning: ScanWarning) -> str:

@@ -1,6 +1,7 @@
 """``brainview series``."""
 
 import json
+import re
 
 import cv2
 import numpy as np
@@ -74,3 +75,10 @@ def test_an_asterisk_marks_a_lesion_with_a_doubtful_outline(study, capsys):
     said = capsys.readouterr().out
     assert "Lesion 1 *" in said
     assert "* The outline is doubtful." in said
+
+
+@pytest.mark.usefixtures("rough_models")
+def test_the_doubts_of_answers_are_counted(study, capsys):
+    assert main(["series", str(study)]) == 0
+    line = r"^  Doubt +\d+ slices?: The outline is doubtful\.$"
+    assert re.search(line, capsys.readouterr().out, re.MULTILINE)

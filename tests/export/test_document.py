@@ -18,6 +18,7 @@ from brainview.export.document import (
 )
 from brainview.inference import SeriesSummary, SliceAnswer, SliceFinding
 from brainview.reports import ReaderMark
+from brainview.reports.series_document import DOUBTFUL
 
 
 def test_nobody_is_named_unless_asked():
@@ -95,6 +96,21 @@ def test_a_lesion_with_a_doubtful_outline_has_an_asterisk_in_the_table():
     report = report_of(doubts=(ROUGH,))
     assert report.lesions[0].name == "Lesion 1 *"
     assert report.lesion_note == "* The outline is doubtful."
+
+
+def test_the_strip_marks_answers_with_a_doubt_and_its_legend_counts_them():
+    report = report_of(doubts=(ROUGH,))
+    assert [mark.is_doubtful for mark in report.marks] == [True] * 3
+    assert report.legend[-1] == (DOUBTFUL, "Answered with a doubt", 3)
+
+
+def test_without_a_doubt_the_legend_names_classes_only():
+    assert [name for name, *_ in report_of().legend] == ["glioma"]
+
+
+def test_a_note_says_how_many_answers_have_which_doubt():
+    notes = report_of(doubts=(ROUGH,)).notes
+    assert "3 slices: The outline is doubtful." in notes
 
 
 def test_where_no_outline_is_doubtful_there_is_no_asterisk():

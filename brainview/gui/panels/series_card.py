@@ -20,6 +20,7 @@ from brainview.core.language import comma_list, number, plural, tr, translatable
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
+    doubt_count_words,
     lesion_note,
     lesion_words,
     suspicion_words,
@@ -178,8 +179,11 @@ class SeriesCard(QFrame):
             first = summary.most_suspicious
             words = suspicion_words(first.index, first.tumor_probability)
             self.jump.setText(capitalized(words))
-        self.doubt.setText(_doubt_words(summary))
-        self.doubt.setVisible(summary.undecided > 0)
+        sentences = doubt_count_words(summary.doubts)
+        if summary.undecided:
+            sentences.insert(0, _undecided_words(summary))
+        self.doubt.setText("\n".join(sentences))
+        self.doubt.setVisible(bool(sentences))
         self._show_counts(_lines(summary))
 
     def _show_counts(self, lines: Mapping[str, int]) -> None:
@@ -323,7 +327,7 @@ def _lines(summary: SeriesSummary) -> dict[str, int]:
     return lines
 
 
-def _doubt_words(summary: SeriesSummary) -> str:
+def _undecided_words(summary: SeriesSummary) -> str:
     volume = summary.undecided_volume_ml
     if not volume:
         return plural(

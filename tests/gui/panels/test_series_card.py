@@ -92,3 +92,14 @@ def test_without_a_doubtful_outline_there_is_no_such_note(card, findings):
 def test_the_tooltip_of_a_lesion_names_its_doubt(card, findings):
     show(card, rough(findings))
     assert "The outline is doubtful." in card.lesions[0].button.toolTip()
+
+
+def test_the_card_says_how_many_answers_have_which_doubt(card, findings):
+    show(card, rough(findings))
+    count = len(findings)
+    assert card.doubt.text() == f"{count} slices: The outline is doubtful."
+
+
+def test_without_a_doubt_the_card_warns_of_none(card, findings):
+    show(card, findings)
+    assert card.doubt.isHidden()
