@@ -8,6 +8,8 @@ from brainview.core.language import comma_list, tr
 from brainview.core.wording import (
     diameter_words,
     extent_words,
+    lesion_note,
+    lesion_words,
     point_words,
     volume_words,
 )
@@ -51,11 +53,13 @@ def lesion_rows(found: SeriesLesions) -> list[tuple[str, str]]:
         (
             tr("Speck {number}", number=lesion.id)
             if lesion.is_speck
-            else tr("Lesion {number}", number=lesion.id),
+            else lesion_words(lesion),
             _words(lesion),
         )
         for lesion in found.lesions
     ]
+    if note := lesion_note(found.counted):
+        rows.append((tr("Note"), note))
     return rows
 
 

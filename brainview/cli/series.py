@@ -28,11 +28,17 @@ from brainview.core import (
 )
 from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.sentence import labeled
-from brainview.core.wording import TEXTS_NOTE, class_words, suspicion_words
+from brainview.core.wording import (
+    TEXTS_NOTE,
+    class_words,
+    doubt_count_words,
+    suspicion_words,
+)
 from brainview.export import (
     SeriesAnalyzer,
     SeriesExport,
     series_json,
+    states_json,
     trace_json,
     write_series,
 )
@@ -136,7 +142,11 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             is_answered = summary.answered + summary.undecided > 0
             are_all_answered &= is_answered and not summary.failed
             if options.json:
-                line = {"path": str(options.path), **series_json(series, summary)}
+                line = {
+                    "path": str(options.path),
+                    **series_json(series, summary),
+                    "states": states_json(export.evidence),
+                }
                 say(json.dumps(line, allow_nan=False))
             else:
                 say(_title(series), *_lines(summary))
@@ -232,6 +242,7 @@ def _lines(summary: SeriesSummary) -> list[str]:
     }
     words = comma_list(f"{name} {count}" for name, count in counts.items() if count)
     rows = [(tr("Slices"), words)]
+    rows += [(tr("Doubt"), words) for words in doubt_count_words(summary.doubts)]
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)
         rows.append((tr("Most suspicious"), words))

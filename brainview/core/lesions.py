@@ -36,6 +36,8 @@ class Lesion:
         Center of mass in the coordinates of the patient (DICOM, LPS).
     is_speck : bool
         Whether it is isolated and too small to be measured; it isn't part of any sum.
+    is_doubtful : bool
+        Whether most of its area lies on slices whose outline is doubtful.
     """
 
     id: int
@@ -51,6 +53,7 @@ class Lesion:
     extent_mm: tuple[float, float, float] | None = None
     center_mm: tuple[float, float, float] | None = None
     is_speck: bool = False
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

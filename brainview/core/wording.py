@@ -28,7 +28,7 @@ from brainview.core.results import (
     TruthComparison,
 )
 from brainview.core.scan_warning import ScanWarning, WarningCode
-from brainview.core.sentence import without_full_stop
+from brainview.core.sentence import labeled, without_full_stop
 from brainview.core.units import LengthUnit
 
 # Classes that the program has words for; others are named as their manifest does.
@@ -254,6 +254,14 @@ _DOUBT_WORDS = {
 def doubt_words(code: DoubtCode) -> str:
     """Return a short sentence about a doubt, for tables."""
     return tr(_DOUBT_WORDS[code])
+
+
+def doubt_count_words(doubts: Mapping[DoubtCode, int]) -> list[str]:
+    """Return a sentence per doubt, with the number of slices that have it."""
+    return [
+        labeled(plural("{count} slice", "{count:,} slices", count), doubt_words(code))
+        for code, count in doubts.items()
+    ]
 
 
 def warning_sentence(warning: ScanWarning) -> str:
@@ -632,6 +640,19 @@ def volume_words(volume_ml: float) -> str:
     if volume_ml >= 100:
         return f"{number(volume_ml, '.0f')} ml"
     return f"{number(volume_ml, '.1f' if volume_ml >= 1 else '.2f')} ml"
+
+
+def lesion_words(lesion: Lesion) -> str:
+    """Name a lesion; an asterisk says that its outline is doubtful."""
+    name = tr("Lesion {number}", number=lesion.id)
+    return f"{name} *" if lesion.is_doubtful else name
+
+
+def lesion_note(lesions: Iterable[Lesion]) -> str:
+    """Say what the asterisk of `lesion_words` means; empty where none has one."""
+    if not any(lesion.is_doubtful for lesion in lesions):
+        return ""
+    return f"* {doubt_words(DoubtCode.MASK_DOUBTFUL)}"
 
 
 def diameter_words(lesion: Lesion, unit: LengthUnit = LengthUnit.MM) -> str:

@@ -12,7 +12,7 @@ from brainview.export.files import (
     write_slice,
 )
 from brainview.export.offer import unavailable_kinds
-from brainview.export.record import series_json, trace_json
+from brainview.export.record import series_json, states_json, trace_json
 from brainview.export.series_analyzer import SeriesAnalyzer
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "build_slice_document",
     "free_stem",
     "series_json",
+    "states_json",
     "trace_json",
     "unavailable_kinds",
     "write_series",

@@ -28,7 +28,10 @@ from brainview.core.wording import (
     capitalized,
     class_words,
     diameter_words,
+    doubt_count_words,
     extent_words,
+    lesion_note,
+    lesion_words,
     point_words,
     suspicion_words,
     text_caution,
@@ -49,7 +52,7 @@ from brainview.reports import (
     build_document,
 )
 from brainview.reports.gather import spacing_words
-from brainview.reports.series_document import NOT_ANALYZED
+from brainview.reports.series_document import DOUBTFUL, NOT_ANALYZED
 
 NOT_NAMED = translatable("De-identified: no name, ID or date of patient and study")
 _DIGITS = 12  # of a digest
@@ -227,6 +230,7 @@ def build_series_document(
         volume=_volume(summary),
         lesions=tuple(_line(lesion, unit) for lesion in lesions.counted),
         specks=_specks(summary),
+        lesion_note=lesion_note(lesions.counted),
         pictures=tuple(map(_key_picture, keys[: len(chosen)], documents)),
         models=first.models if first else (),
         notes=_notes(series, summary, keys),
@@ -366,13 +370,17 @@ def _mark(
         return SliceMark(NOT_ANALYZED)
     outcome = found.finding.outcome
     name = outcome.value if outcome in _NO_CLASS else found.finding.name
-    return SliceMark(name, summary.lesions.areas.get(index, 0.0) / per_unit)
+    area = summary.lesions.areas.get(index, 0.0) / per_unit
+    return SliceMark(name, area, found.finding.is_doubtful)
 
 
 def _legend(marks: tuple[SliceMark, ...]) -> tuple[tuple[str, str, int], ...]:
     names = [mark.name for mark in marks]
     first = sorted(set(names), key=lambda name: (name in _OUTCOMES, -names.count(name)))
-    return tuple((name, _mark_words(name), names.count(name)) for name in first)
+    classes = [(name, _mark_words(name), names.count(name)) for name in first]
+    doubtful = sum(mark.is_doubtful for mark in marks)
+    doubts = [(DOUBTFUL, tr("Answered with a doubt"), doubtful)] if doubtful else []
+    return (*classes, *doubts)
 
 
 def _mark_words(name: str) -> str:
@@ -468,7 +476,7 @@ def _line(lesion: Lesion, unit: LengthUnit) -> LesionLine:
         volume = f"≥ {volume_words(lesion.least_ml)}"
     first, last = (number + 1 for number in lesion.slices)
     return LesionLine(
-        name=tr("Lesion {number}", number=lesion.id),
+        name=lesion_words(lesion),
         volume=volume,
         diameters=diameter_words(lesion, unit),
         extent=extent_words(lesion.extent_mm, unit) if lesion.extent_mm else "",
@@ -495,5 +503,10 @@ def _notes(
             "{count:,} slices of the series not analyzed.",
             missing,
         )
-    notes = (left, *summary.lesions.notes, *map(warning_sentence, warnings))
+    notes = (
+        left,
+        *doubt_count_words(summary.doubts),
+        *summary.lesions.notes,
+        *map(warning_sentence, warnings),
+    )
     return tuple(dict.fromkeys(filter(None, notes)))

@@ -33,12 +33,31 @@ def series_json(series: Series, summary: SeriesSummary) -> dict[str, object]:
         "refused": summary.refused,
         "failed": summary.failed,
         "classes": dict(summary.counts),
+        "doubtful": summary.doubtful,
+        "doubts": dict(summary.doubts),
         "most_suspicious": None if suspicious is None else suspicious.index + 1,
         "tumor_probability": (
             None if suspicious is None else rounded(suspicious.tumor_probability, 6)
         ),
         **found,
     }
+
+
+def states_json(evidence: SeriesEvidence) -> list[dict[str, object]]:
+    """Return how the analysis of each slice ended as values that JSON can hold.
+
+    Slices count from 1; what is unknown is None.
+    """
+    findings = [each.finding for each in evidence.in_order]
+    return [
+        {
+            "slice": finding.index + 1,
+            "status": finding.outcome.status,
+            "class": finding.name or None,
+            "doubts": list(finding.doubts),
+        }
+        for finding in findings
+    ]
 
 
 def record_json(
@@ -140,4 +159,6 @@ def _slice_json(series: Series, each: SliceEvidence) -> dict[str, object]:
         "area_mm2": rounded(finding.area_mm2, 2),
         "reason": each.reason or None,
         "remarks": list(each.remarks),
+        "status": finding.outcome.status,
+        "doubts": list(finding.doubts),
     }

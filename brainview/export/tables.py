@@ -16,7 +16,7 @@ _LESION_COLUMNS = (
     "lesion", "speck", "volume_ml", "volume_at_least_ml", "longest_mm",
     "perpendicular_mm", "extent_row_mm", "extent_column_mm", "extent_across_mm",
     "first_slice", "last_slice", "largest_slice", "center_x_mm", "center_y_mm",
-    "center_z_mm", "outlined_by",
+    "center_z_mm", "outlined_by", "doubtful",
 )  # fmt: skip
 _MEASURE_COLUMNS = (
     "slice",
@@ -53,6 +53,7 @@ def write_slice_table(
         *("area_px", "area_mm2", "lesion_volume_ml"),
         *("reader_area_px", "reader_area_mm2", "reader_volume_ml"),
         *("x_mm", "y_mm", "z_mm", "sha256", "frame", "reason", "remarks"),
+        *("status", "doubts"),
     )
 
     def rows() -> Iterator[tuple[object, ...]]:
@@ -74,6 +75,8 @@ def write_slice_table(
                 source and source.frame,
                 each.reason,
                 " | ".join(each.remarks),
+                finding.outcome.status.value,
+                " ".join(finding.doubts),
             )
 
     write_rows(path, columns, rows())
@@ -177,4 +180,5 @@ def _lesion_row(lesion: Lesion, outlined_by: str) -> tuple[object, ...]:
         lesion.largest_slice + 1,
         *(lesion.center_mm or (None, None, None)),
         outlined_by,
+        lesion.is_doubtful,
     )

@@ -1,7 +1,7 @@
 """Joins the masks of a series to lesions in three dimensions, and measures them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -112,7 +112,9 @@ def series_dice(
     return 2 * both / int(each) if each else 1.0
 
 
-def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesions:
+def find_lesions(
+    series: Series, masks: Mapping[int, MaskPatch], doubtful: Collection[int] = ()
+) -> SeriesLesions:
     """Join the masks of a series to lesions, and measure each.
 
     Parameters
@@ -121,6 +123,8 @@ def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesion
         The slices.
     masks : mapping of int to MaskPatch
         By the index of the slice; slices without one weren't looked at.
+    doubtful : collection of int
+        The indices of the slices whose mask is doubtful.
 
     Returns
     -------
@@ -139,7 +143,10 @@ def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesion
     """
     stack = stack_slices(series)
     found = _numbered(series, stack, masks)
-    lesions = tuple(each.lesion for each in found)
+    lesions = tuple(
+        replace(each.lesion, is_doubtful=_is_doubtful(each.pieces, doubtful))
+        for each in found
+    )
     return _summed(series, stack, lesions, found, unseen=len(series) - len(masks))
 
 
@@ -484,6 +491,13 @@ def _is_speck(
         return is_isolated and largest.area < rows * columns * _SMALLEST_SHARE
     smallest = _SMALLEST_ON_ONE_SLICE_MM if is_isolated else _SMALLEST_MM
     return longest_mm < smallest
+
+
+def _is_doubtful(pieces: Iterable[_Piece], doubtful: Collection[int]) -> bool:
+    """Whether most of a lesion's area lies on slices whose mask is doubtful."""
+    areas = {piece.sheet.index: piece.area for piece in pieces}
+    unsure = sum(area for index, area in areas.items() if index in doubtful)
+    return 2 * unsure > sum(areas.values())
 
 
 def _volume(

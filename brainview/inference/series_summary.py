@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from brainview.core import Analysis, ScanRecord, Series, SeriesLesions, Status
+from brainview.core import (
+    Analysis,
+    DoubtCode,
+    ScanRecord,
+    Series,
+    SeriesLesions,
+    Status,
+)
 from brainview.core.language import tr, translatable
 from brainview.core.packed_mask import PackedMask
 from brainview.imaging.lesions import MaskPatch, find_lesions
@@ -26,6 +33,11 @@ class Outcome(Enum):
     def is_analyzed(self) -> bool:
         """Whether the slice counts in the sums of its series."""
         return self in (Outcome.ANSWERED, Outcome.UNDECIDED)
+
+    @property
+    def status(self) -> Status:
+        """The same in the words of a single scan's result."""
+        return _STATUSES[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,9 @@ class SliceFinding:
         no brain.
     instance : str
         ``ScanSource.slice_key``; empty where it is unknown.
+    doubts : tuple of DoubtCode
+        What makes the answer uncertain, or why it is undecided; empty where it is
+        refused or failed.
     """
 
     index: int
@@ -63,6 +78,17 @@ class SliceFinding:
     area_mm2: float | None = None
     mask: MaskPatch | None = None
     instance: str = ""
+    doubts: tuple[DoubtCode, ...] = ()
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether an answer is given with a stated doubt."""
+        return self.outcome is Outcome.ANSWERED and bool(self.doubts)
+
+    @property
+    def has_doubtful_mask(self) -> bool:
+        """Whether the outline is doubtful."""
+        return DoubtCode.MASK_DOUBTFUL in self.doubts
 
     @classmethod
     def of(cls, answer: SliceAnswer) -> "SliceFinding":
@@ -87,6 +113,7 @@ class SliceFinding:
             found.tumor_probability,
             *_mask(analysis),
             instance=slice_,
+            doubts=tuple(doubt.code for doubt in analysis.doubts),
         )
 
     @classmethod
@@ -102,10 +129,17 @@ class SliceFinding:
             record.tumor_probability,
             record.tumor_area_px,
             record.tumor_area_mm2,
+            doubts=record.doubts,
         )
 
 
-_OUTCOMES = {Status.OK: Outcome.ANSWERED, Status.UNDECIDED: Outcome.UNDECIDED}
+_OUTCOMES = {
+    Status.OK: Outcome.ANSWERED,
+    Status.UNDECIDED: Outcome.UNDECIDED,
+    Status.REFUSED: Outcome.REFUSED,
+    Status.ERROR: Outcome.FAILED,
+}
+_STATUSES = {outcome: status for status, outcome in _OUTCOMES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +156,10 @@ class SeriesSummary:
         others weren't analyzed.
     counts : mapping of str to int
         Answered slices by class, the most frequent first.
+    doubtful : int
+        How many slices have an answer with a stated doubt.
+    doubts : mapping of DoubtCode to int
+        These slices by doubt, the most frequent first; a slice may have several.
     lesions : SeriesLesions
         The masks as lesions.
     volume_ml : float or None
@@ -144,6 +182,8 @@ class SeriesSummary:
     refused: int = 0
     failed: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
+    doubtful: int = 0
+    doubts: Mapping[DoubtCode, int] = field(default_factory=dict)
     lesions: SeriesLesions = field(default_factory=SeriesLesions)
     volume_ml: float | None = None
     volume_note: str = ""
@@ -171,7 +211,8 @@ class SeriesSummary:
         masked = [f for f in analyzed if f.area_px]
         has_masks = any(f.mask is not None for f in analyzed)
         masks = {f.index: f.mask for f in ordered if f.mask is not None}
-        lesions = find_lesions(series, masks)
+        doubtful = {f.index for f in ordered if f.has_doubtful_mask}
+        lesions = find_lesions(series, masks, doubtful)
         if not has_masks:
             lesions = replace(lesions, volume_ml=None)  # nothing looked for one
         areas = lesions.areas
@@ -184,6 +225,10 @@ class SeriesSummary:
             refused=outcomes[Outcome.REFUSED],
             failed=outcomes[Outcome.FAILED],
             counts=dict(Counter(f.name for f in answered).most_common()),
+            doubtful=sum(f.is_doubtful for f in answered),
+            doubts=dict(
+                Counter(code for f in answered for code in f.doubts).most_common()
+            ),
             lesions=lesions,
             volume_ml=lesions.volume_ml,
             volume_note=_volume_note(lesions) if has_masks else no_masks,

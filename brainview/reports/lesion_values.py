@@ -40,6 +40,7 @@ def _lesion_json(lesion: Lesion) -> dict[str, object]:
         "slices": [number + 1 for number in lesion.slices],
         "center_mm": _all_rounded(lesion.center_mm),
         "speck": lesion.is_speck,
+        "doubtful": lesion.is_doubtful,
     }
 
 

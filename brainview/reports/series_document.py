@@ -15,6 +15,9 @@ from brainview.reports.document import (
 NOT_ANALYZED = ""
 """Stands for the class of a slice that wasn't analyzed."""
 
+DOUBTFUL = "doubtful"
+"""Stands, in the legend, for answers with a stated doubt."""
+
 
 @dataclass(frozen=True, slots=True)
 class SliceMark:
@@ -27,10 +30,13 @@ class SliceMark:
         or `NOT_ANALYZED`.
     area : float
         Of the outlines of lesions.
+    is_doubtful : bool
+        Whether it has an answer with a stated doubt.
     """
 
     name: str
     area: float = 0.0
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ class SeriesDocument:
     marks : tuple of SliceMark
         One per slice, in order.
     legend : tuple of (str, str, int)
-        What is in the strip: name, words, number of slices.
+        What is in the strip: name, or `DOUBTFUL`; words; number of slices.
     area_unit : str
         ``"mm²"``, ``"cm²"`` or ``"px"``.
     volume : str
@@ -117,6 +123,8 @@ class SeriesDocument:
         Who made it.
     may_show_name : bool
         Whether a slice that is shown may have the patient's name in its pixels.
+    lesion_note : str
+        What the asterisk beside the name of a lesion means; may be empty.
     """
 
     headline: str
@@ -141,3 +149,4 @@ class SeriesDocument:
     reader: tuple[tuple[str, str], ...] = ()
     letterhead: Letterhead = NO_LETTERHEAD
     may_show_name: bool = False
+    lesion_note: str = ""

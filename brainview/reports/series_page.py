@@ -34,6 +34,7 @@ from brainview.reports.page_parts import (
     section,
 )
 from brainview.reports.series_document import (
+    DOUBTFUL,
     NOT_ANALYZED,
     KeyPicture,
     LesionLine,
@@ -42,6 +43,7 @@ from brainview.reports.series_document import (
 from brainview.reports.typeset import Sheet, Type
 
 _STRIP, _BARS = 14.0, 26.0  # heights of classes and of areas
+_DOUBT_LINE = 1.2  # under answers with a doubt
 _LETTER = Type(7, INK, bold=True)
 _LETTER_ROOM = 8.0  # narrower parts of the strip have no letter
 _ROW = 14.0
@@ -134,6 +136,13 @@ def _strip(sheet: Sheet, document: SeriesDocument, y: float) -> float:
     for name, group in groupby(enumerate(marks), key=lambda pair: pair[1].name):
         places = [place for place, _ in group]
         _part(sheet, name, (LEFT + places[0] * width, bottom + 1), len(places) * width)
+    for is_doubtful, group in groupby(
+        enumerate(marks), key=lambda pair: pair[1].is_doubtful
+    ):
+        if is_doubtful:
+            places = [place for place, _ in group]
+            left, long = LEFT + places[0] * width, len(places) * width
+            sheet.rectangle((left, bottom + _STRIP + 1.8, long, _DOUBT_LINE), INK)
     sheet.text((LEFT, bottom + _STRIP + 10), "1", LABEL)
     sheet.text((RIGHT, bottom + _STRIP + 10), number(len(marks), ","), LABEL, "right")
     return _legend(sheet, document, bottom + _STRIP + 22)
@@ -157,12 +166,20 @@ def _legend(sheet: Sheet, document: SeriesDocument, y: float) -> float:
         width = sheet.width(words, BODY)
         if x + 14 + width > RIGHT:
             x, y = LEFT, y + 14
-        sheet.rectangle((x, y - 8.2, 10.5, 10.5), _color(name), radius=2.5)
-        if letter := _letter(name):
-            sheet.text((x + 5.25, y - 0.4), letter, _LETTER, "center")
+        _legend_mark(sheet, name, x, y)
         sheet.text((x + 15, y), words, BODY)
         x += 15 + width + 16
     return y
+
+
+def _legend_mark(sheet: Sheet, name: str, x: float, y: float) -> None:
+    """Draw what stands in the strip for a class, or for a doubt."""
+    if name == DOUBTFUL:
+        sheet.rectangle((x, y - 3.6, 10.5, _DOUBT_LINE), INK)
+        return
+    sheet.rectangle((x, y - 8.2, 10.5, 10.5), _color(name), radius=2.5)
+    if letter := _letter(name):
+        sheet.text((x + 5.25, y - 0.4), letter, _LETTER, "center")
 
 
 def _color(name: str) -> str:
@@ -200,7 +217,8 @@ def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
     y += 14
     sheet.text((LEFT, y), tr("All lesions"), STRONG, width=58)
     room = WIDTH - 62.0
-    words = " ".join(filter(None, (document.volume, more, document.specks)))
+    sentences = document.volume, more, document.specks, document.lesion_note
+    words = " ".join(filter(None, sentences))
     return sheet.paragraph((LEFT + 62, y), words, BODY, room, 4) - 8
 
 

@@ -2309,6 +2309,10 @@ removed.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>مُجاب مع شك</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>{volume} على الأقل.</translation>
   </message>
@@ -9135,10 +9139,6 @@ removed.
   <message>
    <source>Analysis report</source>
    <translation>تقرير التحليل</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>مُجاب مع شك</translation>
   </message>
   <message>
    <source>Answers</source>

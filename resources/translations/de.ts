@@ -2224,6 +2224,10 @@ keine Zeile geändert oder entfernt wurde.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>Mit Zweifel beantwortet</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>Mindestens {volume}.</translation>
   </message>
@@ -8694,10 +8698,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>Analysis report</source>
    <translation>Analysebericht</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>Mit Zweifel beantwortet</translation>
   </message>
   <message>
    <source>Answers</source>

@@ -2219,6 +2219,10 @@ que no se modificó ni eliminó ninguna línea.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>Respondido con duda</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>Al menos {volume}.</translation>
   </message>
@@ -8689,10 +8693,6 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>Analysis report</source>
    <translation>Informe de análisis</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>Respondido con duda</translation>
   </message>
   <message>
    <source>Answers</source>

@@ -2218,6 +2218,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>Réponse avec une réserve</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>Au moins {volume}.</translation>
   </message>
@@ -8688,10 +8692,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>Analysis report</source>
    <translation>Compte rendu d’analyse</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>Réponse avec une réserve</translation>
   </message>
   <message>
    <source>Answers</source>

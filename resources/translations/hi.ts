@@ -2216,6 +2216,10 @@ removed.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>संदेह के साथ उत्तर दिया गया</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>कम से कम {volume}।</translation>
   </message>
@@ -8686,10 +8690,6 @@ removed.
   <message>
    <source>Analysis report</source>
    <translation>विश्लेषण रिपोर्ट</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>संदेह के साथ उत्तर दिया गया</translation>
   </message>
   <message>
    <source>Answers</source>

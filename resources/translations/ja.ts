@@ -2191,6 +2191,10 @@ removed.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>判定済み（要確認）</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>{volume}以上。</translation>
   </message>
@@ -8572,10 +8576,6 @@ removed.
   <message>
    <source>Analysis report</source>
    <translation>解析レポート</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>判定済み（要確認）</translation>
   </message>
   <message>
    <source>Answers</source>

@@ -2217,6 +2217,10 @@ nenhuma linha foi alterada ou removida.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>Respondido com uma dúvida</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>Pelo menos {volume}.</translation>
   </message>
@@ -8687,10 +8691,6 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>Analysis report</source>
    <translation>Relatório de análise</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>Respondido com uma dúvida</translation>
   </message>
   <message>
    <source>Answers</source>

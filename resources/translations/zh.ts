@@ -2183,6 +2183,10 @@ removed.
  <context>
   <name>export</name>
   <message>
+   <source>Answered with a doubt</source>
+   <translation>有结果，但存疑</translation>
+  </message>
+  <message>
    <source>At least {volume}.</source>
    <translation>至少 {volume}。</translation>
   </message>
@@ -8564,10 +8568,6 @@ removed.
   <message>
    <source>Analysis report</source>
    <translation>分析报告</translation>
-  </message>
-  <message>
-   <source>Answered with a doubt</source>
-   <translation>有结果，但存疑</translation>
   </message>
   <message>
    <source>Answers</source>

@@ -22,6 +22,7 @@ FIELDS = [
     "slices",
     "center_mm",
     "speck",
+    "doubtful",
 ]
 
 

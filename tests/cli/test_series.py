@@ -1,10 +1,12 @@
 """``brainview series``."""
 
 import json
+import re
 
 import cv2
 import numpy as np
 import pytest
+from bundles import make_classifier_bundle, make_segmenter_bundle
 from scan_files import write_slice
 
 from brainview.__main__ import main
@@ -34,6 +36,8 @@ def test_a_series_is_answered_whole(study, capsys):
     assert all(speck["speck"] for speck in specks)
     assert lesion["slices"][0] > 1
     assert found["most_suspicious"] > 1
+    assert [each["slice"] for each in found["states"]] == [1, 2, 3, 4]
+    assert found["states"][0]["status"] == "refused"
     assert "Doe" not in json.dumps(found)
 
 
@@ -45,3 +49,36 @@ def test_without_a_segmenter_there_is_no_volume_and_it_says_why(study, capsys):
 def test_a_place_without_images_is_named(tmp_path, capsys):
     assert main(["series", str(tmp_path)]) == 1
     assert "it holds no images" in capsys.readouterr().err
+
+
+@pytest.fixture
+def rough_models(models, tmp_path_factory, monkeypatch):
+    """Models whose outlines are all doubtful."""
+    folder = tmp_path_factory.mktemp("rough")
+    make_classifier_bundle(folder / "tiny-classifier")
+    rules = {"threshold": 0.5, "doubtful_below": 0.99}
+    make_segmenter_bundle(folder / "tiny-segmenter", segmentation=rules)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(folder))
+
+
+@pytest.mark.usefixtures("rough_models")
+def test_a_doubtful_outline_is_told_of_slices_and_lesions(study, capsys):
+    assert main(["series", str(study), "--json"]) == 0
+    (found,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert "mask-doubtful" in found["states"][3]["doubts"]
+    assert found["lesions"][0]["doubtful"]
+
+
+@pytest.mark.usefixtures("rough_models")
+def test_an_asterisk_marks_a_lesion_with_a_doubtful_outline(study, capsys):
+    assert main(["series", str(study)]) == 0
+    said = capsys.readouterr().out
+    assert "Lesion 1 *" in said
+    assert "* The outline is doubtful." in said
+
+
+@pytest.mark.usefixtures("rough_models")
+def test_the_doubts_of_answers_are_counted(study, capsys):
+    assert main(["series", str(study)]) == 0
+    line = r"^  Doubt +\d+ slices?: The outline is doubtful\.$"
+    assert re.search(line, capsys.readouterr().out, re.MULTILINE)

@@ -1,11 +1,11 @@
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from gui_fakes import make_analysis, make_scan
 
-from brainview.core import Identity, Series, SliceRef
+from brainview.core import Doubt, DoubtCode, Identity, Series, SliceRef
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import StudyNotes
@@ -18,6 +18,7 @@ from brainview.export.document import (
 )
 from brainview.inference import SeriesSummary, SliceAnswer, SliceFinding
 from brainview.reports import ReaderMark
+from brainview.reports.series_document import DOUBTFUL
 
 
 def test_nobody_is_named_unless_asked():
@@ -52,30 +53,31 @@ def test_a_page_of_a_slice_names_file_and_patient_only_where_asked(keep_identity
     assert page.file_name == (path.name if keep_identity else "Slice 3 of 5")
 
 
+def report_of(doubts=(), **facts):
+    """Return the report on three slices, whose answers have these doubts."""
+    path = Path("head.dcm")
+    series = Series("key", tuple(SliceRef(path, frame=k) for k in range(3)))
+    evidence, findings = SeriesEvidence(), []
+
+    def again(index):
+        scan = make_scan(path, index)
+        return scan, replace(make_analysis(scan), doubts=doubts)
+
+    for k in range(3):
+        answer = SliceAnswer(k, again(k)[1])
+        findings.append(SliceFinding.of(answer))
+        evidence.add(answer, findings[-1])
+    summary = SeriesSummary.of(series, findings)
+    return build_series_document(
+        series, summary, evidence, again, {}, keep_identity=False, made_at=None, **facts
+    )
+
+
 def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
     path, line = Path("head.dcm"), ((10.0, 10.0), (40.0, 50.0))
     drawn = (Measure(MeasureKind.DISTANCE, line),)
     mask = PackedMask.of(np.zeros(make_scan(path).shape, bool))
-    series = Series("key", tuple(SliceRef(path, frame=k) for k in range(3)))
-    evidence, findings = SeriesEvidence(), []
-    for k in range(3):
-        answer = SliceAnswer(k, make_analysis(make_scan(path, k)))
-        findings.append(SliceFinding.of(answer))
-        evidence.add(answer, findings[-1])
-
-    def again(index):
-        return make_scan(path, index), make_analysis(make_scan(path, index))
-
-    report = build_series_document(
-        series,
-        SeriesSummary.of(series, findings),
-        evidence,
-        again,
-        {},
-        keep_identity=False,
-        made_at=None,
-        notes=StudyNotes({"head.dcm 1": drawn}, {"head.dcm 2": mask}),
-    )
+    report = report_of(notes=StudyNotes({"head.dcm 1": drawn}, {"head.dcm 2": mask}))
     titles = [page.title for page in report.pages]
     assert titles[1:] == [
         "Series report · Slice with the reader's measures",
@@ -85,3 +87,32 @@ def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
     assert [page.image.marks for page in report.pages] == [(), (mark,), ()]
     assert report.pages[2].image.reader_mask is not None
     assert len(report.pictures) == 1
+
+
+ROUGH = Doubt.of(DoubtCode.MASK_DOUBTFUL, probability=0.6, limit=0.8)
+
+
+def test_a_lesion_with_a_doubtful_outline_has_an_asterisk_in_the_table():
+    report = report_of(doubts=(ROUGH,))
+    assert report.lesions[0].name == "Lesion 1 *"
+    assert report.lesion_note == "* The outline is doubtful."
+
+
+def test_the_strip_marks_answers_with_a_doubt_and_its_legend_counts_them():
+    report = report_of(doubts=(ROUGH,))
+    assert [mark.is_doubtful for mark in report.marks] == [True] * 3
+    assert report.legend[-1] == (DOUBTFUL, "Answered with a doubt", 3)
+
+
+def test_without_a_doubt_the_legend_names_classes_only():
+    assert [name for name, *_ in report_of().legend] == ["glioma"]
+
+
+def test_a_note_says_how_many_answers_have_which_doubt():
+    notes = report_of(doubts=(ROUGH,)).notes
+    assert "3 slices: The outline is doubtful." in notes
+
+
+def test_where_no_outline_is_doubtful_there_is_no_asterisk():
+    report = report_of()
+    assert (report.lesions[0].name, report.lesion_note) == ("Lesion 1", "")

@@ -50,6 +50,7 @@ class FakeSeriesAnalyzer:
         self.pause_s = 0.0
         self.healthy = 0.4  # its probability in the other slices
         self.status = Status.OK
+        self.doubts = ()
         self.choices = set()
         self.frames = []
 
@@ -68,4 +69,9 @@ class FakeSeriesAnalyzer:
         healthy = 0.1 if scan.source.frame == 5 else self.healthy
         values = np.array([0.98 - healthy, 0.01, healthy, 0.01], np.float32)
         classification = replace(analysis.classification, probabilities=values)
-        return replace(analysis, classification=classification, status=self.status)
+        return replace(
+            analysis,
+            classification=classification,
+            status=self.status,
+            doubts=self.doubts,
+        )

@@ -209,3 +209,15 @@ def test_a_lesion_that_grew_is_matched_by_its_place():
     assert first.volume_percent == pytest.approx(20, abs=3)
     assert first.longest_mm == pytest.approx(0.0627 * 2 * Ball().radius, abs=1.0)
     assert (new.id, new.prior_id, gone.id, gone.prior_id) == (2, None, None, 2)
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "is_doubtful"), [((), False), ((0,), False), ((1,), True)]
+)
+def test_a_lesion_is_doubtful_if_most_of_its_area_is(doubtful, is_doubtful):
+    masks = {
+        index: MaskPatch(10, 10, np.ones((8, columns), bool))
+        for index, columns in enumerate((8, 9))
+    }
+    (lesion,) = find_lesions(series_at([0, 2]), masks, doubtful).lesions
+    assert lesion.is_doubtful is is_doubtful

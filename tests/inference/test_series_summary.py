@@ -3,11 +3,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from records import make_record
 
 from brainview.core import (
     Analysis,
     Box,
     Classification,
+    Doubt,
+    DoubtCode,
     InferenceError,
     Measurements,
     ModelUse,
@@ -227,3 +230,73 @@ def test_a_speck_is_neither_in_the_volume_nor_the_largest_mask():
     summary = SeriesSummary.of(series_at([0, 5]), [speck, found(1, area=0.0)])
     assert (summary.volume_ml, summary.largest, summary.masked) == (0.0, None, 1)
     assert summary.volume_note == "Not counted: 1 speck."
+
+
+WEAK = Doubt.of(DoubtCode.SEQUENCE_WEAK)
+ROUGH = Doubt.of(DoubtCode.MASK_DOUBTFUL)
+
+
+def test_the_doubts_of_an_answer_are_kept():
+    answer = SliceAnswer(0, analysis([0.9, 0.1], doubts=(WEAK, ROUGH)))
+    codes = (DoubtCode.SEQUENCE_WEAK, DoubtCode.MASK_DOUBTFUL)
+    assert SliceFinding.of(answer).doubts == codes
+
+
+def test_a_slice_with_next_to_no_brain_has_no_doubts():
+    answer = SliceAnswer(0, analysis([0.9, 0.1], doubts=(WEAK,)), shows_brain=False)
+    assert SliceFinding.of(answer).doubts == ()
+
+
+def test_the_doubts_of_a_row_are_kept():
+    record = make_record(doubts=(DoubtCode.UNUSUAL,))
+    assert SliceFinding.of_record(0, record).doubts == (DoubtCode.UNUSUAL,)
+
+
+@pytest.mark.parametrize(
+    ("doubts", "is_doubtful"), [((WEAK,), False), ((WEAK, ROUGH), True)]
+)
+def test_a_mask_is_doubtful_if_a_doubt_says_so(doubts, is_doubtful):
+    answer = SliceAnswer(0, analysis([0.9, 0.1], doubts=doubts))
+    assert SliceFinding.of(answer).has_doubtful_mask is is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("outcome", "status"),
+    [
+        (Outcome.ANSWERED, Status.OK),
+        (Outcome.UNDECIDED, Status.UNDECIDED),
+        (Outcome.REFUSED, Status.REFUSED),
+        (Outcome.FAILED, Status.ERROR),
+    ],
+)
+def test_an_outcome_has_the_status_of_a_single_scan(outcome, status):
+    assert outcome.status is status
+
+
+def test_answers_with_a_doubt_are_counted_by_doubt():
+    weak, rough = DoubtCode.SEQUENCE_WEAK, DoubtCode.MASK_DOUBTFUL
+    findings = [
+        replace(found(0), doubts=(rough,)),
+        replace(found(1), doubts=(weak, rough)),
+        found(2),
+    ]
+    summary = SeriesSummary.of(series_at([0, 5, 10]), findings)
+    assert summary.doubtful == 2
+    assert list(summary.doubts.items()) == [(rough, 2), (weak, 1)]
+
+
+def test_an_undecided_slice_is_not_an_answer_with_a_doubt():
+    undecided = found(0, 0.6, name="", outcome=Outcome.UNDECIDED)
+    finding = replace(undecided, doubts=(DoubtCode.LOW_PROBABILITY,))
+    summary = SeriesSummary.of(series_at([0]), [finding])
+    assert (summary.doubtful, summary.doubts) == (0, {})
+
+
+def test_a_lesion_on_slices_with_a_doubtful_mask_is_doubtful():
+    sure, rough = found(0), replace(found(1), doubts=(DoubtCode.MASK_DOUBTFUL,))
+    (lesion,) = SeriesSummary.of(
+        series_at([0]), [replace(rough, index=0)]
+    ).lesions.lesions
+    assert lesion.is_doubtful
+    (lesion,) = SeriesSummary.of(series_at([0]), [sure]).lesions.lesions
+    assert not lesion.is_doubtful

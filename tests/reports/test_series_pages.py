@@ -22,7 +22,7 @@ NAMES = "Patient 王 小东 · محمد علي · मिश्रा अनि�
 
 
 @pytest.fixture(scope="module")
-def pages():
+def document():
     scan = scan_of()
     page = build_document(
         scan, analysis_of(scan), manifests(), made_at=None, names_file=True
@@ -35,7 +35,7 @@ def pages():
     bare = replace(page.image, heat=None, heat_class="", detections=())
     named = [("glioma", 40.0 * k * (5 - k)) for k in range(1, 5)]
     marks = (("refused", 0.0), *named, ("notumor", 0.0), ("undecided", 12.0))
-    document = SeriesDocument(
+    return SeriesDocument(
         headline="Glioma on 4 of 7 slices",
         subline="Most suspicious: slice 3, tumor 98 %; 1 slice refused",
         facts=(("Series", "4"), ("Plane", "axial"), ("Slices", "7")),
@@ -59,6 +59,10 @@ def pages():
         software=page.software,
         pages=(replace(marked, page="Page 2 of 2", identity=NAMES),),
     )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def pages(document):
     return series_page_pixels(document)
 
 
@@ -67,3 +71,20 @@ def test_the_pages_look_as_agreed(pages, number, golden):
     # Half the size: what moved shows, and how letters are smoothed doesn't.
     small = cv2.resize(pages[number - 1], None, fx=0.5, fy=0.5, interpolation=3)
     golden(f"report_page_{number}", np.ascontiguousarray(small))
+
+
+def test_the_strip_underlines_an_answer_with_a_doubt(document):
+    marks = (document.marks[0], replace(document.marks[1], is_doubtful=True))
+    doubtful = replace(document, marks=marks + document.marks[2:], pages=())
+    changed = np.argwhere((series_page_pixels(doubtful)[0] != plain(document)).any(2))
+    height, width = np.ptp(changed, axis=0)[:2] + 1
+    assert width > 5 * height
+
+
+def test_the_meaning_of_the_asterisk_is_printed(document):
+    noted = replace(document, lesion_note="* The outline is doubtful.", pages=())
+    assert (series_page_pixels(noted)[0] != plain(document)).any()
+
+
+def plain(document):
+    return series_page_pixels(replace(document, pages=()))[0]

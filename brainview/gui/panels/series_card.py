@@ -20,6 +20,9 @@ from brainview.core.language import comma_list, number, plural, tr, translatable
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
+    doubt_count_words,
+    lesion_note,
+    lesion_words,
     suspicion_words,
     volume_words,
 )
@@ -106,6 +109,7 @@ class SeriesCard(QFrame):
         self.counts = QGridLayout()
         self._largest_index = 0
         self.more = label(kind="muted", wraps=True)
+        self.lesion_note = label(kind="caution", wraps=True)
         self.lesions = [
             _LesionRow(self.slice_chosen.emit) for _ in range(_MOST_LESIONS)
         ]
@@ -148,6 +152,9 @@ class SeriesCard(QFrame):
         shown = (*summary.lesions.counted, *repeat(None, _MOST_LESIONS))
         for line, lesion in zip(self.lesions, shown, strict=False):
             line.show_lesion(lesion, self.unit)
+        note = lesion_note(summary.lesions.counted[:_MOST_LESIONS])
+        self.lesion_note.setText(note)
+        self.lesion_note.setVisible(bool(note))
         more = len(summary.lesions.counted) - _MOST_LESIONS
         self.more.setVisible(more > 0)
         self.more.setText(
@@ -172,8 +179,11 @@ class SeriesCard(QFrame):
             first = summary.most_suspicious
             words = suspicion_words(first.index, first.tumor_probability)
             self.jump.setText(capitalized(words))
-        self.doubt.setText(_doubt_words(summary))
-        self.doubt.setVisible(summary.undecided > 0)
+        sentences = doubt_count_words(summary.doubts)
+        if summary.undecided:
+            sentences.insert(0, _undecided_words(summary))
+        self.doubt.setText("\n".join(sentences))
+        self.doubt.setVisible(bool(sentences))
         self._show_counts(_lines(summary))
 
     def _show_counts(self, lines: Mapping[str, int]) -> None:
@@ -212,6 +222,7 @@ class SeriesCard(QFrame):
         inside.addWidget(self.note)
         for line in self.lesions:
             inside.addLayout(row(line.name, line.button))
+        inside.addWidget(self.lesion_note)
         inside.addWidget(self.more)
         inside.addLayout(row(self._largest_name, self.largest))
         inside.addLayout(row(self._suspicious_name, self.jump))
@@ -250,12 +261,13 @@ class _LesionRow:
         if lesion is None:
             return
         self._slice = lesion.largest_slice
-        self.name.setText(tr("Lesion {number}", number=lesion.id))
+        self.name.setText(lesion_words(lesion))
         words = _lesion_words(lesion, unit)
         # Sizes are written from left to right in every language.
         is_mirrored = QGuiApplication.isRightToLeft()
         self.button.setText(f"\u2066{words}\u2069" if is_mirrored else words)
-        self.button.setToolTip(_extent_words(lesion))
+        note = lesion_note((lesion,))
+        self.button.setToolTip("\n".join(filter(None, (_extent_words(lesion), note))))
 
 
 _MOST_LESIONS = 3
@@ -315,7 +327,7 @@ def _lines(summary: SeriesSummary) -> dict[str, int]:
     return lines
 
 
-def _doubt_words(summary: SeriesSummary) -> str:
+def _undecided_words(summary: SeriesSummary) -> str:
     volume = summary.undecided_volume_ml
     if not volume:
         return plural(

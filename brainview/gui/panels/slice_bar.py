@@ -1,8 +1,8 @@
 """Contains the bar below the viewer, with the position and classes of the slices."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolTip, QWidget
 
-from brainview.core import NO_TUMOR
+from brainview.core import NO_TUMOR, DoubtCode
 from brainview.core.language import tr, translatable
+from brainview.core.wording import doubt_words
 from brainview.gui.look.controls import label, plain_tip, styled
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label
@@ -39,6 +40,11 @@ _LETTER_PX = 10
 _VOLUME_WIDTH = 90
 # Between the thin band of no tumor and the thick one of a tumor.
 _MIDDLE = 8.0
+# The line under answers with a doubt, and how far it is below the thick band.
+_LINE = 1.5
+_LINE_GAP = 1.0
+_T = TypeVar("_T")
+_NO_DOUBTS: Mapping[int, Sequence[DoubtCode]] = {}
 
 UNDECIDED = translatable("undecided")
 """Stands for the class of a slice that is undecided."""
@@ -95,6 +101,7 @@ class SliceTrack(QSlider):
         self.setAccessibleName(tr("Slice"))
         self.setMouseTracking(True)
         self._answers: dict[int, str | None] = {}
+        self._doubts: dict[int, Sequence[DoubtCode]] = {}
         self._wheel_rest = 0
 
     @property
@@ -102,13 +109,31 @@ class SliceTrack(QSlider):
         """The class by slice; None for a slice that was given no answer."""
         return dict(self._answers)
 
-    def show_answers(self, answers: Mapping[int, str | None]) -> None:
-        """Color the slices; those that are left out have no color."""
+    @property
+    def doubts(self) -> Mapping[int, Sequence[DoubtCode]]:
+        """The doubts by slice, of answers that have some."""
+        return dict(self._doubts)
+
+    def show_answers(
+        self,
+        answers: Mapping[int, str | None],
+        doubts: Mapping[int, Sequence[DoubtCode]],
+    ) -> None:
+        """Color the slices, and underline those whose answer has a doubt.
+
+        Slices that are left out have no color.
+        """
         self._answers = dict(answers)
+        self._doubts = dict(doubts)
         self.update()
 
     def words_at(self, index: int) -> str:
-        """Return a slice and its class in words: ``"Slice 7: glioma"``."""
+        """Return a slice and its class in words, with a line for each doubt."""
+        doubts = map(doubt_words, self._doubts.get(index, ()))
+        return "\n".join((self._answer_at(index), *doubts))
+
+    def _answer_at(self, index: int) -> str:
+        """Return a slice and its class: ``"Slice 7: Glioma"``."""
         number = index + 1
         if index not in self._answers:
             return tr("Slice {number}", number=number)
@@ -181,6 +206,7 @@ class SliceTrack(QSlider):
         painter.drawRoundedRect(self._band(_THIN, 0, self.width()), 2, 2)
         for part, area in self._areas():
             _paint_range(painter, part, area)
+        self._paint_doubts(painter)
         self._paint_handle(painter)
         painter.end()
 
@@ -197,13 +223,26 @@ class SliceTrack(QSlider):
 
     def _areas(self) -> Iterator[tuple[SliceRange, QRectF]]:
         for part in equal_ranges(self._answers):
-            left = max(self._center(part.first - 0.5), 0.0)
-            right = min(self._center(part.last + 0.5), float(self.width()))
+            left, right = self._ends(part)
             # A tumor differs from other classes in height and color.
             height = _THIN if part.name in {None, NO_TUMOR} else _THICK
             if part.name == UNDECIDED:
                 height = _MIDDLE
             yield part, self._band(height, left, right)
+
+    def _ends(self, part: SliceRange) -> tuple[float, float]:
+        """Return where a range begins and ends from left to right."""
+        left = max(self._center(part.first - 0.5), 0.0)
+        return left, min(self._center(part.last + 0.5), float(self.width()))
+
+    def _paint_doubts(self, painter: QPainter) -> None:
+        """Draw a line under answers with a doubt."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().text())
+        top = (self.height() + _THICK) / 2 + _LINE_GAP
+        for part in equal_ranges(dict.fromkeys(self._doubts)):
+            left, right = self._ends(part)
+            painter.drawRect(QRectF(left + 0.5, top, right - left - 1, _LINE))
 
     def _paint_handle(self, painter: QPainter) -> None:
         middle = self._center(self.value())
@@ -265,6 +304,7 @@ class SliceBar(QWidget):
         line.addWidget(self.volume_text)
         self._shown: range | None = None  # the slices of one volume of several
         self._answers: Mapping[int, str | None] = {}
+        self._doubts: Mapping[int, Sequence[DoubtCode]] = {}
         self.slider.valueChanged.connect(self._choose_slice)
         self.volume.valueChanged.connect(self._choose_volume)
         self.hide()
@@ -286,7 +326,7 @@ class SliceBar(QWidget):
         shown = range(first, first + deep) if volumes > 1 else None
         if shown != self._shown:
             self._shown = shown
-            self.show_answers(self._answers)
+            self.show_answers(self._answers, self._doubts)
         self._show_volume(first // deep, volumes)
         index, count = index - first, deep
         self.slider.blockSignals(True)
@@ -323,7 +363,11 @@ class SliceBar(QWidget):
             deep = len(self._shown)
             self.slice_chosen.emit(number * deep + self.slider.value())
 
-    def show_answers(self, answers: Mapping[int, str | None]) -> None:
+    def show_answers(
+        self,
+        answers: Mapping[int, str | None],
+        doubts: Mapping[int, Sequence[DoubtCode]] = _NO_DOUBTS,
+    ) -> None:
         """Color the slices that were analyzed.
 
         Parameters
@@ -332,20 +376,25 @@ class SliceBar(QWidget):
             The class by slice, from 0, as a manifest writes it; `UNDECIDED` for one
             that is undecided; None for one that was refused or can't be read. Slices
             that are left out have no color.
+        doubts : mapping of int to sequence of DoubtCode
+            The doubts by slice, of answers that have some.
         """
-        self._answers = answers
-        shown = self._shown
-        if shown is not None:
-            answers = {
-                index - shown.start: name
-                for index, name in answers.items()
-                if index in shown
-            }
-        self.slider.show_answers(answers)
+        self._answers, self._doubts = answers, doubts
+        if self._shown is not None:
+            answers = _within(answers, self._shown)
+            doubts = _within(doubts, self._shown)
+        self.slider.show_answers(answers, doubts)
 
     def clear_answers(self) -> None:
         """Remove all colors."""
         self.show_answers({})
+
+
+def _within(values: Mapping[int, _T], shown: range) -> dict[int, _T]:
+    """Return the values of some slices, which then count from 0."""
+    return {
+        index - shown.start: value for index, value in values.items() if index in shown
+    }
 
 
 def _slice_words(number: int, count: int) -> str:

@@ -15,7 +15,7 @@ from brainview.gui.panes.side_pane import SidePane
 from brainview.gui.session.session import Session
 from brainview.gui.viewer.scene import Appearance
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
-from brainview.gui.window.series_presenter import shown_names
+from brainview.gui.window.series_presenter import shown_doubts, shown_names
 from brainview.inference import Choice
 
 _RESAMPLED = translatable("on current slices")
@@ -138,7 +138,8 @@ class PaneAnswers(QObject):
             if not run or self._presenter.is_blind:
                 side.slices.clear_answers()
             else:
-                side.slices.show_answers(shown_names(run.findings.values()))
+                findings = run.findings.values()
+                side.slices.show_answers(shown_names(findings), shown_doubts(findings))
 
     @Slot(object)
     def _pass_on_appearance(self, appearance: Appearance) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from brainview.core import Series
+from brainview.core import DoubtCode, Series
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard, SeriesState
 from brainview.gui.panels.slice_bar import UNDECIDED, SliceBar
@@ -164,7 +164,8 @@ class SeriesPresenter(QObject):
         if self._is_withheld:
             self._slices.clear_answers()
         else:
-            self._slices.show_answers(shown_names(analysis.findings.values()))
+            findings = analysis.findings.values()
+            self._slices.show_answers(shown_names(findings), shown_doubts(findings))
         lesions = () if summary is None else summary.lesions.counted
         self._viewer.show_lesions(() if self._is_withheld else lesions)
         if summary is None or not has_several or self._is_other_expected:
@@ -207,3 +208,19 @@ def shown_names(findings: Iterable[SliceFinding]) -> dict[int, str | None]:
         )
         for finding in findings
     }
+
+
+def shown_doubts(findings: Iterable[SliceFinding]) -> dict[int, tuple[DoubtCode, ...]]:
+    """Return the doubts of each slice whose answer has some.
+
+    Parameters
+    ----------
+    findings : iterable of SliceFinding
+        Of one series.
+
+    Returns
+    -------
+    dict of int to tuple of DoubtCode
+        By the index of the slice.
+    """
+    return {each.index: each.doubts for each in findings if each.is_doubtful}

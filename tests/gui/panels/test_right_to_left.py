@@ -46,7 +46,7 @@ def viewer(tmp_path):
 def track():
     made = SliceTrack()
     made.setRange(0, 9)
-    made.show_answers(dict.fromkeys(range(3), "glioma"))
+    made.show_answers(dict.fromkeys(range(3), "glioma"), {})
     return made
 
 

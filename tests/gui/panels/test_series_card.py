@@ -1,11 +1,13 @@
 """The card of a series: its lesions."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QWidget
 from spheres import Ball, heights, slices_at
 
-from brainview.core import Series
+from brainview.core import DoubtCode, Series
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard, SeriesState
 from brainview.gui.session.series_analysis import SeriesPhase
@@ -66,3 +68,38 @@ def test_where_slices_have_no_answer_a_volume_is_at_least_something(card, findin
     show(card, [finding for finding in findings if finding.index != 11])
     assert card.volume.text().startswith("at least ")
     assert card.lesions[0].button.text().startswith("≥ ")
+
+
+def rough(findings):
+    return [replace(f, doubts=(DoubtCode.MASK_DOUBTFUL,)) for f in findings]
+
+
+def test_a_lesion_with_a_doubtful_outline_has_an_asterisk(card, findings):
+    show(card, rough(findings))
+    assert card.lesions[0].name.text() == "Lesion 1 *"
+
+
+def test_the_card_says_what_the_asterisk_means(card, findings):
+    show(card, rough(findings))
+    assert card.lesion_note.text() == "* The outline is doubtful."
+
+
+def test_without_a_doubtful_outline_there_is_no_such_note(card, findings):
+    show(card, findings)
+    assert card.lesion_note.isHidden()
+
+
+def test_the_tooltip_of_a_lesion_names_its_doubt(card, findings):
+    show(card, rough(findings))
+    assert "The outline is doubtful." in card.lesions[0].button.toolTip()
+
+
+def test_the_card_says_how_many_answers_have_which_doubt(card, findings):
+    show(card, rough(findings))
+    count = len(findings)
+    assert card.doubt.text() == f"{count} slices: The outline is doubtful."
+
+
+def test_without_a_doubt_the_card_warns_of_none(card, findings):
+    show(card, findings)
+    assert card.doubt.isHidden()

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from brainview.core import DoubtCode
 from brainview.gui.panels.slice_bar import SliceBar, SliceRange, equal_ranges
 
 names = st.sampled_from(["glioma", "notumor", None])
@@ -106,6 +107,45 @@ def test_cleared_answers_remove_all_colors(bar):
     assert bar.slider.answers == {}
 
 
+WEAK = {0: (DoubtCode.SEQUENCE_WEAK,)}
+
+
+def test_a_slice_is_named_with_its_doubts(bar):
+    bar.show_answers({0: "glioma"}, WEAK)
+    doubt = "The model is often wrong on this sequence."
+    assert bar.slider.words_at(0) == f"Slice 1: Glioma\n{doubt}"
+
+
+@pytest.mark.parametrize("ink", ["#101010", "#f0f0f0"])
+@pytest.mark.parametrize("name", ["glioma", "notumor"])
+def test_an_answer_with_a_doubt_is_underlined_in_the_color_of_text(bar, ink, name):
+    track, color = bar.slider, QColor(ink)
+    palette = track.palette()
+    palette.setColor(QPalette.ColorRole.Text, color)
+    track.setPalette(palette)
+
+    def inked(doubts):
+        bar.show_answers({0: name, 9: name}, doubts)
+        image = track.grab().toImage()
+        places = range(3, round(image.width() * 0.95))
+        rows = range(image.height())
+        return {
+            track.slice_at(x / image.devicePixelRatio())
+            for x in places
+            for y in rows
+            if image.pixelColor(x, y) == color
+        }
+
+    bar.show_position(5, 11)
+    assert inked(WEAK) - inked({}) == {0}
+
+
+def test_cleared_answers_leave_no_doubts(bar):
+    bar.show_answers({0: "glioma"}, WEAK)
+    bar.clear_answers()
+    assert bar.slider.doubts == {}
+
+
 def test_neighbors_with_the_same_answer_are_one_range():
     found = equal_ranges({0: "glioma", 1: "glioma", 2: None, 5: None})
     assert found == (
@@ -138,6 +178,8 @@ def test_a_second_slider_goes_to_the_same_place_in_another_volume(bar, qtbot):
     assert bar.text.text() == "Slice 3 of 5"
     bar.show_answers({2: "notumor", 7: "glioma"})
     assert "Glioma" in bar.slider.words_at(2)
+    bar.show_answers({7: "glioma"}, {2: WEAK[0], 7: WEAK[0]})
+    assert set(bar.slider.doubts) == {2}
     with qtbot.waitSignal(bar.slice_chosen) as chosen:
         bar.volume.setValue(2)
     assert chosen.args == [12]

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from series_fakes import FakeSeriesAnalyzer, make_series, read_ref
 
-from brainview.core import ModelAlteredError, Status
+from brainview.core import Doubt, DoubtCode, ModelAlteredError, Status
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.panels.slice_bar import SliceBar
@@ -13,8 +13,8 @@ from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.viewer import Viewer
-from brainview.gui.window.series_presenter import SeriesPresenter
-from brainview.inference import Choice
+from brainview.gui.window.series_presenter import SeriesPresenter, shown_doubts
+from brainview.inference import Choice, Outcome, SliceFinding
 
 
 class Parts:
@@ -181,6 +181,23 @@ def test_undecided_slices_are_counted_and_shown_apart(parts):
     assert parts.card.doubt.text().startswith("3 slices are undecided, with ")
     assert set(parts.bar.slider.answers.values()) == {"undecided"}
     assert parts.bar.slider.words_at(0) == "Slice 1: Undecided"
+
+
+def test_answers_with_a_doubt_are_underlined_and_counted(parts):
+    parts.analyzer.doubts = (Doubt.of(DoubtCode.SEQUENCE_WEAK),)
+    parts.analyze(3)
+    assert set(parts.bar.slider.doubts) == {0, 1, 2}
+    assert parts.card.doubt.text().startswith("3 slices: ")
+
+
+def test_only_answers_are_shown_with_their_doubts():
+    weak, open_ = (DoubtCode.SEQUENCE_WEAK,), (DoubtCode.LOW_PROBABILITY,)
+    findings = [
+        SliceFinding(0, Outcome.ANSWERED, "glioma", doubts=weak),
+        SliceFinding(1, Outcome.UNDECIDED, doubts=open_),
+        SliceFinding(2, Outcome.ANSWERED, "glioma"),
+    ]
+    assert shown_doubts(findings) == {0: weak}
 
 
 def test_nothing_is_shown_while_another_series_is_being_read(parts):
