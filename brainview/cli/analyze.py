@@ -144,6 +144,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.segmenter,
             two_stage=options.two_stage,
             turned=options.turned,
+            force=options.force,
             defaults=settings.models,
         )
         check_mask_folder(options.mask_out, choice)
@@ -179,7 +180,6 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 token,
                 show,
                 reader.read,
-                force=options.force,
             )
             failures: Mapping[str, BrainviewError] = {}
             if item.analysis is not None and scan is not None:

@@ -34,6 +34,7 @@ def chosen_models(
     *,
     two_stage: bool = False,
     turned: bool = False,
+    force: bool = False,
     defaults: DefaultModels,
 ) -> Choice:
     """Return the named models, or the default ones.
@@ -48,6 +49,8 @@ def chosen_models(
         Whether the classifier decides if the segmenter is run.
     turned : bool
         Whether the classifier is also asked about the turned slices.
+    force : bool
+        Whether scans that would be refused are answered, too.
     defaults : DefaultModels
         What the settings name, for what the command line doesn't.
 
@@ -65,7 +68,7 @@ def chosen_models(
         segmenter_id = beside.id if beside else None
     elif segmenter != NO_SEGMENTER:
         segmenter_id = _named(registry, segmenter, "segmentation")
-    choice = Choice(model_id, segmenter_id, two_stage, turned)
+    choice = Choice(model_id, segmenter_id, two_stage, turned, force)
     if two_stage:
         _check_stages(registry, choice)
     return choice
