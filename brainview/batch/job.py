@@ -208,8 +208,9 @@ def _digest(registry: ModelRegistry, model_id: str | None) -> str:
     if model_id is None:
         return ""
     manifest = registry.entry(model_id).usable_manifest()
-    # What decides about an answer may change while the network stays.
+    # What decides about an answer and its map may change while the network stays.
     rules = to_dict(manifest)
-    named = {n: rules[n] for n in ("decision", "reliability", "segmentation")}
+    parts = "decision", "reliability", "segmentation", "explanation"
+    named = {name: rules[name] for name in parts}
     words = json.dumps(named, sort_keys=True)
     return f"{manifest.id} {manifest.version} {manifest.weights.sha256} {words}"

@@ -14,6 +14,7 @@ from brainview.cli.choice import (
 )
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import Exports, prepare_exports
+from brainview.cli.map_warning import warn_of_map
 from brainview.cli.onefile import analyze_file
 from brainview.cli.trace import record
 from brainview.cli.user_settings import (
@@ -32,14 +33,12 @@ from brainview.core import (
 )
 from brainview.core.language import tr, translatable
 from brainview.core.sentence import labeled
-from brainview.core.wording import no_map_words
 from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
 from brainview.models import (
     Manifest,
     ModelRegistry,
     default_folders,
     file_sha256,
-    weak_map_sentence,
 )
 from brainview.readers import IsolatedReader
 
@@ -161,7 +160,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         return 2
     classifier = manifests.get(choice.model_id or "")
     if options.heatmap_out and classifier:
-        _warn_of_map(classifier)
+        warn_of_map(classifier)
     analyzer = Analyzer(
         registry, EngineOptions(options.engine, threads=settings.threads)
     )
@@ -193,15 +192,6 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if any_analyzed and not options.json:
         say("", tr(RESEARCH_USE))
     return 0 if all_ok else 1
-
-
-def _warn_of_map(classifier: Manifest) -> None:
-    """Say that there is no heat map, or that it shows little."""
-    if classifier.explanation is None:
-        why = no_map_words(classifier.explanation_absent)
-        complain(tr("No heat map is written. {why}", why=why))
-    elif weak := weak_map_sentence(classifier):
-        complain(tr("{weak} It is written all the same, for research.", weak=weak))
 
 
 def _write(

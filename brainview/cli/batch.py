@@ -20,6 +20,7 @@ from brainview.cli.choice import (
     chosen_models,
 )
 from brainview.cli.console import ProgressLine, complain, say
+from brainview.cli.map_warning import warn_of_map
 from brainview.cli.trace import record
 from brainview.cli.user_settings import (
     add_language_argument,
@@ -176,6 +177,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         job = _job(options, registry)
+        classifier = registry.manifests.get(job.choice.model_id or "")
+        if options.heatmap_out and classifier:
+            warn_of_map(classifier)
         with ProgressLine() as line:
             tally = run_batch(
                 job, registry, token, lambda progress: _show(progress, line)

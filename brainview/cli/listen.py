@@ -5,6 +5,7 @@ from datetime import datetime
 
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import complain, say
+from brainview.cli.map_warning import warn_of_weak_map
 from brainview.cli.trace import record
 from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken, SettingsError
@@ -50,6 +51,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.segmenter,
             defaults=loaded.settings.models,
         )
+        classifier = registry.manifests.get(choice.model_id or "")
+        if "map" in listener.kinds and classifier:
+            warn_of_weak_map(classifier)
         analyzer = Analyzer(
             registry, EngineOptions(options.engine, threads=loaded.settings.threads)
         )

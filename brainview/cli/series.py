@@ -10,6 +10,7 @@ from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.columns import aligned
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_rows
+from brainview.cli.map_warning import warn_of_weak_map
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
 from brainview.cli.user_settings import (
@@ -39,12 +40,14 @@ from brainview.export import (
 from brainview.inference import (
     ENGINE_CHOICES,
     Analyzer,
+    Choice,
     EngineOptions,
     SeriesSummary,
 )
 from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES, ReportStyle
+from brainview.settings import DefaultModels
 from brainview.store import (
     ReaderRecords,
     StoreError,
@@ -93,10 +96,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print a result per series; return the exit status."""
     registry, settings = ModelRegistry(default_folders()), user_settings()
     try:
-        choice = chosen_models(
-            registry, options.model, options.segmenter, defaults=settings.models
-        )
-        check_export_arguments(options)
+        choice = _choice(options, registry, settings.models)
     except BrainviewError as error:
         complain(str(error))
         return 2
@@ -151,6 +151,20 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         )
         say(tr(RESEARCH_USE))
     return 0 if are_all_answered else 1
+
+
+def _choice(
+    options: argparse.Namespace, registry: ModelRegistry, defaults: DefaultModels
+) -> Choice:
+    """Check the arguments, and return the chosen models."""
+    choice = chosen_models(
+        registry, options.model, options.segmenter, defaults=defaults
+    )
+    check_export_arguments(options)
+    classifier = registry.manifests.get(choice.model_id or "")
+    if "map" in (options.export or ()) and classifier:
+        warn_of_weak_map(classifier)
+    return choice
 
 
 def _reading(

@@ -1,7 +1,9 @@
 import csv
+import shutil
 from pathlib import Path
 
 import pytest
+from bundles import WEAK_EXPLANATION, make_classifier_bundle
 
 from brainview.__main__ import main
 from brainview.batch.lock import locked
@@ -82,6 +84,18 @@ def test_all_requested_files_are_written(run, folder):
     assert status == 0
     for name in ("m/one.png", "h/one_heatmap.png", "r/one.png", "p_files/one.jpg"):
         assert Path(name).is_file()
+
+
+def test_maps_that_show_little_are_written_with_one_warning(
+    run, folder, tmp_path, monkeypatch, capsys
+):
+    bundle = tmp_path / "weak" / "tiny"
+    make_classifier_bundle(bundle, explanation=WEAK_EXPLANATION)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundle.parent))
+    shutil.copy(folder / "one.png", folder / "two.png")
+    assert run(folder, "--out", "t.csv", "--heatmap-out", "h") == 0
+    assert capsys.readouterr().err.count("written all the same, for research") == 1
+    assert len(list(Path("h").iterdir())) == 2
 
 
 def test_a_mask_that_cannot_be_written_makes_the_exit_status_1(run, folder, capsys):

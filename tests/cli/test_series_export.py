@@ -11,6 +11,7 @@ import cv2
 import nibabel
 import numpy as np
 import pytest
+from bundles import WEAK_EXPLANATION, make_classifier_bundle
 from dicom_series import IDENTITY, write_series
 from highdicom.seg import segread
 from pydicom import dcmread
@@ -77,6 +78,19 @@ def test_every_kind_is_written_and_names_no_patient(written):
         texts = [part for value in IDENTITY.values() for part in value.split("=")]
         content = unpacked(path)
         assert not [t for t in texts if t.encode() in content]
+
+
+def test_a_map_that_shows_little_is_written_with_a_warning(
+    scan, tmp_path, monkeypatch, capsys
+):
+    bundle = tmp_path / "weak" / "tiny"
+    make_classifier_bundle(bundle, explanation=WEAK_EXPLANATION)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundle.parent))
+    asked = ["--out", str(tmp_path / "out"), "--export", "map"]
+    assert main(["series", str(scan), *asked]) == 0
+    assert "It is written all the same, for research." in capsys.readouterr().err
+    found = dcmread(tmp_path / "out" / "series-01-map.dcm")
+    assert "Don't rely on this map" in found.ImageComments
 
 
 def test_the_mask_covers_the_pixels_of_the_segmentation(written):
