@@ -182,11 +182,13 @@ class BatchJob:
                 (translatable("the segmenter"), choice.segmenter_id),
             )
         }
+        forced = "by series" if outputs.by_series else "by slice"
         folders = (outputs.masks, outputs.heatmaps, outputs.reports, outputs.page)
         return {
             **digests,
             translatable("two stages"): str(choice.two_stage),
             translatable("the turned slices"): str(choice.turned),
+            translatable("answers on request"): forced if choice.force else "",
             translatable("the columns"): " ".join(ScanRecord.names()),
             translatable("the engine"): self.engine_options.engine,
             translatable("the version of brainview"): __version__,

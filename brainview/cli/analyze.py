@@ -8,6 +8,7 @@ from pathlib import Path
 from brainview.audit import analysis_trace
 from brainview.cli.answers import answer_lines
 from brainview.cli.choice import (
+    add_answer_arguments,
     add_model_arguments,
     check_mask_folder,
     chosen_models,
@@ -68,20 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             "segmenter isn't asked and no mask is written"
         ),
     )
-    add(
-        "--turned",
-        action="store_true",
-        help=tr(
-            "also ask the classifier about the slice turned a little and "
-            "mirrored; where the answers disagree about tumor or none, it is "
-            "undecided"
-        ),
-    )
-    add(
-        "--force",
-        action="store_true",
-        help=tr("also answer for scans that would be refused; such answers are marked"),
-    )
+    add_answer_arguments(parser)
     add(
         "--engine",
         choices=ENGINE_CHOICES,

@@ -15,6 +15,7 @@ from brainview.batch import (
     run_batch,
 )
 from brainview.cli.choice import (
+    add_answer_arguments,
     add_model_arguments,
     check_mask_folder,
     chosen_models,
@@ -79,15 +80,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("outline only where the classifier sees a tumor"),
     )
-    add(
-        "--turned",
-        action="store_true",
-        help=tr(
-            "also ask the classifier about each slice turned a little and "
-            "mirrored; where the answers disagree about tumor or none, it is "
-            "undecided"
-        ),
-    )
+    add_answer_arguments(parser)
     add(
         "--resume",
         action="store_true",
@@ -217,6 +210,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.segmenter,
         two_stage=options.two_stage,
         turned=options.turned,
+        force=options.force,
         defaults=settings.models,
     )
     check_mask_folder(options.mask_out, choice)

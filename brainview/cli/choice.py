@@ -27,6 +27,25 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     add("--segmenter", metavar="ID|none", help=tr("the segmenter, or none"))
 
 
+def add_answer_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say which scans a command answers for."""
+    add = parser.add_argument
+    add(
+        "--turned",
+        action="store_true",
+        help=tr(
+            "also ask the classifier about each slice turned a little and "
+            "mirrored; where the answers disagree about tumor or none, it is "
+            "undecided"
+        ),
+    )
+    add(
+        "--force",
+        action="store_true",
+        help=tr("also answer for scans that would be refused; such answers are marked"),
+    )
+
+
 def chosen_models(
     registry: ModelRegistry,
     model: str | None,

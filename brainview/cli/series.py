@@ -6,7 +6,11 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from brainview.cli.choice import add_model_arguments, chosen_models
+from brainview.cli.choice import (
+    add_answer_arguments,
+    add_model_arguments,
+    chosen_models,
+)
 from brainview.cli.columns import aligned
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_rows
@@ -29,7 +33,12 @@ from brainview.core import (
 )
 from brainview.core.language import comma_list, plural, tr, translatable
 from brainview.core.sentence import labeled
-from brainview.core.wording import TEXTS_NOTE, class_words, suspicion_words
+from brainview.core.wording import (
+    TEXTS_NOTE,
+    class_words,
+    suspicion_words,
+    unusual_words,
+)
 from brainview.export import (
     SeriesAnalyzer,
     SeriesExport,
@@ -77,6 +86,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("path", metavar="PATH", type=Path, help=tr("a folder, a ZIP archive or a file"))
     add_model_arguments(parser)
+    add_answer_arguments(parser)
     add(
         "--engine",
         choices=ENGINE_CHOICES,
@@ -158,7 +168,12 @@ def _choice(
 ) -> Choice:
     """Check the arguments, and return the chosen models."""
     choice = chosen_models(
-        registry, options.model, options.segmenter, defaults=defaults
+        registry,
+        options.model,
+        options.segmenter,
+        turned=options.turned,
+        force=options.force,
+        defaults=defaults,
     )
     check_export_arguments(options)
     classifier = registry.manifests.get(choice.model_id or "")
@@ -249,6 +264,8 @@ def _lines(summary: SeriesSummary) -> list[str]:
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)
         rows.append((tr("Most suspicious"), words))
+    if summary.unusual:
+        rows.append((tr("Doubt"), unusual_words(summary.unusual)))
     if summary.volume_ml is None and not summary.lesions.lesions:
         rows.append((tr("Volume"), summary.volume_note or tr("unknown")))
     else:

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from brainview.core import Analysis, ScanRecord, Series, SeriesLesions, Status
+from brainview.core import (
+    Analysis,
+    DoubtCode,
+    ScanRecord,
+    Series,
+    SeriesLesions,
+    Status,
+)
 from brainview.core.language import tr, translatable
 from brainview.core.packed_mask import PackedMask
 from brainview.imaging.lesions import MaskPatch, find_lesions
@@ -53,6 +60,8 @@ class SliceFinding:
         no brain.
     instance : str
         ``ScanSource.slice_key``; empty where it is unknown.
+    is_unusual : bool
+        Whether it would have been refused, and is answered on request.
     """
 
     index: int
@@ -63,6 +72,7 @@ class SliceFinding:
     area_mm2: float | None = None
     mask: MaskPatch | None = None
     instance: str = ""
+    is_unusual: bool = False
 
     @classmethod
     def of(cls, answer: SliceAnswer) -> "SliceFinding":
@@ -87,6 +97,7 @@ class SliceFinding:
             found.tumor_probability,
             *_mask(analysis),
             instance=slice_,
+            is_unusual=any(d.code is DoubtCode.UNUSUAL for d in analysis.doubts),
         )
 
     @classmethod
@@ -102,6 +113,7 @@ class SliceFinding:
             record.tumor_probability,
             record.tumor_area_px,
             record.tumor_area_mm2,
+            is_unusual=DoubtCode.UNUSUAL in record.doubts,
         )
 
 
@@ -120,6 +132,8 @@ class SeriesSummary:
         How many slices have an answer, were left undecided, were refused since the
         model wasn't trained on such images, and couldn't be read or analyzed. The
         others weren't analyzed.
+    unusual : int
+        How many of those that are answered or undecided would have been refused.
     counts : mapping of str to int
         Answered slices by class, the most frequent first.
     lesions : SeriesLesions
@@ -143,6 +157,7 @@ class SeriesSummary:
     undecided: int = 0
     refused: int = 0
     failed: int = 0
+    unusual: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
     lesions: SeriesLesions = field(default_factory=SeriesLesions)
     volume_ml: float | None = None
@@ -183,6 +198,7 @@ class SeriesSummary:
             undecided=len(undecided),
             refused=outcomes[Outcome.REFUSED],
             failed=outcomes[Outcome.FAILED],
+            unusual=sum(f.is_unusual for f in analyzed),
             counts=dict(Counter(f.name for f in answered).most_common()),
             lesions=lesions,
             volume_ml=lesions.volume_ml,

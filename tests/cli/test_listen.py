@@ -49,3 +49,10 @@ def test_a_map_that_shows_little_is_sent_with_a_warning(
     assert main(["listen"]) == 0
     assert len(services) == 1
     assert "It is written all the same, for research." in capsys.readouterr().err
+
+
+def test_the_options_of_answers_are_passed_on(services, listener, models):
+    listener(kinds=["sr"])
+    assert main(["listen", "--turned", "--force"]) == 0
+    (answers,) = services
+    assert (answers.choice.turned, answers.choice.force) == (True, True)

@@ -5,6 +5,7 @@ import json
 import cv2
 import numpy as np
 import pytest
+from bundles import make_classifier_bundle
 from scan_files import write_slice
 
 from brainview.__main__ import main
@@ -45,3 +46,34 @@ def test_without_a_segmenter_there_is_no_volume_and_it_says_why(study, capsys):
 def test_a_place_without_images_is_named(tmp_path, capsys):
     assert main(["series", str(tmp_path)]) == 1
     assert "it holds no images" in capsys.readouterr().err
+
+
+@pytest.fixture
+def picky(models, tmp_path_factory, monkeypatch):
+    """A classifier that refuses every slice."""
+    folder = tmp_path_factory.mktemp("picky")
+    make_classifier_bundle(folder / "tiny", typicality_threshold=1e-3)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(folder))
+
+
+@pytest.mark.usefixtures("picky")
+def test_refused_slices_are_answered_on_request_but_not_without_a_brain(study, capsys):
+    assert main(["series", str(study), "--json"]) == 1
+    assert main(["series", str(study), "--json", "--force"]) == 0
+    refused, forced = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (refused["refused"], refused["unusual"]) == (4, 0)
+    assert (forced["refused"], forced["unusual"]) == (1, 3)
+
+
+@pytest.mark.usefixtures("picky")
+def test_the_sums_say_how_many_slices_were_answered_on_request(study, capsys):
+    assert main(["series", str(study), "--force"]) == 0
+    assert "3 slices answered on request" in capsys.readouterr().out
+
+
+def test_a_series_is_asked_about_turned_slices_on_request(study, tmp_path_factory):
+    out = tmp_path_factory.mktemp("out")
+    asked = ["--turned", "--out", str(out), "--export", "json"]
+    assert main(["series", str(study), *asked]) == 0
+    record = json.loads((out / "series-01-result.json").read_text("utf-8"))
+    assert record["options"]["turned"] is True

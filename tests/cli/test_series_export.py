@@ -187,6 +187,23 @@ def test_a_series_that_nothing_can_refer_to_is_named(scan, tmp_path, capsys):
     assert not list(out.iterdir())
 
 
+def test_files_say_which_slices_were_answered_on_request(
+    scan, tmp_path, monkeypatch, capsys
+):
+    bundle = tmp_path / "picky" / "tiny"
+    make_classifier_bundle(bundle, typicality_threshold=1e-3)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundle.parent))
+    stem = tmp_path / "out" / "series-01"
+    asked = ["--force", "--out", str(stem.parent), "--export", "sr,json"]
+    assert main(["series", str(scan), *asked]) == 0, capsys.readouterr().err
+    record = json.loads(Path(f"{stem}-result.json").read_text("utf-8"))
+    assert record["options"]["force"] is True
+    remarks = [each["remarks"][0] for each in record["slices"]]
+    assert all(each.startswith("Answered on request.") for each in remarks)
+    measured = Path(f"{stem}-sr.dcm").read_bytes()
+    assert b"3 slices answered on request." in measured
+
+
 @pytest.fixture
 def reading(scan, monkeypatch, tmp_path):
     """What a reader drew on the second slice of the series, and decided about it."""
