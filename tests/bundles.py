@@ -26,6 +26,20 @@ PLANES = ("axial", "coronal", "sagittal")
 _BLOCK = 4
 _CELLS = SIDE // _BLOCK
 _OPSET = 17
+WEAK_EXPLANATION = {
+    "method": "grad-cam",
+    "layer": "activations",
+    "size": [_CELLS, _CELLS],
+    "evidence": {
+        "pointing": {"value": 0.17, "low": 0.1, "high": 0.2, "n": 90},
+        "pointing_spot": 0.16,
+        "pointing_gain": -0.02,
+        "energy": 0.1,
+        "energy_spot": 0.1,
+        "class_likeness": 0.4,
+    },
+}
+"""Of a map that points into the tumor no better than the middle of the slice does."""
 # By class: how its logit rises with brightness, and where it begins.
 _LINES = {
     "glioma": (1.0, 0.0),

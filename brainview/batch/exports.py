@@ -17,7 +17,7 @@ from brainview.core import (
     attempt,
 )
 from brainview.core.language import tr
-from brainview.models import Manifest
+from brainview.models import Manifest, weak_map_reason
 from brainview.reports import (
     NO_LETTERHEAD,
     Letterhead,
@@ -59,7 +59,7 @@ class Exporter:
     outputs : Outputs
         The folders to write to.
     manifests : mapping of str to Manifest
-        The manifests by model id, for reports.
+        The manifests by model id, for reports and the page.
     letterhead : Letterhead
         Who makes the reports.
     """
@@ -111,7 +111,7 @@ class Exporter:
             "report": partial(self._report, scan, analysis, token),
             "slice": partial(write_slice, scan, analysis),
             "outline": partial(write_outline, analysis),
-            "map": partial(write_map, analysis),
+            "map": partial(self._map, analysis),
         }
         written, failures = [], {}
         for kind, folder in self.outputs.folders.items():
@@ -147,6 +147,14 @@ class Exporter:
             path = folder / f"{stem}.png"
             write_report(with_letterhead(document, self.letterhead), path)
             return path
+
+    def _map(self, analysis: Analysis, folder: Path, stem: str) -> Path | None:
+        """Write the page's map, unless it was measured to show little."""
+        found = analysis.classification
+        manifest = None if found is None else self.manifests.get(found.model.id)
+        if manifest is not None and weak_map_reason(manifest):
+            return None
+        return write_map(analysis, folder, stem)
 
 
 def _write_into(

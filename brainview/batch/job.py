@@ -182,11 +182,13 @@ class BatchJob:
                 (translatable("the segmenter"), choice.segmenter_id),
             )
         }
+        forced = "by series" if outputs.by_series else "by slice"
         folders = (outputs.masks, outputs.heatmaps, outputs.reports, outputs.page)
         return {
             **digests,
             translatable("two stages"): str(choice.two_stage),
             translatable("the turned slices"): str(choice.turned),
+            translatable("answers on request"): forced if choice.force else "",
             translatable("the columns"): " ".join(ScanRecord.names()),
             translatable("the engine"): self.engine_options.engine,
             translatable("the version of brainview"): __version__,
@@ -208,8 +210,9 @@ def _digest(registry: ModelRegistry, model_id: str | None) -> str:
     if model_id is None:
         return ""
     manifest = registry.entry(model_id).usable_manifest()
-    # What decides about an answer may change while the network stays.
+    # What decides about an answer and its map may change while the network stays.
     rules = to_dict(manifest)
-    named = {n: rules[n] for n in ("decision", "reliability", "segmentation")}
+    parts = "decision", "reliability", "segmentation", "explanation"
+    named = {name: rules[name] for name in parts}
     words = json.dumps(named, sort_keys=True)
     return f"{manifest.id} {manifest.version} {manifest.weights.sha256} {words}"

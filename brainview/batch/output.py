@@ -11,6 +11,8 @@ from brainview.batch.journal import Journal
 from brainview.batch.progress import BatchRow
 from brainview.core import NO_TUMOR, ScanRecord, SeriesRecord, Status
 from brainview.core.language import plural
+from brainview.core.sentence import sentence
+from brainview.core.wording import unusual_words
 from brainview.inference import SliceFinding, most_suspicious
 from brainview.models import Manifest
 from brainview.reports import PageRow, write_page, write_table
@@ -60,31 +62,31 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
     """
     for slices in _series(rows):
         records = [record for _, record in slices]
-        found = most_suspicious(
-            SliceFinding.of_record(index, record)
-            for index, record in enumerate(records)
-        )
+        findings = [SliceFinding.of_record(*each) for each in enumerate(records)]
+        found = most_suspicious(findings)
         index = _first_analyzed(records) if found is None else found.index
         row, record = slices[index]
         failed = sum(not each.status.is_analyzed for each in records)
         warnings = record.warnings
         if failed and record.status.is_analyzed:
-            sentence = plural(
+            warning = plural(
                 "{count} of {total} slices could not be analyzed.",
                 "{count:,} of {total:,} slices could not be analyzed.",
                 failed,
                 total=len(records),
             )
-            warnings = (*warnings, sentence)
+            warnings = (*warnings, warning)
+        if forced := sum(each.is_unusual for each in findings):
+            warnings = (*warnings, sentence(unusual_words(forced)))
         unwritten = [each.unwritten for each in records]
         if lacking := sum(map(bool, unwritten)):
-            sentence = plural(
+            warning = plural(
                 "For {count} of {total} slices, a file could not be written.",
                 "For {count:,} of {total:,} slices, a file could not be written.",
                 lacking,
                 total=len(records),
             )
-            warnings = (*warnings, sentence)
+            warnings = (*warnings, warning)
         classes = [each.predicted_class for each in records if each.predicted_class]
         counts = {
             "slices": len(records),

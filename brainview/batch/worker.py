@@ -18,7 +18,7 @@ from brainview.core import (
     ScanRecord,
     attempt,
 )
-from brainview.inference import Analyzer, analyze_each
+from brainview.inference import Analyzer, analyze_each, analyze_slices
 from brainview.models import ModelRegistry
 from brainview.readers import Found, claims_scan, opened, read_scan
 
@@ -146,7 +146,9 @@ class Worker:
             if frame.scan is not None and frame.key not in known
         }
         scans = list(new.values())
-        results = analyze_each(self.analyzer, scans, self.job.choice, token)
+        by_series = self.job.outputs.by_series
+        analyze = analyze_slices if by_series else analyze_each
+        results = analyze(self.analyzer, scans, self.job.choice, token)
         analyses = dict(zip(new, results, strict=True))
         rows = []
         for frame in frames:

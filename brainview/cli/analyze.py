@@ -8,12 +8,14 @@ from pathlib import Path
 from brainview.audit import analysis_trace
 from brainview.cli.answers import answer_lines
 from brainview.cli.choice import (
+    add_answer_arguments,
     add_model_arguments,
     check_mask_folder,
     chosen_models,
 )
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import Exports, prepare_exports
+from brainview.cli.map_warning import warn_of_map
 from brainview.cli.onefile import analyze_file
 from brainview.cli.trace import record
 from brainview.cli.user_settings import (
@@ -32,14 +34,12 @@ from brainview.core import (
 )
 from brainview.core.language import tr, translatable
 from brainview.core.sentence import labeled
-from brainview.core.wording import no_map_words
 from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
 from brainview.models import (
     Manifest,
     ModelRegistry,
     default_folders,
     file_sha256,
-    weak_map_sentence,
 )
 from brainview.readers import IsolatedReader
 
@@ -69,20 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             "segmenter isn't asked and no mask is written"
         ),
     )
-    add(
-        "--turned",
-        action="store_true",
-        help=tr(
-            "also ask the classifier about the slice turned a little and "
-            "mirrored; where the answers disagree about tumor or none, it is "
-            "undecided"
-        ),
-    )
-    add(
-        "--force",
-        action="store_true",
-        help=tr("also answer for scans that would be refused; such answers are marked"),
-    )
+    add_answer_arguments(parser)
     add(
         "--engine",
         choices=ENGINE_CHOICES,
@@ -144,6 +131,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.segmenter,
             two_stage=options.two_stage,
             turned=options.turned,
+            force=options.force,
             defaults=settings.models,
         )
         check_mask_folder(options.mask_out, choice)
@@ -160,7 +148,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         return 2
     classifier = manifests.get(choice.model_id or "")
     if options.heatmap_out and classifier:
-        _warn_of_map(classifier)
+        warn_of_map(classifier)
     analyzer = Analyzer(
         registry, EngineOptions(options.engine, threads=settings.threads)
     )
@@ -179,7 +167,6 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 token,
                 show,
                 reader.read,
-                force=options.force,
             )
             failures: Mapping[str, BrainviewError] = {}
             if item.analysis is not None and scan is not None:
@@ -193,15 +180,6 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if any_analyzed and not options.json:
         say("", tr(RESEARCH_USE))
     return 0 if all_ok else 1
-
-
-def _warn_of_map(classifier: Manifest) -> None:
-    """Say that there is no heat map, or that it shows little."""
-    if classifier.explanation is None:
-        why = no_map_words(classifier.explanation_absent)
-        complain(tr("No heat map is written. {why}", why=why))
-    elif weak := weak_map_sentence(classifier):
-        complain(tr("{weak} It is written all the same, for research.", weak=weak))
 
 
 def _write(

@@ -15,11 +15,13 @@ from brainview.batch import (
     run_batch,
 )
 from brainview.cli.choice import (
+    add_answer_arguments,
     add_model_arguments,
     check_mask_folder,
     chosen_models,
 )
 from brainview.cli.console import ProgressLine, complain, say
+from brainview.cli.map_warning import warn_of_map
 from brainview.cli.trace import record
 from brainview.cli.user_settings import (
     add_language_argument,
@@ -78,15 +80,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=tr("outline only where the classifier sees a tumor"),
     )
-    add(
-        "--turned",
-        action="store_true",
-        help=tr(
-            "also ask the classifier about each slice turned a little and "
-            "mirrored; where the answers disagree about tumor or none, it is "
-            "undecided"
-        ),
-    )
+    add_answer_arguments(parser)
     add(
         "--resume",
         action="store_true",
@@ -176,6 +170,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         job = _job(options, registry)
+        classifier = registry.manifests.get(job.choice.model_id or "")
+        if options.heatmap_out and classifier:
+            warn_of_map(classifier)
         with ProgressLine() as line:
             tally = run_batch(
                 job, registry, token, lambda progress: _show(progress, line)
@@ -213,6 +210,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.segmenter,
         two_stage=options.two_stage,
         turned=options.turned,
+        force=options.force,
         defaults=settings.models,
     )
     check_mask_folder(options.mask_out, choice)

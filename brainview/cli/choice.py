@@ -27,6 +27,25 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     add("--segmenter", metavar="ID|none", help=tr("the segmenter, or none"))
 
 
+def add_answer_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say which scans a command answers for."""
+    add = parser.add_argument
+    add(
+        "--turned",
+        action="store_true",
+        help=tr(
+            "also ask the classifier about each slice turned a little and "
+            "mirrored; where the answers disagree about tumor or none, it is "
+            "undecided"
+        ),
+    )
+    add(
+        "--force",
+        action="store_true",
+        help=tr("also answer for scans that would be refused; such answers are marked"),
+    )
+
+
 def chosen_models(
     registry: ModelRegistry,
     model: str | None,
@@ -34,6 +53,7 @@ def chosen_models(
     *,
     two_stage: bool = False,
     turned: bool = False,
+    force: bool = False,
     defaults: DefaultModels,
 ) -> Choice:
     """Return the named models, or the default ones.
@@ -48,6 +68,8 @@ def chosen_models(
         Whether the classifier decides if the segmenter is run.
     turned : bool
         Whether the classifier is also asked about the turned slices.
+    force : bool
+        Whether scans that would be refused are answered, too.
     defaults : DefaultModels
         What the settings name, for what the command line doesn't.
 
@@ -65,7 +87,7 @@ def chosen_models(
         segmenter_id = beside.id if beside else None
     elif segmenter != NO_SEGMENTER:
         segmenter_id = _named(registry, segmenter, "segmentation")
-    choice = Choice(model_id, segmenter_id, two_stage, turned)
+    choice = Choice(model_id, segmenter_id, two_stage, turned, force)
     if two_stage:
         _check_stages(registry, choice)
     return choice

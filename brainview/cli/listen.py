@@ -3,8 +3,13 @@
 import argparse
 from datetime import datetime
 
-from brainview.cli.choice import add_model_arguments, chosen_models
+from brainview.cli.choice import (
+    add_answer_arguments,
+    add_model_arguments,
+    chosen_models,
+)
 from brainview.cli.console import complain, say
+from brainview.cli.map_warning import warn_of_weak_map
 from brainview.cli.trace import record
 from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken, SettingsError
@@ -27,6 +32,7 @@ the settings name. Ctrl+C ends it; it goes on where it was when it is started ag
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add_model_arguments(parser)
+    add_answer_arguments(parser)
     parser.add_argument(
         "--engine",
         choices=ENGINE_CHOICES,
@@ -48,8 +54,13 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             registry,
             options.model,
             options.segmenter,
+            turned=options.turned,
+            force=options.force,
             defaults=loaded.settings.models,
         )
+        classifier = registry.manifests.get(choice.model_id or "")
+        if "map" in listener.kinds and classifier:
+            warn_of_weak_map(classifier)
         analyzer = Analyzer(
             registry, EngineOptions(options.engine, threads=loaded.settings.threads)
         )

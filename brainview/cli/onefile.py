@@ -25,8 +25,6 @@ def analyze_file(
     token: CancelToken,
     show: Callable[[str], None] = lambda words: None,
     read: Callable[[Path, int], Scan] = read_scan,
-    *,
-    force: bool = False,
 ) -> tuple[BatchItem, Scan | None]:
     """Read and analyze a file.
 
@@ -37,7 +35,7 @@ def analyze_file(
     frame : int
         The index of the frame, from 0.
     choice : Choice
-        The models to run.
+        The models to run, and how.
     analyzer : Analyzer
         Runs the models.
     token : CancelToken
@@ -46,8 +44,6 @@ def analyze_file(
         Called with a description of each step.
     read : callable
         Reads a frame, as `brainview.readers.read_scan` does.
-    force : bool
-        Whether to answer also for a scan that would be refused.
 
     Returns
     -------
@@ -72,11 +68,7 @@ def analyze_file(
             )
         scan = read(path, frame)
         analysis = analyzer.analyze(
-            scan,
-            choice,
-            token,
-            lambda progress: show(progress.stage.words),
-            force=force,
+            scan, choice, token, lambda progress: show(progress.stage.words)
         )
         return BatchItem(name, frame, analysis=analysis), scan
 

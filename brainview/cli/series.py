@@ -6,10 +6,15 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from brainview.cli.choice import add_model_arguments, chosen_models
+from brainview.cli.choice import (
+    add_answer_arguments,
+    add_model_arguments,
+    chosen_models,
+)
 from brainview.cli.columns import aligned
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_rows
+from brainview.cli.map_warning import warn_of_weak_map
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
 from brainview.cli.user_settings import (
@@ -33,6 +38,7 @@ from brainview.core.wording import (
     class_words,
     doubt_count_words,
     suspicion_words,
+    unusual_words,
 )
 from brainview.export import (
     SeriesAnalyzer,
@@ -45,12 +51,14 @@ from brainview.export import (
 from brainview.inference import (
     ENGINE_CHOICES,
     Analyzer,
+    Choice,
     EngineOptions,
     SeriesSummary,
 )
 from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES, ReportStyle
+from brainview.settings import DefaultModels
 from brainview.store import (
     ReaderRecords,
     StoreError,
@@ -80,6 +88,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("path", metavar="PATH", type=Path, help=tr("a folder, a ZIP archive or a file"))
     add_model_arguments(parser)
+    add_answer_arguments(parser)
     add(
         "--engine",
         choices=ENGINE_CHOICES,
@@ -99,10 +108,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print a result per series; return the exit status."""
     registry, settings = ModelRegistry(default_folders()), user_settings()
     try:
-        choice = chosen_models(
-            registry, options.model, options.segmenter, defaults=settings.models
-        )
-        check_export_arguments(options)
+        choice = _choice(options, registry, settings.models)
     except BrainviewError as error:
         complain(str(error))
         return 2
@@ -161,6 +167,25 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         )
         say(tr(RESEARCH_USE))
     return 0 if are_all_answered else 1
+
+
+def _choice(
+    options: argparse.Namespace, registry: ModelRegistry, defaults: DefaultModels
+) -> Choice:
+    """Check the arguments, and return the chosen models."""
+    choice = chosen_models(
+        registry,
+        options.model,
+        options.segmenter,
+        turned=options.turned,
+        force=options.force,
+        defaults=defaults,
+    )
+    check_export_arguments(options)
+    classifier = registry.manifests.get(choice.model_id or "")
+    if "map" in (options.export or ()) and classifier:
+        warn_of_weak_map(classifier)
+    return choice
 
 
 def _reading(
@@ -246,6 +271,8 @@ def _lines(summary: SeriesSummary) -> list[str]:
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)
         rows.append((tr("Most suspicious"), words))
+    if summary.unusual:
+        rows.append((tr("Doubt"), unusual_words(summary.unusual)))
     if summary.volume_ml is None and not summary.lesions.lesions:
         rows.append((tr("Volume"), summary.volume_note or tr("unknown")))
     else:

@@ -264,6 +264,15 @@ def doubt_count_words(doubts: Mapping[DoubtCode, int]) -> list[str]:
     ]
 
 
+def unusual_words(count: int) -> str:
+    """Say how many slices are answered although they would have been refused."""
+    return plural(
+        "{count} slice answered on request",
+        "{count:,} slices answered on request",
+        count,
+    )
+
+
 def warning_sentence(warning: ScanWarning) -> str:
     """Return the sentence of a warning."""
     facts: dict[str, Any] = dict(warning.facts)

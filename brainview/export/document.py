@@ -35,6 +35,7 @@ from brainview.core.wording import (
     point_words,
     suspicion_words,
     text_caution,
+    unusual_words,
     volume_words,
     warning_sentence,
 )
@@ -423,6 +424,8 @@ def _subline(summary: SeriesSummary) -> str:
         words.append(plural("{count} slice refused", "{count:,} slices refused", count))
     if count := summary.failed:
         words.append(plural("{count} slice failed", "{count:,} slices failed", count))
+    if summary.unusual:
+        words.append(unusual_words(summary.unusual))
     return semicolon_list(words)
 
 

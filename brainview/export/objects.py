@@ -9,6 +9,8 @@ from functools import cached_property
 
 from brainview.core import ReportError
 from brainview.core.language import ENGLISH, in_language, tr
+from brainview.core.sentence import sentence
+from brainview.core.wording import unusual_words
 from brainview.export.content import SeriesExport
 from brainview.export.files import READER_SEG, READER_SR
 from brainview.export.outlines import Outlines
@@ -130,13 +132,17 @@ class SeriesObjects:
         )
 
     def _measurements(self) -> DicomObject:
-        has_lesions = bool(self.export.summary.lesions.counted)
+        summary = self.export.summary
+        has_lesions = bool(summary.lesions.counted)
+        with in_language(ENGLISH):  # as all words of DICOM objects
+            unusual = sentence(unusual_words(summary.unusual))
         return measurement_report(
             self._source,
             self._segments,
             self._outlined if has_lesions else None,
             self.export.evidence.segmenter,
             self._answer(),
+            [unusual] if summary.unusual else [],
         )
 
     def _reading(self) -> DicomObject:

@@ -21,7 +21,7 @@ def unavailable_kinds(
     own_masks: Mapping[str, PackedMask],
     *,
     is_dicom: bool,
-    has_map: bool,
+    no_map: str = "",
 ) -> dict[str, str]:
     """Say which kinds of files can't be written about an analyzed series.
 
@@ -35,8 +35,8 @@ def unavailable_kinds(
         The reader's masks, as in `StudyNotes`.
     is_dicom : bool
         Whether its slices are from DICOM files.
-    has_map : bool
-        Whether the model has a Grad-CAM map.
+    no_map : str
+        Why the model's Grad-CAM map isn't offered; empty if it is.
 
     Returns
     -------
@@ -44,7 +44,7 @@ def unavailable_kinds(
         A sentence why, by kind, in no particular order. A damaged header, which is
         read only when files are written, can prevent more of them.
     """
-    reasons = {} if has_map else {"map": tr("This model has no Grad-CAM map.")}
+    reasons = {"map": no_map} if no_map else {}
     masks = [f.mask for f in findings if f.outcome.is_analyzed and f.mask is not None]
     masks += with_reader_masks(findings, own_masks).values()
     if not masks:

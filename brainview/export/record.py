@@ -32,6 +32,7 @@ def series_json(series: Series, summary: SeriesSummary) -> dict[str, object]:
         "undecided": summary.undecided,
         "refused": summary.refused,
         "failed": summary.failed,
+        "unusual": summary.unusual,
         "classes": dict(summary.counts),
         "doubtful": summary.doubtful,
         "doubts": dict(summary.doubts),

@@ -21,6 +21,7 @@ from brainview.inference import (
     SeriesSummary,
     SliceFinding,
     analyze_series,
+    slice_choice,
 )
 from brainview.models import ModelRegistry
 from brainview.reports import PLAIN_STYLE, ReportStyle
@@ -135,5 +136,6 @@ class SeriesAnalyzer:
     def _again(self, series: Series, index: int) -> tuple[Scan, Analysis]:
         """Read and analyze a slice whose pixels aren't in memory any more."""
         scan = self.read(series.slices[index])
-        (analysis,) = self.analyzer.analyze_many([scan], self.choice, self.token)
+        choice = slice_choice(self.choice, scan)
+        (analysis,) = self.analyzer.analyze_many([scan], choice, self.token)
         return scan, analysis

@@ -23,6 +23,8 @@ from brainview.inference.slices import (
     SliceAnswer,
     analyze_each,
     analyze_series,
+    analyze_slices,
+    slice_choice,
 )
 from brainview.inference.tensorflow_engine import TensorFlowEngine
 
@@ -46,8 +48,10 @@ __all__ = [
     "TensorFlowEngine",
     "analyze_each",
     "analyze_series",
+    "analyze_slices",
     "choose_engine",
     "most_suspicious",
     "run_selftest",
+    "slice_choice",
     "with_reader_masks",
 ]

@@ -92,8 +92,6 @@ class Analyzer:
         choice: Choice,
         token: CancelToken,
         report: Callable[[Progress], None],
-        *,
-        force: bool = False,
     ) -> Analysis:
         """Classify a scan, say where the classifier looked, and outline the tumor.
 
@@ -102,13 +100,11 @@ class Analyzer:
         scan : Scan
             What to analyze.
         choice : Choice
-            The models.
+            The models, and whether a scan that would be refused is answered, too.
         token : CancelToken
             Stops the work between stages, and a run of ONNX Runtime at once.
         report : callable
             Called as each stage begins.
-        force : bool
-            Also analyze a scan that would be refused, with a warning.
 
         Returns
         -------
@@ -125,7 +121,7 @@ class Analyzer:
         InferenceError
             If a model gave no answer.
         """
-        return self._analyze((scan,), choice, token, report, force=force)[0]
+        return self._analyze((scan,), choice, token, report)[0]
 
     def analyze_many(
         self, scans: Sequence[Scan], choice: Choice, token: CancelToken
@@ -161,9 +157,8 @@ class Analyzer:
         choice: Choice,
         token: CancelToken,
         report: Callable[[Progress], None],
-        *,
-        force: bool = False,
     ) -> list[Analysis]:
+        force = choice.force
         chosen = self._chosen(choice)
         runs = len({entry.folder for entry in chosen.values()})
         stages = _Stages(token, report, total=1 + runs, share=1 / len(scans))

@@ -27,12 +27,15 @@ class Choice:
     turned : bool
         Whether the classifier is also asked about the slice turned a little and
         mirrored; where the answers disagree about tumor or none, none is given.
+    force : bool
+        Whether scans that would be refused are answered all the same, with a doubt.
     """
 
     model_id: str | None = None
     segmenter_id: str | None = None
     two_stage: bool = False
     turned: bool = False
+    force: bool = False
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -90,6 +90,11 @@ class SliceFinding:
         """Whether the outline is doubtful."""
         return DoubtCode.MASK_DOUBTFUL in self.doubts
 
+    @property
+    def is_unusual(self) -> bool:
+        """Whether it would have been refused, and is answered on request."""
+        return DoubtCode.UNUSUAL in self.doubts
+
     @classmethod
     def of(cls, answer: SliceAnswer) -> "SliceFinding":
         """Keep the numbers of an answer.
@@ -154,6 +159,8 @@ class SeriesSummary:
         How many slices have an answer, were left undecided, were refused since the
         model wasn't trained on such images, and couldn't be read or analyzed. The
         others weren't analyzed.
+    unusual : int
+        How many of those that are answered or undecided would have been refused.
     counts : mapping of str to int
         Answered slices by class, the most frequent first.
     doubtful : int
@@ -181,6 +188,7 @@ class SeriesSummary:
     undecided: int = 0
     refused: int = 0
     failed: int = 0
+    unusual: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
     doubtful: int = 0
     doubts: Mapping[DoubtCode, int] = field(default_factory=dict)
@@ -224,6 +232,7 @@ class SeriesSummary:
             undecided=len(undecided),
             refused=outcomes[Outcome.REFUSED],
             failed=outcomes[Outcome.FAILED],
+            unusual=sum(f.is_unusual for f in analyzed),
             counts=dict(Counter(f.name for f in answered).most_common()),
             doubtful=sum(f.is_doubtful for f in answered),
             doubts=dict(

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
@@ -110,6 +110,38 @@ def analyze_each(
     return [analyze_each(analyzer, (scan,), choice, token)[0] for scan in scans]
 
 
+def slice_choice(choice: Choice, scan: Scan) -> Choice:
+    """Return how a slice of a series is analyzed.
+
+    Parameters
+    ----------
+    choice : Choice
+        How the series is analyzed. Its `force` answers no slice with next to no brain,
+        since such a slice is in no sum.
+    scan : Scan
+        The slice.
+    """
+    if not choice.force or shows_brain(scan.pixels):
+        return choice
+    return replace(choice, force=False)
+
+
+def analyze_slices(
+    analyzer: ManyAnalyzer,
+    scans: Sequence[Scan],
+    choice: Choice,
+    token: CancelToken,
+) -> Sequence[Analysis | BrainviewError]:
+    """Analyze slices of series as `analyze_each` does, each by its `slice_choice`."""
+    choices = [slice_choice(choice, scan) for scan in scans]
+    results: dict[int, Analysis | BrainviewError] = {}
+    for each in dict.fromkeys(choices):
+        part = [place for place, chosen in enumerate(choices) if chosen == each]
+        found = analyze_each(analyzer, [scans[place] for place in part], each, token)
+        results |= zip(part, found, strict=True)
+    return [results[place] for place in range(len(scans))]
+
+
 def analyze_series(
     series: Series,
     read_slice: Callable[[SliceRef], Scan],
@@ -184,7 +216,7 @@ def _analyze_part(
             answers.append(SliceAnswer(index, error=found))
         else:
             scans[index] = found
-    results = analyze_each(analyzer, list(scans.values()), choice, token)
+    results = analyze_slices(analyzer, list(scans.values()), choice, token)
     for index, result in zip(scans, results, strict=True):
         if isinstance(result, BrainviewError):
             answers.append(SliceAnswer(index, error=result))

@@ -29,7 +29,7 @@ from brainview.core.language import (
     translatable,
 )
 from brainview.core.wording import capitalized, class_words, doubt_words
-from brainview.models import Manifest
+from brainview.models import Manifest, weak_map_sentence
 from brainview.reports.atomic import atomic_file
 from brainview.reports.class_colors import class_color, class_letter
 from brainview.reports.page_words import element_words, script_words
@@ -269,7 +269,8 @@ def _class_items(tally: _Tally) -> Iterator[str]:
 
 def _model_item(manifest: Manifest) -> str:
     words = f"{manifest.title} {manifest.version}"
+    facts = filter(None, (manifest.honest_sentence, weak_map_sentence(manifest)))
     return (
-        f"<li><b>{escape(words)}</b><br>{escape(manifest.honest_sentence)}<br>"
+        f"<li><b>{escape(words)}</b><br>{escape(' '.join(facts))}<br>"
         f'<span class="muted">{escape(tr(manifest.limits))}</span></li>'
     )

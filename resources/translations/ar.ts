@@ -146,6 +146,10 @@
    <translation>تكتبه معالجة دفعية أخرى (العملية {process} على {computer!r})</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>الإجابات بناءً على الطلب</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>أعِده ثم تابع المعالجة الدفعية</translation>
   </message>
@@ -907,10 +911,6 @@ removed.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>سؤال نموذج التصنيف أيضًا عن كل مقطع مُدارًا قليلًا ومعكوسًا؛ وإذا اختلفت الإجابات في وجود الورم من عدمه عُدّ غير محسوم</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>سؤال نموذج التصنيف أيضًا عن المقطع مُدارًا قليلًا ومعكوسًا؛ وإذا اختلفت الإجابات في وجود الورم من عدمه عُدّ غير محسوم</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2199,6 +2199,18 @@ removed.
     <numerusform>{count:,} بكسلات</numerusform>
     <numerusform>{count:,} بكسلًا</numerusform>
     <numerusform>{count:,} بكسل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>لم يُجب عن أي مقطع بناءً على الطلب</numerusform>
+    <numerusform>أُجيب عن مقطع واحد بناءً على الطلب</numerusform>
+    <numerusform>أُجيب عن مقطعين بناءً على الطلب</numerusform>
+    <numerusform>أُجيب عن {count:,} مقاطع بناءً على الطلب</numerusform>
+    <numerusform>أُجيب عن {count:,} مقطعًا بناءً على الطلب</numerusform>
+    <numerusform>أُجيب عن {count:,} مقطع بناءً على الطلب</numerusform>
    </translation>
   </message>
   <message numerus="yes">

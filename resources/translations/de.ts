@@ -138,6 +138,10 @@
    <translation>ein anderer Stapel schreibt die Datei gerade (Prozess {process} auf {computer!r})</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>Antworten auf Anforderung</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>stellen Sie ihn wieder her und setzen Sie den Stapel fort</translation>
   </message>
@@ -894,10 +898,6 @@ keine Zeile geändert oder entfernt wurde.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>den Klassifikator auch zu jeder Schicht leicht gedreht und gespiegelt fragen; wo die Antworten sich widersprechen, ob ein Tumor vorliegt, ist es unentschieden</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>den Klassifikator auch zur Schicht leicht gedreht und gespiegelt fragen; wo die Antworten sich widersprechen, ob ein Tumor vorliegt, ist es unentschieden</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2118,6 +2118,14 @@ keine Zeile geändert oder entfernt wurde.
    <translation>
     <numerusform>{count} Pixel</numerusform>
     <numerusform>{count:,} Pixel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>{count} Schicht auf Anforderung beantwortet</numerusform>
+    <numerusform>{count:,} Schichten auf Anforderung beantwortet</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -138,6 +138,10 @@
    <translation>otro lote lo está escribiendo (proceso {process} en {computer!r})</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>las respuestas a petición</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>recupérelo y reanude el lote</translation>
   </message>
@@ -889,10 +893,6 @@ que no se modificó ni eliminó ninguna línea.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>preguntar al clasificador también por cada corte ligeramente girado y reflejado; si las respuestas no coinciden en si hay tumor, es indeterminado</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>preguntar al clasificador también por el corte ligeramente girado y reflejado; si las respuestas no coinciden en si hay tumor, es indeterminado</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2113,6 +2113,14 @@ que no se modificó ni eliminó ninguna línea.
    <translation>
     <numerusform>{count} píxel</numerusform>
     <numerusform>{count:,} píxeles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>{count} corte respondido a petición</numerusform>
+    <numerusform>{count:,} cortes respondidos a petición</numerusform>
    </translation>
   </message>
   <message numerus="yes">

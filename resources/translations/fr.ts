@@ -138,6 +138,10 @@
    <translation>un autre lot est en train de l’écrire (processus {process} sur {computer!r})</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>les réponses données à la demande</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>rétablissez-le et reprenez le lot</translation>
   </message>
@@ -888,10 +892,6 @@ qu’aucune ligne n’a été modifiée ou supprimée.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>interroge aussi le classifieur sur chaque coupe un peu tournée et en miroir ; si les réponses divergent sur la présence d’une tumeur, le résultat est indéterminé</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>interroge aussi le classifieur sur la coupe un peu tournée et en miroir ; si les réponses divergent sur la présence d’une tumeur, le résultat est indéterminé</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2112,6 +2112,14 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>
     <numerusform>{count} pixel</numerusform>
     <numerusform>{count:,} pixels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>{count} coupe avec une réponse donnée à la demande</numerusform>
+    <numerusform>{count:,} coupes avec une réponse donnée à la demande</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -138,6 +138,10 @@
    <translation>कोई दूसरा बैच इसमें लिख रहा है (कंप्यूटर {computer!r} पर प्रोसेस {process})</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>अनुरोध पर दिए गए उत्तर</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>इसे वापस लाएँ और बैच को आगे बढ़ाएँ</translation>
   </message>
@@ -886,10 +890,6 @@ removed.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>क्लासिफ़ायर से हर स्लाइस के थोड़े घुमाए और मिरर किए रूप के बारे में भी पूछें; जहाँ उत्तर इस पर अलग हों कि ट्यूमर है या नहीं, वहाँ वह अनिर्णीत है</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>क्लासिफ़ायर से स्लाइस के थोड़े घुमाए और मिरर किए रूप के बारे में भी पूछें; जहाँ उत्तर इस पर अलग हों कि ट्यूमर है या नहीं, वहाँ वह अनिर्णीत है</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2110,6 +2110,14 @@ removed.
    <translation>
     <numerusform>{count:,} पिक्सेल</numerusform>
     <numerusform>{count:,} पिक्सेल</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>{count:,} स्लाइस का उत्तर अनुरोध पर दिया गया</numerusform>
+    <numerusform>{count:,} स्लाइसों के उत्तर अनुरोध पर दिए गए</numerusform>
    </translation>
   </message>
   <message numerus="yes">

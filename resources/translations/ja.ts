@@ -136,6 +136,10 @@
    <translation>別の一括解析が書き込み中です（コンピュータ{computer!r}のプロセス{process}）</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>要求による判定</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>元に戻してから一括解析を再開してください</translation>
   </message>
@@ -879,10 +883,6 @@ removed.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>わずかに回転および反転した各スライスも分類モデルに判定させ、腫瘍の有無が一致しなければ判定保留とする</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>わずかに回転および反転したスライスも分類モデルに判定させ、腫瘍の有無が一致しなければ判定保留とする</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2086,6 +2086,13 @@ removed.
    <extracomment>{count:,} pixels</extracomment>
    <translation>
     <numerusform>{count:,}ピクセル</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>要求により判定{count:,}スライス</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -138,6 +138,10 @@
    <translation>outro lote o está gravando (processo {process} em {computer!r})</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>as respostas a pedido</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>coloque-o de volta e retome o lote</translation>
   </message>
@@ -887,10 +891,6 @@ nenhuma linha foi alterada ou removida.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>consultar o classificador também sobre cada corte um pouco girado e espelhado; se as respostas divergem entre tumor e ausência de tumor, o resultado é inconclusivo</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>consultar o classificador também sobre o corte um pouco girado e espelhado; se as respostas divergem entre tumor e ausência de tumor, o resultado é inconclusivo</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2111,6 +2111,14 @@ nenhuma linha foi alterada ou removida.
    <translation>
     <numerusform>{count} pixel</numerusform>
     <numerusform>{count:,} pixels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>{count} corte respondido a pedido</numerusform>
+    <numerusform>{count:,} cortes respondidos a pedido</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -136,6 +136,10 @@
    <translation>另一个批处理正在写入它（{computer!r} 上的进程 {process}）</translation>
   </message>
   <message>
+   <source>answers on request</source>
+   <translation>应要求给出的结果</translation>
+  </message>
+  <message>
    <source>bring it back and resume the batch</source>
    <translation>请将其恢复，然后继续批处理</translation>
   </message>
@@ -871,10 +875,6 @@ removed.
   <message>
    <source>also ask the classifier about each slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
    <translation>还让分类模型分析每个层面略微旋转和镜像后的版本；若各结果在有无肿瘤上不一致，则判为未定</translation>
-  </message>
-  <message>
-   <source>also ask the classifier about the slice turned a little and mirrored; where the answers disagree about tumor or none, it is undecided</source>
-   <translation>还让分类模型分析该层面略微旋转和镜像后的版本；若各结果在有无肿瘤上不一致，则判为未定</translation>
   </message>
   <message>
    <source>also describe this computer, for a report of a problem</source>
@@ -2078,6 +2078,13 @@ removed.
    <extracomment>{count:,} pixels</extracomment>
    <translation>
     <numerusform>{count:,} 像素</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} slice answered on request</source>
+   <extracomment>{count:,} slices answered on request</extracomment>
+   <translation>
+    <numerusform>{count:,} 层的结果是应要求给出的</numerusform>
    </translation>
   </message>
   <message numerus="yes">

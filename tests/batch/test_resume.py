@@ -5,12 +5,14 @@ from dataclasses import replace
 
 import pytest
 from batch_files import table, write_picture
+from bundles import WEAK_EXPLANATION, make_classifier_bundle
 from records import make_record
 
-from brainview.batch import BatchRow
+from brainview.batch import BatchRow, run_batch
 from brainview.batch.journal import Journal
 from brainview.core import Cancelled, CancelToken, ReportError, Status
 from brainview.inference import Choice
+from brainview.models import ModelRegistry
 
 
 def stopped_early(run, **changes):
@@ -126,6 +128,16 @@ def test_with_another_model_all_files_are_analyzed_again(run):
     tally = run(resume=True, choice=both, report=lambda now: notes.append(now.note))
     assert tally.reused == 0
     assert notes[0] == ("Not as before: the segmenter. So all files are analyzed anew.")
+
+
+def test_with_other_figures_of_the_map_all_files_are_analyzed_again(job, run, tmp_path):
+    run()
+    bundle = tmp_path / "models" / "tiny-classifier"
+    make_classifier_bundle(bundle, explanation=WEAK_EXPLANATION)
+    resumed = replace(job, resume=True)
+    registry = ModelRegistry([bundle.parent])
+    tally = run_batch(resumed, registry, CancelToken(), lambda now: None)
+    assert tally.reused == 0
 
 
 def test_without_an_earlier_run_it_says_so(run):

@@ -7,14 +7,16 @@ import cv2
 import numpy as np
 import pytest
 from batch_files import picture, table
+from bundles import WEAK_EXPLANATION, make_classifier_bundle
 from records import make_record
 
-from brainview.batch import Outputs, PauseSwitch
+from brainview.batch import Outputs, PauseSwitch, run_batch
 from brainview.batch.exports import Exporter
 from brainview.batch.lock import lock_path, locked
 from brainview.batch.worker import Worker
 from brainview.core import Cancelled, CancelToken, ReportError
 from brainview.inference import Choice
+from brainview.models import ModelRegistry
 from brainview.readers import walk
 from brainview.reports import ReportStyle
 
@@ -119,6 +121,23 @@ def test_the_page_shows_each_scan(job, run, tmp_path):
     names = [path.name for path in (tmp_path / "index_files").rglob("*.jpg")]
     assert len(names) == 60
     assert sum(name.endswith("_slice.jpg") for name in names) == 30
+    assert list((tmp_path / "index_files").rglob("*_map.png"))
+
+
+def test_the_page_shows_no_map_that_shows_little(job, scans, tmp_path):
+    bundle = tmp_path / "models" / "tiny-classifier"
+    make_classifier_bundle(bundle, explanation=WEAK_EXPLANATION)
+    page = tmp_path / "index.html"
+    weak = replace(
+        job,
+        sources=(scans / "01.png", scans / "02.png"),
+        outputs=replace(job.outputs, page=page),
+    )
+    registry = ModelRegistry([bundle.parent])
+    run_batch(weak, registry, CancelToken(), lambda now: None)
+    assert len(list((tmp_path / "index_files").rglob("*_slice.jpg"))) == 2
+    assert not list((tmp_path / "index_files").rglob("*_map.png"))
+    assert "Grad-CAM map isn&#x27;t shown: it points" in page.read_text("utf-8")
 
 
 def test_files_that_a_batch_writes_are_not_taken_for_scans(job, run, scans):

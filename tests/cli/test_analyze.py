@@ -7,7 +7,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from bundles import TUMOR_OR_NOT, make_classifier_bundle, make_segmenter_bundle
+from bundles import (
+    TUMOR_OR_NOT,
+    WEAK_EXPLANATION,
+    make_classifier_bundle,
+    make_segmenter_bundle,
+)
 from records import FIELDS
 
 from brainview.__main__ import main
@@ -136,6 +141,17 @@ def test_a_model_without_maps_says_why_none_is_written_and_answers(scan, capsys)
     )
     assert "no tumor, " in said.out
     assert list(Path("heat").iterdir()) == []
+
+
+def test_a_map_that_shows_little_is_written_with_a_warning(
+    scan, tmp_path, monkeypatch, capsys
+):
+    folder = tmp_path / "weak"
+    make_classifier_bundle(folder / "tiny", explanation=WEAK_EXPLANATION)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(folder))
+    assert main(["analyze", str(scan), "--heatmap-out", "heat"]) == 0
+    assert "It is written all the same, for research." in capsys.readouterr().err
+    assert Path("heat/scan_heatmap.png").is_file()
 
 
 @pytest.mark.usefixtures("several")

@@ -1,7 +1,12 @@
 import csv
+import shutil
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
+from bundles import WEAK_EXPLANATION, make_classifier_bundle
+from scan_files import write_slice
 
 from brainview.__main__ import main
 from brainview.batch.lock import locked
@@ -84,6 +89,18 @@ def test_all_requested_files_are_written(run, folder):
         assert Path(name).is_file()
 
 
+def test_maps_that_show_little_are_written_with_one_warning(
+    run, folder, tmp_path, monkeypatch, capsys
+):
+    bundle = tmp_path / "weak" / "tiny"
+    make_classifier_bundle(bundle, explanation=WEAK_EXPLANATION)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundle.parent))
+    shutil.copy(folder / "one.png", folder / "two.png")
+    assert run(folder, "--out", "t.csv", "--heatmap-out", "h") == 0
+    assert capsys.readouterr().err.count("written all the same, for research") == 1
+    assert len(list(Path("h").iterdir())) == 2
+
+
 def test_a_mask_that_cannot_be_written_makes_the_exit_status_1(run, folder, capsys):
     Path("m/one.png").mkdir(parents=True)
     assert run(folder, "--out", "t.csv", "--mask-out", "m") == 1
@@ -113,6 +130,61 @@ def test_with_other_options_all_files_are_analyzed_again(run, folder, capsys):
     capsys.readouterr()
     run(folder, "--out", "t.csv", "--resume", "--segmenter", "none")
     assert "Not as before: the segmenter." in capsys.readouterr().err
+
+
+@pytest.fixture
+def blank(here):
+    """A folder with a scan that is refused."""
+    inner = Path("blank")
+    inner.mkdir()
+    cv2.imwrite("blank/one.png", np.full((64, 64), 7, np.uint8))
+    return inner
+
+
+def test_a_refused_scan_is_answered_on_request_and_marked(run, blank):
+    assert run(blank, "--out", "t.csv", "--page", "p.html") == 1
+    assert run(blank, "--out", "t.csv", "--page", "p.html", "--force") == 0
+    (row,) = rows()
+    assert row["predicted_class"]
+    assert "unusual" in row["doubts"].split()
+    assert "answered on request" in Path("p.html").read_text("utf-8")
+
+
+def test_a_batch_that_answers_all_the_same_keeps_no_earlier_rows(run, blank, capsys):
+    run(blank, "--out", "t.csv")
+    assert run(blank, "--out", "t.csv", "--resume", "--force") == 0
+    assert "Not as before: answers on request." in capsys.readouterr().err
+
+
+def test_the_row_of_a_series_says_how_many_slices_were_answered_on_request(
+    run, here, tmp_path, monkeypatch
+):
+    bundle = tmp_path / "picky" / "tiny"
+    make_classifier_bundle(bundle, typicality_threshold=1e-3)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundle.parent))
+    study = tmp_path / "study"
+    study.mkdir()
+    head = cv2.ellipse(
+        np.zeros((64, 64), np.uint8), (32, 32), (26, 29), 0, 0, 360, 40, -1
+    )
+    for number in (1, 2):
+        write_slice(study / f"{number}.dcm", number, stored=head + np.uint8(number))
+    assert run(study, "--out", "t.csv", "--by", "series", "--force") == 0
+    (row,) = rows()
+    assert "2 slices answered on request." in row["warnings"]
+
+
+def test_a_series_counts_no_slice_without_a_brain(run, here, tmp_path):
+    study = tmp_path / "study"
+    study.mkdir()
+    for number in (1, 2):
+        head = np.zeros((64, 64), np.uint8)
+        if number > 1:
+            cv2.ellipse(head, (32, 32), (26, 29), 0, 0, 360, 40, -1)
+        write_slice(study / f"{number}.dcm", number, stored=head)
+    run(study, "--out", "t.csv", "--by", "series", "--force")
+    (row,) = rows()
+    assert row["warnings"].startswith("1 of 2 slices could not be analyzed.")
 
 
 def test_a_device_that_is_not_there_is_named(run, folder, capsys):

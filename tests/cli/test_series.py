@@ -82,3 +82,34 @@ def test_the_doubts_of_answers_are_counted(study, capsys):
     assert main(["series", str(study)]) == 0
     line = r"^  Doubt +\d+ slices?: The outline is doubtful\.$"
     assert re.search(line, capsys.readouterr().out, re.MULTILINE)
+
+
+@pytest.fixture
+def picky(models, tmp_path_factory, monkeypatch):
+    """A classifier that refuses every slice."""
+    folder = tmp_path_factory.mktemp("picky")
+    make_classifier_bundle(folder / "tiny", typicality_threshold=1e-3)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(folder))
+
+
+@pytest.mark.usefixtures("picky")
+def test_refused_slices_are_answered_on_request_but_not_without_a_brain(study, capsys):
+    assert main(["series", str(study), "--json"]) == 1
+    assert main(["series", str(study), "--json", "--force"]) == 0
+    refused, forced = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (refused["refused"], refused["unusual"]) == (4, 0)
+    assert (forced["refused"], forced["unusual"]) == (1, 3)
+
+
+@pytest.mark.usefixtures("picky")
+def test_the_sums_say_how_many_slices_were_answered_on_request(study, capsys):
+    assert main(["series", str(study), "--force"]) == 0
+    assert "3 slices answered on request" in capsys.readouterr().out
+
+
+def test_a_series_is_asked_about_turned_slices_on_request(study, tmp_path_factory):
+    out = tmp_path_factory.mktemp("out")
+    asked = ["--turned", "--out", str(out), "--export", "json"]
+    assert main(["series", str(study), *asked]) == 0
+    record = json.loads((out / "series-01-result.json").read_text("utf-8"))
+    assert record["options"]["turned"] is True

@@ -11,6 +11,7 @@ import cv2
 import nibabel
 import numpy as np
 import pytest
+from bundles import WEAK_EXPLANATION, make_classifier_bundle
 from dicom_series import IDENTITY, write_series
 from highdicom.seg import segread
 from pydicom import dcmread
@@ -77,6 +78,19 @@ def test_every_kind_is_written_and_names_no_patient(written):
         texts = [part for value in IDENTITY.values() for part in value.split("=")]
         content = unpacked(path)
         assert not [t for t in texts if t.encode() in content]
+
+
+def test_a_map_that_shows_little_is_written_with_a_warning(
+    scan, tmp_path, monkeypatch, capsys
+):
+    bundle = tmp_path / "weak" / "tiny"
+    make_classifier_bundle(bundle, explanation=WEAK_EXPLANATION)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundle.parent))
+    asked = ["--out", str(tmp_path / "out"), "--export", "map"]
+    assert main(["series", str(scan), *asked]) == 0
+    assert "It is written all the same, for research." in capsys.readouterr().err
+    found = dcmread(tmp_path / "out" / "series-01-map.dcm")
+    assert "Don't rely on this map" in found.ImageComments
 
 
 def test_the_mask_covers_the_pixels_of_the_segmentation(written):
@@ -171,6 +185,23 @@ def test_a_series_that_nothing_can_refer_to_is_named(scan, tmp_path, capsys):
     assert main(["series", str(scan), "--out", str(out), "--export", "seg"]) == 1
     assert "several frames of reference" in capsys.readouterr().err
     assert not list(out.iterdir())
+
+
+def test_files_say_which_slices_were_answered_on_request(
+    scan, tmp_path, monkeypatch, capsys
+):
+    bundle = tmp_path / "picky" / "tiny"
+    make_classifier_bundle(bundle, typicality_threshold=1e-3)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundle.parent))
+    stem = tmp_path / "out" / "series-01"
+    asked = ["--force", "--out", str(stem.parent), "--export", "sr,json"]
+    assert main(["series", str(scan), *asked]) == 0, capsys.readouterr().err
+    record = json.loads(Path(f"{stem}-result.json").read_text("utf-8"))
+    assert record["options"]["force"] is True
+    remarks = [each["remarks"][0] for each in record["slices"]]
+    assert all(each.startswith("Answered on request.") for each in remarks)
+    measured = Path(f"{stem}-sr.dcm").read_bytes()
+    assert b"3 slices answered on request." in measured
 
 
 @pytest.fixture

@@ -16,10 +16,10 @@ SERIES = Series("key", slices_at((0.0, 3.0, 6.0)), gap_mm=3.0)
 FULL = MaskPatch.of(np.ones((2, 2), np.bool_))
 
 
-def refused(series=SERIES, mask=FULL, *, is_dicom=True, has_map=True, own=None):
+def refused(series=SERIES, mask=FULL, *, is_dicom=True, no_map="", own=None):
     findings = [SliceFinding(0, Outcome.ANSWERED, mask=mask, instance="i0")]
     return unavailable_kinds(
-        series, findings, own or {}, is_dicom=is_dicom, has_map=has_map
+        series, findings, own or {}, is_dicom=is_dicom, no_map=no_map
     )
 
 
@@ -36,7 +36,7 @@ def test_what_the_reader_drew_can_be_written_without_a_segmenter():
     ("changes", "kinds", "reason"),
     [
         ({"is_dicom": False}, {"seg", "sr", "sc", "map"}, "isn't DICOM"),
-        ({"has_map": False}, {"map"}, "no Grad-CAM"),
+        ({"no_map": "It is weak."}, {"map"}, "It is weak"),
         ({"mask": None}, {"seg", "nifti"}, "a segmenter"),
         ({"mask": MaskPatch.empty()}, {"seg"}, "No tumor is outlined"),
         ({"series": Series("key", SERIES.slices[:1])}, {"nifti"}, "a single slice"),

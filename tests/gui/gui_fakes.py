@@ -149,8 +149,10 @@ class FakeAnalyzer:
         self.probabilities = None  # None for glioma, 93 %
         self.doubts = ()
 
-    def analyze(self, scan, choice, token, report, *, force=False):
-        self.calls.append((scan.source.frame, choice, force))
+    def analyze(self, scan, choice, token, report):
+        self.calls.append(
+            (scan.source.frame, replace(choice, force=False), choice.force)
+        )
         report(Progress(Stage.CLASSIFYING, 1, 3))
         while not self.may_answer.wait(0.005):
             token.check()
@@ -170,7 +172,7 @@ class FakeAnalyzer:
             is_open = any(doubt.code.leaves_undecided for doubt in self.doubts)
             status = Status.UNDECIDED if is_open else Status.OK
             analysis = replace(analysis, status=status, doubts=self.doubts)
-        if self.refuses and not force:
+        if self.refuses and not choice.force:
             reason = "The image doesn't look like a brain MRI."
             return replace(
                 analysis,

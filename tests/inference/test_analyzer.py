@@ -48,6 +48,7 @@ def analyze(models, scan=None, *, engine="auto", segmenter=None, **options):
             segmenter,
             options.pop("two_stage", False),
             options.pop("turned", False),
+            options.pop("force", False),
         ),
         options.pop("token", CancelToken()),
         options.pop("report", lambda progress: None),

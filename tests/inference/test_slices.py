@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from brainview.core import (
     ScanReadError,
     Series,
     SliceRef,
+    Status,
 )
 from brainview.inference import Analyzer, Choice, EngineOptions, analyze_series
 from brainview.models import ModelRegistry
@@ -137,3 +139,14 @@ def test_nothing_is_read_before_it_is_asked_for(analyzer):
 
     next(answers(analyzer, 30, read_slice=watched))
     assert len(seen) == 1
+
+
+def test_a_slice_without_a_brain_is_refused_whatever_is_forced(analyzer):
+    def blank(_ref):
+        return make_scan(np.zeros((64, 64), np.float32))
+
+    forced = replace(BOTH, force=True)
+    (answer,) = analyze_series(
+        series_of(1), blank, analyzer, forced, CancelToken(), ignore
+    )
+    assert answer.analysis.status is Status.REFUSED

@@ -12,7 +12,7 @@ from brainview.core.language import tr, translatable
 from brainview.core.sentence import labeled
 from brainview.gui.batch.output_paths import outputs_for
 from brainview.gui.look.controls import ElidedLabel, label, plain_tip, row, styled
-from brainview.models import Manifest
+from brainview.models import Manifest, weak_map_sentence
 
 RESUME = translatable("Go on from the last run")
 
@@ -123,13 +123,15 @@ class OutputCard(QFrame):
 
     def show_models(self, model: Manifest | None, *, has_segmenter: bool) -> None:
         """Enable the outputs that the chosen models can produce."""
-        has_map = model is not None and model.explanation is not None
-        for key, can, why in (
-            ("masks", has_segmenter, tr("No segmenter is chosen.")),
-            ("heatmaps", has_map, tr("This model has no Grad-CAM map.")),
+        no_map = tr("This model has no Grad-CAM map.")
+        if model is not None and model.explanation is not None:
+            no_map = weak_map_sentence(model)
+        for key, why in (
+            ("masks", "" if has_segmenter else tr("No segmenter is chosen.")),
+            ("heatmaps", no_map),
         ):
-            self.boxes[key].setEnabled(can)
-            self.boxes[key].setToolTip(tr(_EXTRAS[key][1]) if can else why)
+            self.boxes[key].setEnabled(not why)
+            self.boxes[key].setToolTip(why or tr(_EXTRAS[key][1]))
         self._show_tips()
 
     def each_box(self, do: Callable[[str, QCheckBox], None]) -> None:

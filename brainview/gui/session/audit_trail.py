@@ -94,11 +94,9 @@ class AuditedAnalyzer:
         choice: Choice,
         token: CancelToken,
         report: ReportProgress,
-        *,
-        force: bool = False,
     ) -> Analysis:
         """Analyze a scan, as the analyzer does."""
-        made = self._analyzer.analyze(scan, choice, token, report, force=force)
+        made = self._analyzer.analyze(scan, choice, token, report)
         self._note(made)
         return made
 

@@ -47,8 +47,6 @@ class ScanAnalyzer(ManyAnalyzer, Protocol):
         choice: Choice,
         token: CancelToken,
         report: ReportProgress,
-        *,
-        force: bool = False,
     ) -> Analysis:
         """Analyze one scan."""
         ...
@@ -616,7 +614,7 @@ def _analyze(
     force: bool = False,
 ) -> Analysis:
     """Analyze a slice in a worker thread, and keep the answer."""
-    analysis = analyzer.analyze(scan, choice, token, report, force=force)
+    analysis = analyzer.analyze(scan, replace(choice, force=force), token, report)
     answers.put(analysis, choice)
     return analysis
 

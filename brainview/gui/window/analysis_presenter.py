@@ -104,6 +104,11 @@ class AnalysisPresenter(QObject):
         return None if classification is None else self._map_class(classification)
 
     @property
+    def shows_weak_maps(self) -> bool:
+        """Whether maps that show little are asked for, for research."""
+        return self._panel.overlays.for_research.isChecked()
+
+    @property
     def is_blind(self) -> bool:
         """Whether answers are hidden until the user asks for them."""
         return self._is_blind

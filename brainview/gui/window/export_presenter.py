@@ -26,7 +26,7 @@ from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.result_folder import result_folder
 from brainview.gui.workers.jobs import Work
 from brainview.inference import SliceAnswer, SliceFinding
-from brainview.models import ModelRegistry
+from brainview.models import ModelRegistry, weak_map_sentence
 from brainview.reports import ReportStyle
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
@@ -144,14 +144,22 @@ class ExportPresenter(QObject):
 
     def _unavailable(self, series: Series, *, is_dicom: bool) -> dict[str, str]:
         """Return why a kind can't be written about the series, by kind."""
-        manifest = self._registry.manifests.get(self._session.choice.model_id or "")
         return unavailable_kinds(
             series,
             list(self._findings.values()),
             self._notes.masks,
             is_dicom=is_dicom,
-            has_map=manifest is None or manifest.explanation is not None,
+            no_map=self._no_map(),
         )
+
+    def _no_map(self) -> str:
+        """Say why the model's map isn't offered; empty if it is."""
+        manifest = self._registry.manifests.get(self._session.choice.model_id or "")
+        if manifest is None:
+            return ""
+        if manifest.explanation is None:
+            return tr("This model has no Grad-CAM map.")
+        return "" if self._presenter.shows_weak_maps else weak_map_sentence(manifest)
 
     def _writer(self, state: State) -> _Writer | None:
         """Return what writes files about the shown slice."""

@@ -132,6 +132,7 @@ def measurement_report(
     outlined: SegmentationObject | None = None,
     segmenter: ModelUse | None = None,
     answer: SeriesAnswer | None = None,
+    comments: Sequence[str] = (),
 ) -> Comprehensive3DSR:
     """Make a report of the measurements of a series.
 
@@ -147,6 +148,8 @@ def measurement_report(
         What outlined them.
     answer : SeriesAnswer or None
         What the classifier says; None without one.
+    comments : sequence of str
+        What else is to be known, in English.
 
     Returns
     -------
@@ -175,7 +178,7 @@ def measurement_report(
             remedy=tr("leave sr away"),
         )
     names = general(source, "SR", "Measurements")
-    return _report(source, groups, outlined, _observer(), names)
+    return _report(source, groups, outlined, _observer(), names, comments)
 
 
 def reader_report(

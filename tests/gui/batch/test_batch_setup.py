@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from batch_fakes import FakeFileDialogs
+from bundles import WEAK_EXPLANATION, make_classifier_bundle
 
 from brainview.batch import Tally
 from brainview.gui.batch.output_paths import (
@@ -88,6 +89,15 @@ def test_masks_need_a_segmenter(make_batch):
 
 def test_masks_are_offered_with_a_segmenter(tiny_segmenter_bundle, make_batch):
     assert make_batch().setup.outputs.boxes["masks"].isEnabled()
+
+
+def test_heat_maps_that_show_little_are_not_offered_and_say_why(
+    tiny_classifier_bundle, make_batch
+):
+    make_classifier_bundle(tiny_classifier_bundle, explanation=WEAK_EXPLANATION)
+    box = make_batch().setup.outputs.boxes["heatmaps"]
+    assert not box.isEnabled()
+    assert "17 of 100 slices" in box.toolTip()
 
 
 def test_a_warning_says_that_a_table_will_be_replaced(make_batch, folder):

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from bundles import WEAK_EXPLANATION
 from gui_fakes import make_registry
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -125,20 +126,7 @@ def test_the_map_is_of_the_chosen_class(presenter, panel, viewer, actions):
 @pytest.fixture
 def weak(home, actions, theme, tmp_path, session, viewer, settle):
     """The panel of a classifier whose map points no better than the middle."""
-    explanation = {
-        "method": "grad-cam",
-        "layer": "a",
-        "size": [8, 8],
-        "evidence": {
-            "pointing": {"value": 0.17, "low": 0.1, "high": 0.2, "n": 90},
-            "pointing_spot": 0.16,
-            "pointing_gain": -0.02,
-            "energy": 0.1,
-            "energy_spot": 0.1,
-            "class_likeness": 0.4,
-        },
-    }
-    registry = make_registry(tmp_path / "weak", explanation=explanation)
+    registry = make_registry(tmp_path / "weak", explanation=WEAK_EXPLANATION)
     panel = AnswerPanel(actions, registry, ())
     panel.setParent(home)
     panel.presenter = AnalysisPresenter(

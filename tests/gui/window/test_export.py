@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from bundles import WEAK_EXPLANATION
 from PySide6.QtCore import Qt
 
 from brainview.audit import AuditLog
@@ -75,6 +76,22 @@ def test_the_audit_log_holds_the_digest_of_what_was_written(
     *_, last = AuditLog().entries()
     assert last["files"] == [hashlib.sha256(path.read_bytes()).hexdigest()]
     assert not [text for text in ("head", str(tmp_path)) if text in json.dumps(last)]
+
+
+@pytest.mark.parametrize("for_research", [False, True])
+def test_a_map_that_shows_little_is_offered_only_for_research(
+    qtbot, make_window, settle, for_research
+):
+    window = make_window(explanation=WEAK_EXPLANATION)
+    window.open([HEAD])
+    settle()
+    window.answer.overlays.for_research.setChecked(for_research)
+    window.actions_by_name["analyze_series"].trigger()
+    analysis = window.session.series_analysis
+    qtbot.waitUntil(lambda: not analysis.is_running)
+    window.actions_by_name["export"].trigger()
+    note = window.commands.export.dialog.notes["map"].text()
+    assert ("17 of 100 slices" in note) is not for_research
 
 
 def test_an_analyzed_series_can_be_exported_from_a_refused_slice(

@@ -145,13 +145,13 @@ def test_an_open_list_keeps_its_arrow_keys(qtbot, opened):
 class VariedAnalyzer(FakeAnalyzer):
     """Answers, refuses and doubts in turn, at length."""
 
-    def analyze(self, scan, choice, token, report, *, force=False):
+    def analyze(self, scan, choice, token, report):
         frame = scan.source.frame
         long = Doubt.of(DoubtCode.UNUSUAL, reason=LONG)
         self.doubts = (long,) if frame in (2, 4) else ()
         self.refuses = frame == 1
         self.probabilities = (0.02, 0.02, 0.95, 0.01) if frame == 3 else None
-        return super().analyze(scan, choice, token, report, force=force)
+        return super().analyze(scan, choice, token, report)
 
 
 class TestStillness:

@@ -123,7 +123,7 @@ def test_the_program_answers_with_the_bundle(manifest, folder):
     scan = read_scan(folder / "images" / "lymphoma" / "3.png")
     registry = ModelRegistry([folder / "models"])
     answer = Analyzer(registry, EngineOptions("onnx")).analyze(
-        scan, Choice(manifest.id), CancelToken(), lambda _: None, force=True
+        scan, Choice(manifest.id, force=True), CancelToken(), lambda _: None
     )
     assert answer.status.is_analyzed
     assert answer.classification.heatmaps.shape[-1] == len(CLASSES)

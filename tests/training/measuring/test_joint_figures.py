@@ -127,8 +127,9 @@ def test_a_color_image_is_measured_as_the_program_answers_it(made):
         load_model(made.run), made.run.recipe, [sample], made.measurement.temperature
     )
     analyzer = Analyzer(ModelRegistry([made.bundle.parent]))
-    choice, scan = Choice(made.bundle.name, made.bundle.name), load_scan(sample)
-    answer = analyzer.analyze(scan, choice, CancelToken(), print, force=True)
+    name, scan = made.bundle.name, load_scan(sample)
+    choice = Choice(name, name, force=True)
+    answer = analyzer.analyze(scan, choice, CancelToken(), print)
     np.testing.assert_allclose(
         found["probabilities"], answer.classification.probabilities, atol=0.01
     )

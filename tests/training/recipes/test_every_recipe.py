@@ -210,7 +210,10 @@ def test_the_program_runs_a_recipes_bundle(made, folder, scan):
     segmenter = None if task == "classification" else name
     registry = ModelRegistry([folder / "bundles"])
     answer = Analyzer(registry, EngineOptions("onnx")).analyze(
-        scan, Choice(classifier, segmenter), CancelToken(), lambda _: None, force=True
+        scan,
+        Choice(classifier, segmenter, force=True),
+        CancelToken(),
+        lambda _: None,
     )
     assert answer.status.is_analyzed
     assert answer.classification.probabilities.sum() == pytest.approx(1, abs=1e-5)
@@ -223,7 +226,10 @@ def test_the_program_shows_where_a_classifier_looked(made, folder, scan):
         pytest.skip("it has no heat map")
     registry = ModelRegistry([folder / "bundles"])
     answer = Analyzer(registry, EngineOptions("onnx")).analyze(
-        scan, Choice(made.run.recipe.id), CancelToken(), lambda _: None, force=True
+        scan,
+        Choice(made.run.recipe.id, force=True),
+        CancelToken(),
+        lambda _: None,
     )
     maps = answer.classification.heatmaps
     assert maps.shape[-1] == len(made.run.recipe.class_names)
