@@ -10,6 +10,7 @@ from typing import Any
 from brainview.core import BrainviewError
 from training.data import TEST_FOLD, Dataset, ImageSet, known_sets, load_dataset
 from training.recipes import Phase, Recipe, Schedule, recipe_for
+from training.recipes.ablations import without
 from training.recipes.find import find_recipe
 from training.recipes.options import FitOptions, for_crossfit
 from training.splitting.datasets import dataset_image_split, dataset_split
@@ -119,12 +120,15 @@ class Run:
 
         None where there is none.
         """
-        folder = self.folder.with_name(f"{self.folder.name}-{CROSSFIT}")
-        if self.recipe.crossfit is None or not (folder / FINAL_WEIGHTS_FILE).is_file():
+        if self.recipe.crossfit is None:
+            return None
+        here = self.folder.absolute()
+        folder = here.with_name(f"{here.name}-{CROSSFIT}")
+        if not (folder / FINAL_WEIGHTS_FILE).is_file():
             return None
         return replace(
             self,
-            recipe=for_crossfit(self.recipe),
+            recipe=without(for_crossfit(self.recipe), self.options.without or ""),
             folder=folder,
             options=replace(self.options, crossfit=True),
         )
@@ -218,6 +222,13 @@ def make_run(
     """
     options = options or FitOptions()
     recipe = find_recipe(recipe_name)
+    if options.crossfit and protocol == "image":
+        raise BrainviewError(
+            f"Can't train {recipe.id} for cross-fitting",
+            reason="the authors' protocol splits images at random, so that validation "
+            "decides nothing about unseen patients",
+            remedy="leave out --crossfit or --protocol image",
+        )
     if documented and not recipe.follows_document:
         raise BrainviewError(
             f"Can't train {recipe.id} as documented",

@@ -76,7 +76,8 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
                 total=len(records),
             )
             warnings = (*warnings, warning)
-        if forced := sum(each.is_unusual for each in findings):
+        forced = sum(each.is_unusual for each in findings)
+        if forced and len(records) > 1:
             warnings = (*warnings, sentence(unusual_words(forced)))
         unwritten = [each.unwritten for each in records]
         if lacking := sum(map(bool, unwritten)):

@@ -32,7 +32,7 @@ from brainview.core import (
     SliceRef,
 )
 from brainview.core.language import comma_list, plural, tr, translatable
-from brainview.core.sentence import labeled
+from brainview.core.sentence import labeled, sentence
 from brainview.core.wording import (
     TEXTS_NOTE,
     class_words,
@@ -267,12 +267,12 @@ def _lines(summary: SeriesSummary) -> list[str]:
     }
     words = comma_list(f"{name} {count}" for name, count in counts.items() if count)
     rows = [(tr("Slices"), words)]
+    if summary.unusual:
+        rows.append((tr("Doubt"), sentence(unusual_words(summary.unusual))))
     rows += [(tr("Doubt"), words) for words in doubt_count_words(summary.doubts)]
     if (suspicious := summary.most_suspicious) is not None:
         words = suspicion_words(suspicious.index, suspicious.tumor_probability)
         rows.append((tr("Most suspicious"), words))
-    if summary.unusual:
-        rows.append((tr("Doubt"), unusual_words(summary.unusual)))
     if summary.volume_ml is None and not summary.lesions.lesions:
         rows.append((tr("Volume"), summary.volume_note or tr("unknown")))
     else:

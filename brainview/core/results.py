@@ -113,12 +113,18 @@ class Classification:
     def class_share(self) -> float:
         """The part of the tumor classes' sum that is the most probable one's.
 
-        1 where no tumor is seen, or where no class is that there is none.
+        1 where no tumor is seen, where no class is that there is none, and where only
+        one is a tumor.
         """
-        tumor = self.tumor_probability
-        if not tumor or not self.sees_tumor:
+        tumor, tumors = self.tumor_probability, self.tumor_ranking
+        if not tumor or not self.sees_tumor or len(tumors) < 2:
             return 1.0
-        return min(1.0, float(self.probabilities[self.ranking[0]]) / tumor)
+        return min(1.0, float(self.probabilities[tumors[0]]) / tumor)
+
+    @property
+    def tumor_ranking(self) -> tuple[int, ...]:
+        """Indices of the tumor classes, the most probable first."""
+        return tuple(k for k in self.ranking if self.class_names[k] != NO_TUMOR)
 
     @property
     def ranking(self) -> tuple[int, ...]:

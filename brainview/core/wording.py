@@ -191,7 +191,7 @@ _DOUBTS = {
         "{classifier} sees no tumor, but its own mask marks one; look at both."
     ),
     (DoubtCode.CLASS_UNCERTAIN, ""): translatable(
-        "Which tumor it is isn't certain: {first} {percent}, {second} {other}."
+        "Which tumor it is isn't certain: {first} or {second}."
     ),
     (DoubtCode.SEQUENCE_WEAK, "misses"): translatable(
         "On {kind}, {model} finds {value} of 100 tumors ({low} to {high}, {counted})."
@@ -223,7 +223,7 @@ def doubt_sentence(doubt: Doubt) -> str:
 
 def _facts_in_words(facts: Mapping[str, Any]) -> dict[str, str]:
     """Return the facts of a doubt that are shown in words."""
-    shown = (("percent", "probability"), ("limit", "limit"), ("other", "other"))
+    shown = (("percent", "probability"), ("limit", "limit"))
     words = {to: percent_words(facts[of]) for to, of in shown if of in facts}
     if "reason" in facts:
         words["reason"] = said_again(facts["reason"])
@@ -257,10 +257,14 @@ def doubt_words(code: DoubtCode) -> str:
 
 
 def doubt_count_words(doubts: Mapping[DoubtCode, int]) -> list[str]:
-    """Return a sentence per doubt, with the number of slices that have it."""
+    """Return a sentence per doubt, with the number of slices that have it.
+
+    Without answers on request, of which `unusual_words` tells.
+    """
     return [
         labeled(plural("{count} slice", "{count:,} slices", count), doubt_words(code))
         for code, count in doubts.items()
+        if code is not DoubtCode.UNUSUAL
     ]
 
 

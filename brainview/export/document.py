@@ -54,6 +54,7 @@ from brainview.reports import (
 )
 from brainview.reports.gather import spacing_words
 from brainview.reports.series_document import DOUBTFUL, NOT_ANALYZED
+from brainview.reports.series_page import MOST_LESIONS
 
 NOT_NAMED = translatable("De-identified: no name, ID or date of patient and study")
 _DIGITS = 12  # of a digest
@@ -231,7 +232,7 @@ def build_series_document(
         volume=_volume(summary),
         lesions=tuple(_line(lesion, unit) for lesion in lesions.counted),
         specks=_specks(summary),
-        lesion_note=lesion_note(lesions.counted),
+        lesion_note=lesion_note(lesions.counted[:MOST_LESIONS]),
         pictures=tuple(map(_key_picture, keys[: len(chosen)], documents)),
         models=first.models if first else (),
         notes=_notes(series, summary, keys),

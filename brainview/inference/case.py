@@ -30,6 +30,7 @@ from brainview.core.language import tr
 from brainview.imaging import detect, dice, inputs, measure, to_scan, tumor_mask
 from brainview.inference.composites import averaged
 from brainview.inference.doubts import (
+    class_doubts,
     decision_doubts,
     disagreement,
     kind_doubts,
@@ -135,6 +136,7 @@ class Case:
         doubts = [*self.doubts, *disagreement(found, self.segmentation)]
         if found is not None and not doubts:
             kind = self.sequence or "", self.plane
+            doubts += class_doubts(found, manifests[0])
             doubts += kind_doubts(found, manifests[0], *kind)
         if self.reason:
             doubts.insert(0, Doubt.of(DoubtCode.UNUSUAL, reason=self.reason))

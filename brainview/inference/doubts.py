@@ -62,7 +62,7 @@ def decision_doubts(
     manifest: Manifest,
     others: Sequence[tuple[float | None, Classification]] = (),
 ) -> tuple[Doubt, ...]:
-    """Return what forbids a classifier's answer, or makes its class uncertain.
+    """Return what forbids a classifier's answer.
 
     Parameters
     ----------
@@ -92,22 +92,7 @@ def decision_doubts(
     ways = [how for how, other in others if other.sees_tumor != found.sees_tumor]
     if ways:
         doubts.append(_unstable(manifest, ways))
-    if found.class_share < manifest.class_uncertain_below:
-        doubts.append(_uncertain(found))
     return tuple(doubts)
-
-
-def _uncertain(found: Classification) -> Doubt:
-    """Name the two tumor classes between which the answer is uncertain."""
-    tumors = [k for k in found.ranking if found.class_names[k] != NO_TUMOR]
-    first, second = tumors[:2]
-    return Doubt.of(
-        DoubtCode.CLASS_UNCERTAIN,
-        first=found.class_names[first],
-        probability=float(found.probabilities[first]),
-        second=found.class_names[second],
-        other=float(found.probabilities[second]),
-    )
 
 
 def _unstable(manifest: Manifest, ways: Sequence[float | None]) -> Doubt:
@@ -157,6 +142,22 @@ def disagreement(
         segmenter=segmentation.model.title,
     )
     return (doubt,)
+
+
+def class_doubts(found: Classification, manifest: Manifest) -> tuple[Doubt, ...]:
+    """Return the doubt where another class of tumor is nearly as probable.
+
+    Parameters
+    ----------
+    found : Classification
+        The answer.
+    manifest : Manifest
+        Of the classifier.
+    """
+    if found.class_share >= manifest.class_uncertain_below:
+        return ()
+    first, second = (found.class_names[k] for k in found.tumor_ranking[:2])
+    return (Doubt.of(DoubtCode.CLASS_UNCERTAIN, first=first, second=second),)
 
 
 def kind_doubts(

@@ -47,7 +47,7 @@ _DOUBT_LINE = 1.2  # under answers with a doubt
 _LETTER = Type(7, INK, bold=True)
 _LETTER_ROOM = 8.0  # narrower parts of the strip have no letter
 _ROW = 14.0
-_MOST_LESIONS = 10
+MOST_LESIONS = 10
 _PICTURES, _SMALLEST_PICTURES = 0.76, 0.36  # of the width of a column
 _NO_CLASS = {"refused": "#c3cad3", "failed": "#e3b1a8"}
 _NO_LETTER = {"refused": "", "failed": "!"}
@@ -102,7 +102,7 @@ def _summary(
     y = _lesions(sheet, document, y + 24)
     end = reader(sheet, document.reader, y)
     # The page has room for a full table of lesions above full pictures.
-    spare = _ROW * (_MOST_LESIONS - min(len(document.lesions), _MOST_LESIONS))
+    spare = _ROW * (MOST_LESIONS - min(len(document.lesions), MOST_LESIONS))
     taken = max(0.0, end - y - spare) + smaller
     y = _pictures(sheet, document.pictures, end + 10, taken=taken)
     end = models(sheet, document.models, y + 20)
@@ -203,11 +203,11 @@ def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
         y += 19
     else:
         y += 5
-    for line in document.lesions[:_MOST_LESIONS]:
+    for line in document.lesions[:MOST_LESIONS]:
         y += _ROW
         _lesion(sheet, line, y - 3)
         sheet.rule(LEFT, y + 1.5, WIDTH, LINE, 0.4)
-    more, left_out = "", len(document.lesions) - _MOST_LESIONS
+    more, left_out = "", len(document.lesions) - MOST_LESIONS
     if left_out > 0:
         more = plural(
             "{count} smaller lesion left out here.",

@@ -2029,8 +2029,8 @@ removed.
    <translation>نوع الورم غير مؤكد.</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>نوع الورم غير مؤكد: {first} {percent}، {second} {other}.</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>نوع الورم غير مؤكد: {first} أو {second}.</translation>
   </message>
   <message>
    <source>Writing</source>

@@ -1960,8 +1960,8 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Welcher Tumor es ist, ist nicht sicher.</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>Welcher Tumor es ist, ist nicht sicher: {first} {percent}, {second} {other}.</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>Welcher Tumor es ist, ist nicht sicher: {first} oder {second}.</translation>
   </message>
   <message>
    <source>Writing</source>

@@ -1955,8 +1955,8 @@ que no se modificó ni eliminó ninguna línea.
    <translation>No es seguro de qué tumor se trata.</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>No es seguro de qué tumor se trata: {first} {percent}, {second} {other}.</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>No es seguro de qué tumor se trata: {first} o {second}.</translation>
   </message>
   <message>
    <source>Writing</source>

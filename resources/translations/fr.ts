@@ -1954,8 +1954,8 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Le type de tumeur n’est pas certain.</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>Le type de tumeur n’est pas certain : {first} {percent}, {second} {other}.</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>Le type de tumeur n’est pas certain : {first} ou {second}.</translation>
   </message>
   <message>
    <source>Writing</source>

@@ -1952,8 +1952,8 @@ removed.
    <translation>यह कौन-सा ट्यूमर है, यह निश्चित नहीं है।</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>यह कौन-सा ट्यूमर है, यह निश्चित नहीं है: {first} {percent}, {second} {other}।</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>यह कौन-सा ट्यूमर है, यह निश्चित नहीं है: {first} या {second}।</translation>
   </message>
   <message>
    <source>Writing</source>

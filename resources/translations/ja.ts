@@ -1931,8 +1931,8 @@ removed.
    <translation>どの腫瘍であるかは確実ではありません。</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>どの腫瘍であるかは確実ではありません：{first} {percent}、{second} {other}。</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>どの腫瘍であるかは確実ではありません：{first}または{second}。</translation>
   </message>
   <message>
    <source>Writing</source>

@@ -1953,8 +1953,8 @@ nenhuma linha foi alterada ou removida.
    <translation>Não é certo de que tumor se trata.</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>Não é certo de que tumor se trata: {first} {percent}, {second} {other}.</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>Não é certo de que tumor se trata: {first} ou {second}.</translation>
   </message>
   <message>
    <source>Writing</source>

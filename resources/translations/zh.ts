@@ -1923,8 +1923,8 @@ removed.
    <translation>不能确定是哪种肿瘤。</translation>
   </message>
   <message>
-   <source>Which tumor it is isn't certain: {first} {percent}, {second} {other}.</source>
-   <translation>不能确定是哪种肿瘤：{first} {percent}，{second} {other}。</translation>
+   <source>Which tumor it is isn't certain: {first} or {second}.</source>
+   <translation>不能确定是哪种肿瘤：{first}或{second}。</translation>
   </message>
   <message>
    <source>Writing</source>

@@ -15,6 +15,7 @@ from brainview.core import (
 )
 from brainview.core.wording import doubt_sentence
 from brainview.inference.doubts import (
+    class_doubts,
     decision_doubts,
     disagreement,
     kind_doubts,
@@ -107,10 +108,10 @@ def three(*probabilities):
 
 def test_a_class_that_another_one_comes_near_is_a_doubt():
     manifest = namer(decision={"class_uncertain_below": 0.7})
-    (doubt,) = decision_doubts(three(0.01, 0.6, 0.34, 0.05), manifest)
+    (doubt,) = class_doubts(three(0.01, 0.6, 0.34, 0.05), manifest)
     assert doubt.code is DoubtCode.CLASS_UNCERTAIN
     assert doubt_sentence(doubt) == (
-        "Which tumor it is isn't certain: meningioma 60 %, pituitary 34 %."
+        "Which tumor it is isn't certain: meningioma or pituitary."
     )
 
 
@@ -123,7 +124,14 @@ def test_an_uncertain_class_is_answered_all_the_same():
 )
 def test_a_clear_class_or_none_is_no_doubt(probabilities):
     manifest = namer(decision={"class_uncertain_below": 0.7})
-    assert decision_doubts(three(*probabilities), manifest) == ()
+    assert class_doubts(three(*probabilities), manifest) == ()
+
+
+def test_the_only_class_of_tumor_is_certain():
+    manifest = namer(decision={"class_uncertain_below": 1.0})
+    assert (
+        class_doubts(classified(0.7, 0.3, names=("tumor", "notumor")), manifest) == ()
+    )
 
 
 def test_without_a_limit_every_answer_is_given():

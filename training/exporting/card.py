@@ -19,7 +19,6 @@ _NAMES = {
     "ece_uncalibrated": "Expected calibration error before calibration",
     "f1_macro": "F1, mean of the classes",
     "false_alarm": "Tumor marked on slices without one",
-    "sensitivity_tumor": "Recall of tumor",
     "iou_slice": "Intersection over union by slice",
     "iou_volume": "Intersection over union by patient volume",
     "pixel_accuracy": "Share of right pixels",

@@ -25,8 +25,8 @@ _REFIT = (
     "its slices are counted under validation."
 )
 _CROSSFIT = (
-    " The temperature and the limits were fitted on that half with another network, "
-    "which learned for {epochs} epochs without it (cross-fitting)."
+    " What that half decides was fitted with another network, which learned for "
+    "{epochs} epochs without it (cross-fitting)."
 )
 _TAUGHT = (
     " In {epochs} of the epochs, the answers of {teacher} stood in for the labels."
@@ -86,7 +86,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         "calibration": {"temperature": measurement.temperature},
         "mirrored": recipe.mirrored,
         "channels_apart": recipe.channels_apart,
-        "training": _training(run),
+        "training": _training(run, measurement),
         "licence": _licence(run),
     }
     if "segmentation" in recipe.tasks:
@@ -156,11 +156,12 @@ def _absent_map(recipe: Recipe) -> str:
     return "" if is_explained else _NO_MAP
 
 
-def _training(run: Run) -> dict[str, Any]:
+def _training(run: Run, measurement: Measurement) -> dict[str, Any]:
+    split = _split(run) + _refit(run) + _crossfit(measurement) + _taught(run)
     return {
         "recipe": run.recipe.id,
         "data": _data_sets(run.split),
-        "split": _split(run) + _refit(run) + _crossfit(run) + _taught(run),
+        "split": split,
         "initialization": _initialization(run),
         "backend": run.facts["backend"],
         "seed": run.recipe.seed,
@@ -198,11 +199,10 @@ def _refit(run: Run) -> str:
     return _REFIT.format(epochs=epochs) if epochs else ""
 
 
-def _crossfit(run: Run) -> str:
+def _crossfit(measurement: Measurement) -> str:
     """Say with which network everything was fitted that validation decides."""
-    if (crossfit := run.crossfit) is None:
-        return ""
-    return _CROSSFIT.format(epochs=_epochs(crossfit))
+    epochs = measurement.crossfit_epochs
+    return _CROSSFIT.format(epochs=epochs) if epochs else ""
 
 
 def _taught(run: Run) -> str:

@@ -95,6 +95,9 @@ class Measurement:
     mask_doubts : MaskDoubts or None
         When an outline is doubtful, fitted on validation; None for a classifier, and
         where validation has no wrong outline.
+    crossfit_epochs : int
+        How long the network of `Run.crossfit` learned, by which validation decided; 0
+        where there was none.
     """
 
     figures: tuple[Metric, ...]
@@ -103,6 +106,7 @@ class Measurement:
     confusion: tuple[tuple[int, ...], ...] = ()
     decision: Decision | None = None
     mask_doubts: MaskDoubts | None = None
+    crossfit_epochs: int = 0
 
 
 def measure(run: Run) -> Measurement:
@@ -126,6 +130,9 @@ def measure(run: Run) -> Measurement:
             threshold=masks.threshold,
             mask_doubts=masks.mask_doubts,
         )
+    if (crossfit := run.crossfit) is not None:
+        epochs = sum(int(phase["epochs"]) for phase in crossfit.finished_phases)
+        measurement = replace(measurement, crossfit_epochs=epochs)
     text = json.dumps(to_builtins(measurement), indent=2)
     replace_text(run.folder / METRICS, text + "\n")
     curves = read_curves(run.folder, run.finished_phases)
@@ -231,7 +238,7 @@ def _decision(
         share = kinds[seen].max(axis=1) / kinds[seen].sum(axis=1)
         named = np.delete(np.arange(len(class_names)), none)[kinds[seen].argmax(axis=1)]
         right = named == validation.labels[seen]
-        uncertain = fit_limit(share, right, RIGHT_CLASS, lowest=1 / kinds.shape[1])
+        uncertain = fit_limit(share, right, RIGHT_CLASS, lowest=0.0)
         statistic += (
             f" On {len(right):,} of them with a tumor of known class, at least four "
             "fifths of the classes with such a part of the sum of the tumor classes "

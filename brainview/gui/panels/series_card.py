@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from brainview.core import Lesion
 from brainview.core.language import comma_list, number, plural, tr, translatable
+from brainview.core.sentence import sentence
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
@@ -24,6 +25,7 @@ from brainview.core.wording import (
     lesion_note,
     lesion_words,
     suspicion_words,
+    unusual_words,
     volume_words,
 )
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
@@ -180,6 +182,8 @@ class SeriesCard(QFrame):
             words = suspicion_words(first.index, first.tumor_probability)
             self.jump.setText(capitalized(words))
         sentences = doubt_count_words(summary.doubts)
+        if summary.unusual:
+            sentences.insert(0, sentence(unusual_words(summary.unusual)))
         if summary.undecided:
             sentences.insert(0, _undecided_words(summary))
         self.doubt.setText("\n".join(sentences))

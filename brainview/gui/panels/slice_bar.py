@@ -242,7 +242,8 @@ class SliceTrack(QSlider):
         top = (self.height() + _THICK) / 2 + _LINE_GAP
         for part in equal_ranges(dict.fromkeys(self._doubts)):
             left, right = self._ends(part)
-            painter.drawRect(QRectF(left + 0.5, top, right - left - 1, _LINE))
+            width = max(right - left - 1, 1.0)
+            painter.drawRect(QRectF(left + 0.5, top, width, _LINE))
 
     def _paint_handle(self, painter: QPainter) -> None:
         middle = self._center(self.value())

@@ -289,7 +289,7 @@ def test_figures_with_an_interval_need_no_note(manifest):
         ),
         ("ap50_figshare", "Average precision of boxes at IoU 0.5, figshare"),
         ("specificity_tumor", "Specificity of tumor"),
-        ("sensitivity_tumor", "Recall of tumor"),
+        ("sensitivity_tumor", "Sensitivity of tumor"),
         ("f1_tumor", "F1 of tumor"),
         ("tumor_rate", "Tumor rate"),
     ],

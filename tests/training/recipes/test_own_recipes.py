@@ -91,6 +91,14 @@ def test_a_recipe_without_a_schedule_for_cross_fitting_is_refused():
         FitOptions(crossfit=True).recipe(RECIPES["mlp"])
 
 
+def test_cross_fitting_needs_a_split_by_patient(tmp_path):
+    crossfit = FitOptions(crossfit=True)
+    with pytest.raises(BrainviewError, match="decides nothing about unseen patients"):
+        make_run(
+            "brainview-1", tmp_path, None, tmp_path, protocol="image", options=crossfit
+        )
+
+
 def test_letting_the_whole_network_learn_changes_only_a_schedule_that_freezes():
     whole = FitOptions(whole=True)
     inception = RECIPES["inceptionv3"].documented
