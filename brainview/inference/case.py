@@ -301,7 +301,7 @@ def segmentation_of(
     manifest, spacing = ready.manifest, case.scan.spacing_mm
     mask = tumor_mask(probability, manifest.threshold, placement)
     confidence = float(probability[mask].mean()) if mask.any() else None
-    doubtful = manifest.segmentation and manifest.segmentation.doubtful_below
+    doubtful = manifest.doubtful_below
     return Segmentation(
         model=ready.use,
         probability=_read_only(probability),

@@ -201,7 +201,7 @@ def mask_doubts(found: Segmentation | None, manifest: Manifest) -> tuple[Doubt, 
     manifest : Manifest
         Of the segmenter.
     """
-    limit = manifest.segmentation and manifest.segmentation.doubtful_below
+    limit = manifest.doubtful_below
     if found is None or not found.is_doubtful or found.confidence is None or not limit:
         return ()
     doubt = Doubt.of(

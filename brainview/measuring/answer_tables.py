@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from brainview.core import NO_TUMOR, SOME_TUMOR
+from brainview.core import NO_TUMOR, SOME_TUMOR, Status
 from brainview.core.language import translatable
 from brainview.core.wording import class_term
 from brainview.measuring.answers import (
@@ -10,11 +10,15 @@ from brainview.measuring.answers import (
     TumorOrNone,
     class_recall,
     confusion,
+    doubt_of_poor,
+    hatched_share,
     marked_share,
     outlined,
+    refused_share,
     right_share,
     slice_dice,
     tumor_or_none,
+    volume_dice,
 )
 from brainview.measuring.kinds import kinds
 from brainview.measuring.tables import Cell, KindName, Table
@@ -36,6 +40,10 @@ ANSWERED_NOTE = translatable(
     "slices and of people. “Missed” and “False alarms” are parts of all slices."
 )
 _NO_NAME = translatable("not stated")
+_BY_VOLUME = translatable("Dice by volume (all slices of a patient)")
+# Dice below 0.5 is that of masks that are `Answer.is_poor`.
+_TELLS_POOR = translatable("Mean probability tells Dice below 0.5 (area under ROC)")
+_HATCHED = translatable("Hatched, of the masks with Dice below 0.5")
 
 
 def kinds_table(answers: Sequence[Answer]) -> Table:
@@ -71,6 +79,32 @@ def tumor_cells(found: TumorOrNone) -> tuple[Cell, ...]:
         found.alarms,
         found.refused,
         found.undecided,
+    )
+
+
+def refused_table(groups: Iterable[tuple[str, Sequence[Answer]]]) -> Table:
+    """Return what was refused, for named groups of slices; empty ones are left out."""
+    rows: list[tuple[Cell, ...]] = []
+    for name, answers in groups:
+        if answers:
+            refused = sum(each.status is Status.REFUSED for each in answers)
+            empty = sum(not each.shows_brain for each in answers)
+            share = refused / len(answers)
+            rows.append((name, len(answers), share, empty, refused_share(answers)))
+    return Table(
+        translatable("Known slices refused"),
+        (
+            _SLICES,
+            translatable("Number"),
+            translatable("Refused"),
+            translatable("Too little brain"),
+            translatable("Refused, of those through a brain"),
+        ),
+        tuple(rows),
+        translatable(
+            "Slices through skin and skull are to be refused; they are counted under "
+            "“Too little brain”."
+        ),
     )
 
 
@@ -182,4 +216,36 @@ def masks_table(groups: Iterable[tuple[str, Sequence[Answer]]]) -> Table:
         translatable(
             "Dice is of the slices with an expert's mask that weren't refused."
         ),
+    )
+
+
+def doubt_table(
+    volumes: Sequence[Answer],
+    answers: Sequence[Answer],
+    doubtful_below: float | None,
+    by_volume: str = _BY_VOLUME,
+) -> Table:
+    """Return how well masks fit volumes, and whether they show where they don't fit.
+
+    Parameters
+    ----------
+    volumes : sequence of Answer
+        All slices of some patients.
+    answers : sequence of Answer
+        Those whose masks are compared slice by slice.
+    doubtful_below : float or None
+        The mean probability below which a mask is hatched; None if none is.
+    by_volume : str
+        Names the row of the volumes.
+    """
+    rows = [
+        (by_volume, volume_dice(volumes)),
+        (_TELLS_POOR, doubt_of_poor(answers)),
+    ]
+    if doubtful_below:
+        rows.append((_HATCHED, hatched_share(answers, doubtful_below)))
+    return Table(
+        translatable("The mask's doubt"),
+        (translatable("Measure"), translatable("Value")),
+        tuple(row for row in rows if row[1] is not None),
     )

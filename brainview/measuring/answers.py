@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from brainview.core import NO_TUMOR, Analysis, Status
 from brainview.measuring.calibration import calibration_error
+from brainview.measuring.classification import area_under_roc
 from brainview.measuring.intervals import (
     Figure,
     figure,
@@ -18,6 +19,8 @@ from brainview.measuring.overlap import dice_of
 
 SURE = 0.9
 """From this probability on, an answer is called a sure one."""
+POOR = 0.5
+"""A mask with a smaller Dice than this is called a poor one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,12 @@ class Answer:
         ----------
         analysis : Analysis
             As the program gives it.
-        truth, patient, sequence, plane, shows_brain
+        truth, patient, sequence, plane
             As in the attributes.
         mask : (H, W) bool ndarray or None
             The expert's, of the scan's size; False everywhere where there is no tumor.
+        shows_brain : bool
+            Whether the slice goes through a brain; counts only where it was refused.
         """
         found, marked = analysis.classification, analysis.segmentation
         probabilities: dict[str, float] = {}
@@ -104,7 +109,7 @@ class Answer:
             pixels=pixels,
             confidence=None if marked is None else marked.confidence,
             is_marked=None if marked is None else bool(marked.mask.any()),
-            shows_brain=shows_brain,
+            shows_brain=shows_brain or analysis.status is not Status.REFUSED,
         )
 
     @property
@@ -136,6 +141,11 @@ class Answer:
             return None
         common, marked, true = (np.array([count]) for count in self.pixels)
         return float(dice_of(common, marked, true)[0])
+
+    @property
+    def is_poor(self) -> bool:
+        """Whether the model's mask is a poor one."""
+        return self.dice is not None and self.dice < POOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +224,13 @@ def tumor_calibration(answers: Sequence[Answer]) -> Figure | None:
     return figure(error, patients_of(known))
 
 
+def refused_share(answers: Sequence[Answer]) -> Figure | None:
+    """Measure the part of the slices through a brain that were refused."""
+    shown = [each for each in answers if each.shows_brain]
+    refused = [each.status is Status.REFUSED for each in shown]
+    return share_figure(refused, patients_of(shown))
+
+
 def right_share(answers: Sequence[Answer]) -> Figure | None:
     """Measure the part of the answers with the right class, of known class."""
     known = [each for each in answers if each.is_given]
@@ -279,6 +296,29 @@ def outlined(answers: Sequence[Answer]) -> list[Answer]:
     return [e for e in answers if e.dice is not None and e.pixels and e.pixels[2]]
 
 
+def doubt_of_poor(answers: Sequence[Answer]) -> Figure | None:
+    """Measure how well a low mean probability tells poor masks from the others.
+
+    Returns
+    -------
+    Figure or None
+        The area under the ROC curve; None unless there are masks of both sorts.
+    """
+    known = _with_confidence(answers)
+    if not known:
+        return None
+    doubt = np.array([-(each.confidence or 0) for each in known], np.float32)
+    poor = np.array([each.is_poor for each in known], np.bool_)
+    return figure(area_under_roc(doubt, poor), patients_of(known))
+
+
+def hatched_share(answers: Sequence[Answer], doubtful_below: float) -> Figure | None:
+    """Measure the part of the poor masks whose mean probability is below a limit."""
+    poor = [each for each in _with_confidence(answers) if each.is_poor]
+    hatched = [(each.confidence or 0) < doubtful_below for each in poor]
+    return share_figure(hatched, patients_of(poor))
+
+
 def marked_share(answers: Sequence[Answer]) -> Figure | None:
     """Measure the part of some slices on which the model marks anything."""
     known = [each for each in answers if each.is_marked is not None]
@@ -288,6 +328,10 @@ def marked_share(answers: Sequence[Answer]) -> Figure | None:
 def patients_of(answers: Sequence[Answer]) -> list[str]:
     """Return the patient of each answer."""
     return [each.patient for each in answers]
+
+
+def _with_confidence(answers: Sequence[Answer]) -> list[Answer]:
+    return [each for each in outlined(answers) if each.confidence is not None]
 
 
 def _right_when_sure(given: Sequence[Answer]) -> Figure | None:

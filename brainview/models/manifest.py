@@ -751,6 +751,11 @@ class Manifest(_Section, frozen=True, kw_only=True):
         """Whether one of the classes is that there is no tumor."""
         return NO_TUMOR in self.class_names
 
+    @property
+    def doubtful_below(self) -> float | None:
+        """The mean probability below which an outline is doubtful, if it was fitted."""
+        return self.segmentation.doubtful_below if self.segmentation else None
+
     def honest(self, name: str) -> Metric | None:
         """Return the figure `name` on patients never trained on, if known."""
         for metric in self.metrics:

@@ -19,8 +19,10 @@ from brainview.measuring.answer_tables import (
     calibration_table,
     classes_table,
     confusion_table,
+    doubt_table,
     kinds_table,
     masks_table,
+    refused_table,
 )
 from brainview.measuring.answers import Answer
 from brainview.measuring.intervals import Figure
@@ -98,8 +100,10 @@ class Card:
             kinds_table(answers) if manifests[0].tells_tumor_from_none else None,
             classes_table(answers, names),
             confusion_table(answers, names),
+            refused_table(groups),
             calibration_table(groups) if manifests[0].tells_tumor_from_none else None,
             masks_table(groups),
+            doubt_table(answers, answers, manifests[-1].doubtful_below),
         )
         return cls(
             _title(manifests),

@@ -18,6 +18,7 @@ from brainview.core import (
 )
 from brainview.core.language import tr
 from brainview.core.sentence import labeled
+from brainview.imaging.brain import shows_brain
 from brainview.inference import Choice, ManyAnalyzer, analyze_each
 from brainview.measuring.answers import Answer
 from brainview.readers import IsolatedReader, read_mask
@@ -127,6 +128,7 @@ def _answer(
                 sequence=each.sequence,
                 plane=each.plane,
                 mask=each.mask,
+                shows_brain=shows_brain(each.scan.pixels),
             )
         )
     waiting.clear()

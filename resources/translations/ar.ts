@@ -7053,6 +7053,10 @@ removed.
    <translation>معامل Dice لكل مقطع</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>معامل Dice لكل حجم (كل مقاطع المريض)</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>معامل Dice للمقاطع التي لها قناع خبير ولم تُرفض.</translation>
   </message>
@@ -7069,16 +7073,40 @@ removed.
    <translation>الأرقام المعلَّمة بـ * لأقل من 10 أشخاص: وهم أقل من أن تُستخلص منهم دلالة تُذكر، مهما كان مجال الثقة.</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>المظلّل بخطوط من الأقنعة التي معامل Dice لها دون 0.5</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>المقاطع المعروفة المرفوضة</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>حُدّد ولا ورم فيه</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>متوسط الاحتمال يكشف معامل Dice دون 0.5 (المساحة تحت منحنى ROC)</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>المقياس</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>فائتة</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>للورم أو غيابه. يشمل الخطأ كل مقطع له احتمالات، ومنها غير المحسومة؛ أما نسبة الإجابات الصحيحة فمن الإجابات وحدها.</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>المرفوض مما يمر بالدماغ</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -7089,12 +7117,24 @@ removed.
    <translation>الصحيح من المُجاب عنه</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>المقاطع التي تمر بالجلد والجمجمة ينبغي رفضها؛ وهي تُعدّ تحت “قدر قليل جدًا من الدماغ”.</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>الفئة</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>القناع</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>الشك في القناع</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>قدر قليل جدًا من الدماغ</translation>
   </message>
   <message>
    <source>True class</source>

@@ -6676,6 +6676,10 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Dice nach Schicht</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>Dice nach Volumen (alle Schichten eines Patienten)</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>Dice gilt für die nicht abgelehnten Schichten mit Expertenmaske.</translation>
   </message>
@@ -6692,16 +6696,40 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Zahlen mit * stammen von weniger als 10 Personen: zu wenige, um viel zu besagen, gleich welches Intervall.</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>Schraffiert, von den Masken mit Dice unter 0,5</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>Abgelehnte bekannte Schichten</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>Ohne Tumor markiert</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>Mittlere Wahrscheinlichkeit erkennt Dice unter 0,5 (Fläche unter der ROC-Kurve)</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Messgröße</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>Übersehen</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>Zu „Tumor oder keiner“. Der Fehler gilt für jede Schicht mit Wahrscheinlichkeiten, auch für die unentschiedenen; der Anteil richtiger Antworten nur für Antworten.</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>Abgelehnt, von denen durch das Gehirn</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -6712,12 +6740,24 @@ keine Zeile geändert oder entfernt wurde.
    <translation>Richtig, der beantworteten</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>Schichten durch Haut und Schädel sollen abgelehnt werden; sie zählen unter „Zu wenig Gehirn“.</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>Die Klasse</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>Die Maske</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>Der Zweifel an der Maske</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>Zu wenig Gehirn</translation>
   </message>
   <message>
    <source>True class</source>

@@ -6671,6 +6671,10 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Dice por corte</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>Dice por volumen (todos los cortes de un paciente)</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>El Dice es de los cortes con máscara de un experto que no se rechazaron.</translation>
   </message>
@@ -6687,16 +6691,40 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Las cifras marcadas con * son de menos de 10 personas: muy pocas para afirmar gran cosa, sea cual sea su intervalo.</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>Rayadas, de las máscaras con Dice inferior a 0.5</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>Cortes conocidos rechazados</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>Marcados sin tumor</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>La probabilidad media revela un Dice inferior a 0.5 (área bajo la curva ROC)</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medida</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>Omitidos</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Número</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>De tumor o sin tumor. El error es de todos los cortes con probabilidades, también de los indeterminados; la proporción de aciertos, solo de las respuestas.</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>Rechazados, de los que pasan por el cerebro</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -6707,12 +6735,24 @@ que no se modificó ni eliminó ninguna línea.
    <translation>Aciertos, de los respondidos</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>Los cortes que pasan por piel y cráneo deben rechazarse; se cuentan en “Muy poco cerebro”.</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>La clase</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>La máscara</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>La duda sobre la máscara</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>Muy poco cerebro</translation>
   </message>
   <message>
    <source>True class</source>

@@ -6670,6 +6670,10 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Dice par coupe</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>Dice par volume (toutes les coupes d’un patient)</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>Le Dice porte sur les coupes avec un masque d’expert qui n’ont pas été refusées.</translation>
   </message>
@@ -6686,16 +6690,40 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Les chiffres marqués d’un * portent sur moins de 10 personnes : trop peu pour conclure, quel que soit leur intervalle.</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>Hachurés, parmi les masques avec un Dice inférieur à 0,5</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>Coupes connues refusées</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>Marquées sans tumeur</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>La probabilité moyenne révèle un Dice inférieur à 0,5 (aire sous la courbe ROC)</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Mesure</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>Manquées</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>Sur tumeur ou aucune. L’erreur porte sur chaque coupe avec des probabilités, y compris les indéterminées ; la part de réponses justes, seulement sur les réponses.</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>Refusées, parmi celles passant par le cerveau</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -6706,12 +6734,24 @@ qu’aucune ligne n’a été modifiée ou supprimée.
    <translation>Juste, parmi les réponses</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>Les coupes passant par la peau et le crâne doivent être refusées ; elles sont comptées sous « Trop peu de cerveau ».</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>La classe</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>Le masque</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>Le doute sur le masque</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>Trop peu de cerveau</translation>
   </message>
   <message>
    <source>True class</source>

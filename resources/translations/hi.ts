@@ -6668,6 +6668,10 @@ removed.
    <translation>स्लाइस के अनुसार Dice</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>वॉल्यूम के अनुसार Dice (मरीज़ की सभी स्लाइसें)</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>Dice उन स्लाइसों का है जिनका विशेषज्ञ मास्क है और जो अस्वीकृत नहीं हुईं।</translation>
   </message>
@@ -6684,16 +6688,40 @@ removed.
    <translation>* से चिह्नित आँकड़े 10 से कम लोगों के हैं: उनका अंतराल जो भी हो, वे कुछ खास कहने के लिए बहुत कम हैं।</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>0.5 से कम Dice वाले मास्कों में धारीदार</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>अस्वीकृत ज्ञात स्लाइसें</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>बिना ट्यूमर के चिह्नित</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>औसत संभाव्यता 0.5 से कम Dice बताती है (ROC के नीचे का क्षेत्रफल)</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>माप</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>छूटे हुए</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>संख्या</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>ट्यूमर है या नहीं, इस बारे में। त्रुटि संभाव्यता वाली हर स्लाइस की है, अनिर्णीत की भी; सही उत्तरों का हिस्सा केवल उत्तरों का है।</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>ब्रेन से होकर जाने वाली स्लाइसों में अस्वीकृत</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -6704,12 +6732,24 @@ removed.
    <translation>दिए गए उत्तरों में सही</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>त्वचा और खोपड़ी से होकर जाने वाली स्लाइसें अस्वीकृत होनी चाहिए; वे “ब्रेन बहुत कम” में गिनी जाती हैं।</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>क्लास</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>मास्क</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>मास्क पर संदेह</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>ब्रेन बहुत कम</translation>
   </message>
   <message>
    <source>True class</source>

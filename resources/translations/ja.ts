@@ -6570,6 +6570,10 @@ removed.
    <translation>スライス別Dice</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>ボリューム別Dice（患者の全スライス）</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>Diceは、専門家のマスクがあり、対象外とならなかったスライスの値です。</translation>
   </message>
@@ -6586,16 +6590,40 @@ removed.
    <translation>*の付いた数値は10人未満のものです。人数が少なく、区間にかかわらず確かなことは言えません。</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>Diceが0.5未満のマスクのうち斜線のもの</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>対象外となった既知のスライス</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>腫瘍なしでマスクあり</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>平均確率によるDice 0.5未満の判別（ROC曲線下面積）</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>指標</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>見逃し</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>数</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>腫瘍の有無についての値です。誤差は、判定保留を含め確率のある全スライスについて、正解の割合は判定のあったものについてのみ計算します。</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>脳を通るスライスのうち対象外</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -6606,12 +6634,24 @@ removed.
    <translation>判定したものの正解率</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>皮膚や頭蓋骨を通るスライスは対象外とするのが正しく、「脳がほとんどない」に数えます。</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>クラス</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>マスク</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>マスクの信頼性</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>脳がほとんどない</translation>
   </message>
   <message>
    <source>True class</source>

@@ -6669,6 +6669,10 @@ nenhuma linha foi alterada ou removida.
    <translation>Dice por corte</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>Dice por volume (todos os cortes de um paciente)</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>O Dice refere-se aos cortes com máscara de um especialista que não foram recusados.</translation>
   </message>
@@ -6685,16 +6689,40 @@ nenhuma linha foi alterada ou removida.
    <translation>Números marcados com * são de menos de 10 pessoas: muito poucas para dizer algo, seja qual for o intervalo.</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>Hachuradas, das máscaras com Dice abaixo de 0,5</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>Cortes conhecidos recusados</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>Marcados sem tumor</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>A probabilidade média revela Dice abaixo de 0,5 (área sob a curva ROC)</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>Medida</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>Não detectados</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Número</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>De tumor ou ausência de tumor. O erro abrange todos os cortes com probabilidades, também os inconclusivos; a proporção de respostas corretas, apenas as respostas.</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>Recusados, dos que passam pelo encéfalo</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -6705,12 +6733,24 @@ nenhuma linha foi alterada ou removida.
    <translation>Acertos entre os respondidos</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>Cortes através de pele e crânio devem ser recusados; são contados em “Muito pouco encéfalo”.</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>A classe</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>A máscara</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>A dúvida sobre a máscara</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>Muito pouco encéfalo</translation>
   </message>
   <message>
    <source>True class</source>

@@ -6562,6 +6562,10 @@ removed.
    <translation>按层面的 Dice</translation>
   </message>
   <message>
+   <source>Dice by volume (all slices of a patient)</source>
+   <translation>按体数据的 Dice（患者的全部层面）</translation>
+  </message>
+  <message>
    <source>Dice is of the slices with an expert's mask that weren't refused.</source>
    <translation>Dice 仅针对有专家掩膜且未被拒绝的层面。</translation>
   </message>
@@ -6578,16 +6582,40 @@ removed.
    <translation>标有 * 的数值来自不足 10 人：无论其区间如何，人数过少，不足以得出结论。</translation>
   </message>
   <message>
+   <source>Hatched, of the masks with Dice below 0.5</source>
+   <translation>Dice 低于 0.5 的掩膜中以斜线填充者</translation>
+  </message>
+  <message>
+   <source>Known slices refused</source>
+   <translation>被拒绝的已知层面</translation>
+  </message>
+  <message>
    <source>Marked without a tumor</source>
    <translation>无肿瘤却标出</translation>
+  </message>
+  <message>
+   <source>Mean probability tells Dice below 0.5 (area under ROC)</source>
+   <translation>平均概率识别 Dice 低于 0.5 的掩膜（ROC 曲线下面积）</translation>
+  </message>
+  <message>
+   <source>Measure</source>
+   <translation>指标</translation>
   </message>
   <message>
    <source>Missed</source>
    <translation>漏诊</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>数量</translation>
+  </message>
+  <message>
    <source>Of tumor or none. The error is of every slice with probabilities, also of the undecided ones; the share of right answers only of answers.</source>
    <translation>针对有无肿瘤。误差按所有有概率的层面计算，包括未定的层面；正确率仅按有结果的层面计算。</translation>
+  </message>
+  <message>
+   <source>Refused, of those through a brain</source>
+   <translation>经过脑部的层面中被拒绝者</translation>
   </message>
   <message>
    <source>Right where it says 0.9 or more</source>
@@ -6598,12 +6626,24 @@ removed.
    <translation>有结果者中正确</translation>
   </message>
   <message>
+   <source>Slices through skin and skull are to be refused; they are counted under “Too little brain”.</source>
+   <translation>仅经过皮肤和颅骨的层面本应被拒绝；它们计入“脑组织过少”。</translation>
+  </message>
+  <message>
    <source>The class</source>
    <translation>类别</translation>
   </message>
   <message>
    <source>The mask</source>
    <translation>掩膜</translation>
+  </message>
+  <message>
+   <source>The mask's doubt</source>
+   <translation>掩膜是否存疑</translation>
+  </message>
+  <message>
+   <source>Too little brain</source>
+   <translation>脑组织过少</translation>
   </message>
   <message>
    <source>True class</source>

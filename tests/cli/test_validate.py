@@ -76,6 +76,37 @@ def test_the_csv_has_the_interval_and_the_people_of_a_figure(run):
     assert {r["people"] for r in rows} <= {"1", "2", "3"}
 
 
+@pytest.fixture
+def tables(run):
+    """Measure, and return the rows of each table of the card by their names."""
+
+    def tables():
+        run()
+        card = json.loads(Path("card/card.json").read_text(encoding="utf-8"))
+        return {
+            table["title"]: {row[0]: row[1:] for row in table["rows"]}
+            for table in card["tables"]
+        }
+
+    return tables
+
+
+def test_slices_without_a_brain_are_told_from_those_that_are_refused(tables):
+    cv2.imwrite("0.png", np.zeros((64, 64), np.uint8))
+    tiny = cv2.imread("2.png", cv2.IMREAD_GRAYSCALE)[12:52:4, 12:52:4]
+    cv2.imwrite("2.png", tiny)
+    number, refused, empty, of_brains = tables()["Known slices refused"]["all"]
+    assert (number, refused, empty) == (6, 2 / 6, 1)
+    assert (of_brains["value"], of_brains["n"]) == (1 / 5, 5)
+
+
+def test_masks_are_measured_over_the_slices_of_a_patient(tables):
+    (figure,) = tables()["The mask's doubt"]["Dice by volume (all slices of a patient)"]
+    # The tiny model outlines the slice without a tumor, too.
+    assert figure["value"] == pytest.approx(2 / 3, abs=0.01)
+    assert figure["patients"] == 3
+
+
 def test_a_scan_that_cannot_be_read_is_a_sentence_and_the_rest_goes_on(run, capsys):
     Path("3.png").write_bytes(b"broken")
     assert run() == 1

@@ -1,33 +1,26 @@
 """The audit of a bundle: what a person gets from it, in tables."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, TypeGuard
 
-import numpy as np
-
-from brainview.core import NO_TUMOR, CancelToken, Scan, Status
+from brainview.core import NO_TUMOR, CancelToken, Scan
 from brainview.measuring.answer_tables import (
     ANSWERED_NOTE,
     by_sequence,
     calibration_table,
     classes_table,
     confusion_table,
+    doubt_table,
     groups_table,
     kinds_table,
     masks_table,
+    refused_table,
 )
-from brainview.measuring.answers import (
-    Answer,
-    outlined,
-    patients_of,
-    tumor_or_none,
-    volume_dice,
-)
-from brainview.measuring.classification import area_under_roc
-from brainview.measuring.intervals import Figure, figure, share_figure
+from brainview.measuring.answers import Answer, tumor_or_none
+from brainview.measuring.intervals import Figure
 from brainview.measuring.kinds import SEQUENCES, kinds
 from brainview.measuring.tables import Cell, Table, markdown
 from brainview.models import Manifest
@@ -53,8 +46,6 @@ from training.auditing.strangers import strangers
 from training.auditing.subject import Subject
 from training.data import Sample, known_sets
 
-POOR = 0.5
-"""A mask with a smaller Dice than this is called a poor one."""
 _APPEARANCES = 200  # slices; each is changed in every way
 _OBLONG = 100  # slices; each is asked on five grids
 _TOGETHER = 8
@@ -163,7 +154,7 @@ def audit_bundle(
         say("oblong pixels")
         most = min(_OBLONG, limit or _OBLONG)
         tables.append(oblong_table(subject, evenly(found.masked, most), found.token))
-    tables.append(known_refused(found.groups))
+    tables.append(refused_table(found.groups.items()))
     say("pictures without a brain")
     tables.append(_refusal(subject, limit, found.token))
     groups = [*by_sequence(answers)[1:], ("the four classes", found.four)]
@@ -357,46 +348,6 @@ def _appearance(
     )
 
 
-def known_refused(groups: Mapping[str, Sequence[Answer]]) -> Table:
-    """Return what is refused of slices of kinds that the model knows.
-
-    Parameters
-    ----------
-    groups : mapping of str to sequence of Answer
-        By their names; empty ones are left out.
-    """
-    rows: list[tuple[Cell, ...]] = []
-    for name, answers in groups.items():
-        if not answers:
-            continue
-        shown = [each for each in answers if each.shows_brain]
-        refused = [each.status is Status.REFUSED for each in answers]
-        rows.append(
-            (
-                name,
-                len(answers),
-                sum(refused) / len(answers),
-                len(answers) - len(shown),
-                share_figure(
-                    [each.status is Status.REFUSED for each in shown],
-                    patients_of(shown),
-                ),
-            )
-        )
-    heads = (
-        "Slices",
-        "Number",
-        "Refused",
-        "Too little brain",
-        "Refused, of those through a brain",
-    )
-    note = (
-        "Slices through skin and skull are to be refused; they are counted under “Too "
-        "little brain”."
-    )
-    return Table("Known slices refused", heads, tuple(rows), note)
-
-
 def _refusal(subject: Subject, limit: int | None, token: CancelToken) -> Table:
     """Return what is said of pictures without a brain."""
     pictures: dict[str, list[Scan]] = {}
@@ -433,26 +384,12 @@ def _masks(found: _Asked, segmenter: Manifest) -> list[Table]:
     """Return how well masks fit, and whether they show where they don't."""
     figshare = found.groups.get("figshare, T1c", ())
     gliomas = [e for e in figshare if e.truth == "glioma" and e.plane == "axial"]
-    table = masks_table([*found.groups.items(), ("figshare, axial glioma", gliomas)])
-    rows: list[tuple[Cell, ...]] = [
-        ("Dice by volume, LGG, as a person gets it", volume_dice(found.whole))
+    return [
+        masks_table([*found.groups.items(), ("figshare, axial glioma", gliomas)]),
+        doubt_table(
+            found.whole,
+            figshare,
+            segmenter.doubtful_below,
+            "Dice by volume, LGG, as a person gets it",
+        ),
     ]
-    known = outlined(figshare)
-    sure = [each for each in known if each.confidence is not None]
-    poor = np.array([(each.dice or 0) < POOR for each in sure], np.bool_)
-    if sure:
-        doubt = np.array([-(each.confidence or 0) for each in sure], np.float32)
-        area = figure(area_under_roc(doubt, poor), patients_of(sure))
-        rows.append(("Mean probability tells Dice below 0.5 (area under ROC)", area))
-    limit = segmenter.segmentation and segmenter.segmentation.doubtful_below
-    if limit:
-        below = [
-            (each.confidence or 0) < limit
-            for each, is_poor in zip(sure, poor, strict=True)
-            if is_poor
-        ]
-        owners = [e.patient for e, is_poor in zip(sure, poor, strict=True) if is_poor]
-        share = share_figure(below, owners)
-        rows.append(("Hatched, of the masks with Dice below 0.5", share))
-    kept = tuple(row for row in rows if row[1] is not None)
-    return [table, Table("The mask's doubt", ("Measure", "Value"), kept)]

@@ -15,7 +15,6 @@ from brainview.core import (
     CancelToken,
     ManifestError,
     Scan,
-    Status,
 )
 from brainview.imaging.brain import shows_brain
 from brainview.inference import Analyzer, Choice, analyze_each
@@ -177,8 +176,7 @@ class Subject:
             sequence=sample.sequence,
             plane=sample.plane,
             mask=_mask(sample, scan),
-            shows_brain=analysis.status is not Status.REFUSED
-            or shows_brain(scan.pixels),
+            shows_brain=shows_brain(scan.pixels),
         )
 
 

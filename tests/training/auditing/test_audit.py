@@ -14,7 +14,7 @@ from onnx import numpy_helper
 from brainview.core import BrainviewError, ManifestError, Status
 from brainview.measuring.answers import Answer
 from brainview.models import load_manifest
-from training.auditing.audit import audit_bundle, known_refused, reliability
+from training.auditing.audit import audit_bundle, reliability
 from training.auditing.map_audit import shuffled_bundle
 from training.auditing.subject import Subject
 from training.auditing.writing import write_audit
@@ -84,17 +84,6 @@ def test_a_rate_of_few_people_is_not_written_into_the_manifest():
         ("T1c", ""),
     ]
     assert found[1]["sensitivity"]["n"] == 12
-
-
-def test_slices_without_a_brain_are_told_from_those_that_are_refused_wrongly():
-    given = answers(2, "T1")
-    lost = replace(given[0], status=Status.REFUSED, said="", probabilities={})
-    skin = replace(lost, shows_brain=False)
-    name, number, refused, empty, of_brains = known_refused(
-        {"T1": [*given, lost, skin], "T2": []}
-    ).rows[0]
-    assert (name, number, refused, empty) == ("T1", 4, 0.5, 1)
-    assert of_brains.value == pytest.approx(1 / 3)
 
 
 def test_a_quick_look_says_so_and_is_not_written(audit, subject):
