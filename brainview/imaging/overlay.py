@@ -194,7 +194,11 @@ def mask_hatch_rgba(
 
 
 def mask_outline_rgba(
-    mask: NDArray[np.bool_], width_px: float = 2.0, *, scale: int = 1
+    mask: NDArray[np.bool_],
+    width_px: float = 2.0,
+    *,
+    scale: int = 1,
+    hatched: bool = False,
 ) -> NDArray[np.uint8]:
     """Draw the outline of a mask with a dark hairline on both sides.
 
@@ -206,6 +210,8 @@ def mask_outline_rgba(
         Width of the colored line in pixels of the result.
     scale : int
         How many times larger than the mask the result is.
+    hatched : bool
+        Whether lines run across the mask, as `mask_hatch_rgba` draws them.
 
     Returns
     -------
@@ -214,7 +220,11 @@ def mask_outline_rgba(
     """
     shape = (mask.shape[0] * scale, mask.shape[1] * scale)
     lines = [line * scale for line in mask_contours(mask)]
-    return _lines_rgba(shape, lines, width_px, MASK_COLOR, closed=True)
+    outline = _lines_rgba(shape, lines, width_px, MASK_COLOR, closed=True)
+    if not hatched:
+        return outline
+    whole = np.kron(mask, np.ones((scale, scale), np.bool_))
+    return _laid_over(mask_hatch_rgba(whole, width_px), outline)
 
 
 def dashed_contours(
@@ -319,11 +329,9 @@ def compose(
             whole = np.kron(mask, np.ones((scale, scale), np.bool_))
             fill = mask_fill_rgba(whole, MASK_FILL_OPACITY * style.mask_opacity)
             image = _over(image, fill)
-        if style.mask_hatched:
-            whole = np.kron(mask, np.ones((scale, scale), np.bool_))
-            hatch = mask_hatch_rgba(whole, style.outline_px)
-            image = _over(image, hatch, style.mask_opacity)
-        outline = mask_outline_rgba(mask, style.outline_px, scale=scale)
+        outline = mask_outline_rgba(
+            mask, style.outline_px, scale=scale, hatched=style.mask_hatched
+        )
         image = _over(image, outline, style.mask_opacity)
     return np.asarray(np.rint(np.clip(image, 0, 255)), dtype=np.uint8)
 
@@ -417,3 +425,13 @@ def _over(
     """Blend colors over an image, both in 0 to 255."""
     alpha = rgba[..., 3:].astype(np.float32) * np.float32(opacity / 255)
     return image * (1 - alpha) + rgba[..., :3].astype(np.float32) * alpha
+
+
+def _laid_over(below: NDArray[np.uint8], above: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Lay one image with transparency over another one."""
+    top = above[..., 3:].astype(np.float32) / 255
+    bottom = (1 - top) * below[..., 3:].astype(np.float32) / 255
+    alpha = top + bottom
+    share = np.divide(top, alpha, out=np.zeros_like(top), where=alpha > 0)
+    colors = share * above[..., :3] + (1 - share) * below[..., :3]
+    return np.asarray(np.rint(np.dstack((colors, 255 * alpha))), dtype=np.uint8)

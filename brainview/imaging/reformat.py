@@ -399,6 +399,36 @@ def reformat_mask(
     return found
 
 
+def is_mostly_on(
+    slices: NDArray[np.bool_],
+    mask: NDArray[np.bool_],
+    grid: Grid,
+    cut: Cut,
+    slab: Slab = Slab(),
+) -> bool:
+    """Whether most of a mask that was cut lies on some of the slices.
+
+    Parameters
+    ----------
+    slices : (K,) bool ndarray
+        True for these slices of the grid.
+    mask : (H, W) bool ndarray
+        What `reformat_mask` returned.
+    grid, cut, slab
+        As in `reformat_mask`.
+
+    Returns
+    -------
+    bool
+        False for an empty mask. In a slab, a pixel lies on each of its slices.
+    """
+    if not (slices.any() and mask.any()):
+        return False
+    whole = np.broadcast_to(slices[:, None, None], grid.shape)
+    there = reformat_mask(whole, grid, cut, slab) & mask
+    return bool(2 * np.count_nonzero(there) > np.count_nonzero(mask))
+
+
 def picture(volume: Volume, cut: Cut, slab: Slab, pixels: NDArray[np.float32]) -> Scan:
     """Return what `reformat` made as a scan with its own place.
 

@@ -203,6 +203,8 @@ def write_slice(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> Path
 def write_outline(analysis: Analysis, folder: Path, stem: str) -> Path | None:
     """Write the outline of the mask as ``STEM_outline.png``, to lie over the slice.
 
+    As in the viewer, a doubtful one is hatched.
+
     Parameters
     ----------
     analysis : Analysis
@@ -229,9 +231,8 @@ def write_outline(analysis: Analysis, folder: Path, stem: str) -> Path | None:
     marked = segmented.mask.astype(np.uint8)
     size = _within(marked.shape, _PICTURE)
     mask = cv2.resize(marked, size, interpolation=cv2.INTER_NEAREST) > 0
-    return _write_clear(
-        mask_outline_rgba(mask), folder / f"{stem}_outline.png", analysis
-    )
+    outline = mask_outline_rgba(mask, hatched=segmented.is_doubtful)
+    return _write_clear(outline, folder / f"{stem}_outline.png", analysis)
 
 
 def write_map(analysis: Analysis, folder: Path, stem: str) -> Path | None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gui_fakes import make_analysis, make_scan
+from gui_fakes import make_analysis, make_scan, with_doubtful_mask
 
 from brainview.core import Doubt, DoubtCode, Identity, Series, SliceRef
 from brainview.core.measures import Measure, MeasureKind
@@ -53,7 +53,7 @@ def test_a_page_of_a_slice_names_file_and_patient_only_where_asked(keep_identity
     assert page.file_name == (path.name if keep_identity else "Slice 3 of 5")
 
 
-def report_of(doubts=(), **facts):
+def report_of(doubts=(), *, is_rough=False, **facts):
     """Return the report on three slices, whose answers have these doubts."""
     path = Path("head.dcm")
     series = Series("key", tuple(SliceRef(path, frame=k) for k in range(3)))
@@ -61,7 +61,8 @@ def report_of(doubts=(), **facts):
 
     def again(index):
         scan = make_scan(path, index)
-        return scan, replace(make_analysis(scan), doubts=doubts)
+        made = replace(make_analysis(scan), doubts=doubts)
+        return scan, with_doubtful_mask(made) if is_rough else made
 
     for k in range(3):
         answer = SliceAnswer(k, again(k)[1])
@@ -87,6 +88,12 @@ def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
     assert [page.image.marks for page in report.pages] == [(), (mark,), ()]
     assert report.pages[2].image.reader_mask is not None
     assert len(report.pictures) == 1
+
+
+@pytest.mark.parametrize("is_rough", [True, False])
+def test_the_picture_of_a_key_slice_is_hatched_if_its_outline_is_doubtful(is_rough):
+    [shown] = report_of(is_rough=is_rough).pictures
+    assert shown.image.mask_doubtful is is_rough
 
 
 ROUGH = Doubt.of(DoubtCode.MASK_DOUBTFUL, probability=0.6, limit=0.8)

@@ -12,6 +12,8 @@ from brainview.core import (
     Box,
     Catalog,
     Classification,
+    Doubt,
+    DoubtCode,
     ModelUse,
     Orientation,
     Placement,
@@ -136,6 +138,13 @@ def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter
     )
 
 
+def with_doubtful_mask(analysis):
+    """Return the same analysis with a doubtful outline."""
+    rough = Doubt.of(DoubtCode.MASK_DOUBTFUL, probability=0.6, limit=0.8)
+    mask = replace(analysis.segmentation, confidence=0.6, is_doubtful=True)
+    return replace(analysis, segmentation=mask, doubts=(*analysis.doubts, rough))
+
+
 class FakeAnalyzer:
     """Answers immediately, or when `may_answer` is set."""
 
@@ -148,6 +157,7 @@ class FakeAnalyzer:
         self.has_maps = True
         self.probabilities = None  # None for glioma, 93 %
         self.doubts = ()
+        self.is_rough = False  # whether each outline is doubtful
 
     def analyze(self, scan, choice, token, report):
         self.calls.append(
@@ -172,6 +182,8 @@ class FakeAnalyzer:
             is_open = any(doubt.code.leaves_undecided for doubt in self.doubts)
             status = Status.UNDECIDED if is_open else Status.OK
             analysis = replace(analysis, status=status, doubts=self.doubts)
+        if self.is_rough:
+            analysis = with_doubtful_mask(analysis)
         if self.refuses and not choice.force:
             reason = "The image doesn't look like a brain MRI."
             return replace(
@@ -184,7 +196,8 @@ class FakeAnalyzer:
         return analysis
 
     def analyze_many(self, scans, choice, token):
-        return [make_analysis(scan) for scan in scans]
+        made = [make_analysis(scan) for scan in scans]
+        return list(map(with_doubtful_mask, made)) if self.is_rough else made
 
     def warm_up(self, choice, token):
         self.calls.append(("warm up", choice))

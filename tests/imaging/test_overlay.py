@@ -155,6 +155,19 @@ def test_overlays_do_not_change_the_scan_outside_of_them(gradient, disk):
     np.testing.assert_array_equal(image[:4, :, 0], gradient[:4])
 
 
+def test_the_lines_across_a_mask_lie_below_its_outline(disk):
+    plain = mask_outline_rgba(disk)
+    hatched = mask_outline_rgba(disk, hatched=True)
+    edge = plain[..., 3] == 255
+    np.testing.assert_array_equal(hatched[edge], plain[edge])
+
+
+def test_the_lines_across_a_mask_end_at_its_outline(disk):
+    plain = mask_outline_rgba(disk)
+    hatched = mask_outline_rgba(disk, hatched=True)
+    np.testing.assert_array_equal(hatched[~disk, 3], plain[~disk, 3])
+
+
 def test_an_overlay_of_another_size_is_refused(gradient):
     with pytest.raises(ValueError, match="heat map has shape"):
         compose(gradient, heat=np.zeros((64, 95), np.float32))

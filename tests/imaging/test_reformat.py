@@ -19,6 +19,7 @@ from brainview.imaging.reformat import (
     cut_as,
     cut_through,
     follows_grid,
+    is_mostly_on,
     reformat,
     reformat_mask,
     stepped,
@@ -240,6 +241,35 @@ def test_a_slab_reduces_the_layers_around_the_crosshair(projection, reduce):
     np.testing.assert_allclose(found, expected, rtol=1e-6)
     mask = reformat_mask(MASK, UPRIGHT, cut, Slab(2.4))
     np.testing.assert_array_equal(mask, MASK[::-1, 1:4].any(axis=1))
+
+
+@pytest.mark.parametrize("turn", [(0.0, 0.0, 0.0), (0.3, 0.0, 0.0)])
+@pytest.mark.parametrize(("rows", "is_most"), [((2, 1), True), ((1, 2), False)])
+def test_a_cut_mask_is_where_most_of_its_pixels_are(turn, rows, is_most):
+    grid = ramp((0, 0, 0), (8, 12, 12)).grid
+    mask = np.zeros(grid.shape, np.bool_)
+    there, elsewhere = rows
+    mask[3 : 3 + there] = mask[3 - elsewhere : 3] = True
+    slices = np.arange(8) >= 3
+    crosshair = turned(grid, (0.5, 0.5, 0.5), turn)
+    cut = cut_through(grid, crosshair, Plane.CORONAL)
+    cut_mask = reformat_mask(mask, grid, cut)
+    assert is_mostly_on(slices, cut_mask, grid, cut) is is_most
+
+
+def test_a_slab_lies_on_each_of_its_slices():
+    crosshair = Crosshair.at(UPRIGHT, UPRIGHT.to_patient((2, 1, 4)))
+    cut = cut_through(UPRIGHT, crosshair, Plane.AXIAL)
+    mask, neighbor = np.ones(cut.shape, np.bool_), np.arange(SHAPE[0]) == 1
+    assert not is_mostly_on(neighbor, mask, UPRIGHT, cut)
+    assert is_mostly_on(neighbor, mask, UPRIGHT, cut, Slab(9.0))
+
+
+def test_an_empty_mask_is_on_no_slices():
+    crosshair = Crosshair.at(UPRIGHT, UPRIGHT.to_patient((2, 1, 4)))
+    cut = cut_through(UPRIGHT, crosshair, Plane.AXIAL)
+    every, empty = np.ones(SHAPE[0], np.bool_), np.zeros(cut.shape, np.bool_)
+    assert not is_mostly_on(every, empty, UPRIGHT, cut)
 
 
 def test_an_oblique_mean_of_an_even_ramp_is_the_ramp():

@@ -96,6 +96,18 @@ def test_outline_and_slice_lie_over_each_other(tmp_path):
     assert not outline[near == 0, 3].any()
 
 
+def test_only_a_doubtful_outline_is_hatched_inside(tmp_path):
+    inside = cv2.erode(segmentation().mask.astype(np.uint8), np.ones((7, 7))) > 0
+    alpha = {}
+    for is_doubtful in (False, True):
+        found = segmentation(is_doubtful=is_doubtful)
+        analysis = analysis_of(scan_of(), segmentation=found)
+        path = write_outline(analysis, tmp_path, "x")
+        alpha[is_doubtful] = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)[inside, 3]
+    assert not alpha[False].any()
+    assert alpha[True].any()
+
+
 def test_a_map_is_clear_where_there_is_no_heat(tmp_path):
     drawn = cv2.imread(
         str(write_map(analysis_of(scan_of()), tmp_path, "x")), cv2.IMREAD_UNCHANGED

@@ -157,6 +157,18 @@ def test_a_box_is_drawn_a_little_outside_the_part():
     assert (columns[0], columns[-1]) == pytest.approx((194, 325), abs=1)
 
 
+def test_a_doubtful_mask_is_hatched_inside():
+    plain = replace(document().image, heat=None, detections=())
+    hatched = replace(plain, mask_doubtful=True)
+    before, after = (
+        fitted(image, (480, 640), overlays=True) for image in (plain, hatched)
+    )
+    rows, columns = np.nonzero((before != after).any(axis=2))
+    # The part covers rows 100 to 199 and columns 200 to 319.
+    assert (rows.min(), rows.max()) == pytest.approx((100, 199), abs=4)
+    assert (columns.min(), columns.max()) == pytest.approx((200, 319), abs=4)
+
+
 def test_the_place_of_a_score_is_that_of_its_drawn_box():
     image = document().image
     box = image.detections[0].box

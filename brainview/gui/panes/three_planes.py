@@ -37,6 +37,7 @@ from brainview.imaging.reformat import (
     Slab,
     clicked,
     cut_through,
+    is_mostly_on,
     picture,
     reformat,
     reformat_mask,
@@ -101,6 +102,7 @@ class ThreePlanes(QWidget):
         self._crosshair: Crosshair | None = None
         self._slab = Slab()
         self._mask: NDArray[np.bool_] | None = None
+        self._doubtful: NDArray[np.bool_] | None = None
         self._shown: dict[Plane, _Shown] = {}
         self._is_column = False
         self._large = Plane.AXIAL
@@ -198,15 +200,22 @@ class ThreePlanes(QWidget):
         self._progress.show()
         self.cancel.show()
 
-    def show_mask(self, mask: NDArray[np.bool_] | None) -> None:
+    def show_mask(
+        self,
+        mask: NDArray[np.bool_] | None,
+        doubtful: NDArray[np.bool_] | None = None,
+    ) -> None:
         """Outline a mask in all planes, or none.
 
         Parameters
         ----------
         mask : (K, H, W) bool ndarray or None
             On the volume's grid.
+        doubtful : (K,) bool ndarray or None
+            True for the slices whose outline is doubtful. A picture is hatched where
+            most of what it outlines lies on them.
         """
-        self._mask = mask
+        self._mask, self._doubtful = mask, doubtful
         self.solid.show_mask(mask)
         for plane in self._shown:
             self._outline(plane)
@@ -443,8 +452,10 @@ class ThreePlanes(QWidget):
         if volume is None or self._mask is None:
             viewer.show_mask(None)
             return
-        cut = self._shown[plane].cut
-        viewer.show_mask(reformat_mask(self._mask, volume.grid, cut, self._slab))
+        where = volume.grid, self._shown[plane].cut, self._slab
+        outlined, unsure = reformat_mask(self._mask, *where), self._doubtful
+        is_doubtful = unsure is not None and is_mostly_on(unsure, outlined, *where)
+        viewer.show_mask(outlined, is_doubtful=is_doubtful)
 
     def _lines(self, plane: Plane, cut: Cut) -> CrossLines | None:
         """Return where the two other planes cross a picture."""

@@ -177,6 +177,11 @@ class Viewer(QWidget):
         return self._scene.mask
 
     @property
+    def has_doubtful_mask(self) -> bool:
+        """Whether the inside of that mask is hatched."""
+        return self._scene.mask_doubtful
+
+    @property
     def cross(self) -> CrossLines | None:
         """Where other planes cross this one."""
         return self._scene.cross

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
-from brainview.core import Analysis, Scan, Window
+from brainview.core import Scan, Segmentation, Window
 from brainview.core.language import comma_list, tr, translatable
 from brainview.core.packed_mask import PackedMask
 from brainview.gui.keys.actions import Actions
@@ -300,24 +300,39 @@ class PlanesPresenter(QObject):
 
         The reader's masks stand in place of the model's.
         """
-        state, findings = self._session.state, self._session.series_analysis.findings
+        findings = self._session.series_analysis.findings
         found = {
             index: finding.mask
             for index, finding in findings.items()
             if finding.mask is not None and finding.mask.pixels.size
         }
-        own = None if state.is_stale else _mask_of(state.analysis)
-        is_slice = state.scan is not None and not state.scan.is_reformat
-        if own is not None and is_slice and state.index not in findings:
-            if own is not self._own[0]:
-                self._own = own, MaskPatch.of(own)
-            found[state.index] = self._own[1]
+        own = self._own_answer()
+        if own is not None:
+            if own.mask is not self._own[0]:
+                self._own = own.mask, MaskPatch.of(own.mask)
+            found[self._session.state.index] = self._own[1]
         found |= self._reader_patches()
         return {
             index: patch
             for index, patch in found.items()
             if index in slices and patch.pixels.size
         }
+
+    def _own_answer(self) -> Segmentation | None:
+        """Return the mask of the shown slice, where the findings lack it."""
+        state, findings = self._session.state, self._session.series_analysis.findings
+        is_slice = state.scan is not None and not state.scan.is_reformat
+        if not is_slice or state.is_stale or state.index in findings:
+            return None
+        return None if state.analysis is None else state.analysis.segmentation
+
+    def _doubtful(self, slices: range) -> NDArray[np.bool_]:
+        """Return which slices have an outline of the model's that is doubtful."""
+        findings, own = self._session.series_analysis.findings, self._own_answer()
+        found = {index for index, each in findings.items() if each.has_doubtful_mask}
+        if own is not None and own.is_doubtful:
+            found.add(self._session.state.index)
+        return np.isin(np.array(slices), list(found - self._drawn.keys()))
 
     def _reader_patches(self) -> dict[int, MaskPatch]:
         """Return the reader's masks of the slices that are known."""
@@ -340,8 +355,11 @@ class PlanesPresenter(QObject):
         return {index: patch for index, (_, patch) in self._drawn.items()}
 
     def _show_mask(self) -> None:
-        if self.planes.volume is not None:
-            self.planes.show_mask(None if self._is_withheld else self._mask)
+        placed = self.loading.placed
+        if self.planes.volume is None or placed is None:
+            return
+        mask = None if self._is_withheld else self._mask
+        self.planes.show_mask(mask, self._doubtful(placed.slices))
 
     @Slot()
     def _show_overlays(self) -> None:
@@ -377,8 +395,3 @@ class PlanesPresenter(QObject):
         scan = self.planes.picture()
         if scan is not None and not self._objection():
             self._session.show_reformat(scan)
-
-
-def _mask_of(analysis: Analysis | None) -> NDArray[np.bool_] | None:
-    found = analysis.segmentation if analysis is not None else None
-    return None if found is None else found.mask

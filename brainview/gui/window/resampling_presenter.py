@@ -20,6 +20,7 @@ from brainview.imaging.reformat import (
     Cut,
     Slab,
     cut_as,
+    is_mostly_on,
     picture,
     reformat,
     reformat_mask,
@@ -140,7 +141,9 @@ class ResamplingPresenter(QObject):
         if run is None or place is None or self._actions["blind"].isChecked():
             side.viewer.show_mask(None)
             return
-        side.viewer.show_mask(reformat_mask(self._whole(run), volume.grid, place))
+        outlined = reformat_mask(self._whole(run), volume.grid, place)
+        is_doubtful = is_mostly_on(self._doubtful(run), outlined, volume.grid, place)
+        side.viewer.show_mask(outlined, is_doubtful=is_doubtful)
 
     def _place(self, pair: PriorPair) -> Cut | None:
         """Return where the current slice lies in the prior study, if that is known."""
@@ -166,6 +169,13 @@ class ResamplingPresenter(QObject):
                     mask[index - placed.first][patch.within] = patch.pixels
             self._mask = known = run, len(found), mask
         return known[2]
+
+    def _doubtful(self, run: SeriesRun) -> NDArray[np.bool_]:
+        """Return which slices of the prior series have a doubtful outline."""
+        placed, found = self.loading.placed, run.findings
+        assert placed is not None  # a volume was read
+        doubtful = [i in found and found[i].has_doubtful_mask for i in placed.slices]
+        return np.array(doubtful, np.bool_)
 
     @Slot(object)
     def _say(self, error: BaseException) -> None:

@@ -158,6 +158,36 @@ def test_the_mask_is_outlined_in_every_plane(planes):
     np.testing.assert_array_equal(shown[Plane.SAGITTAL], mask[::-1, :, 24])
 
 
+def hatched(planes):
+    return {p for p, viewer in planes.viewers.items() if viewer.has_doubtful_mask}
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "expected"),
+    [
+        ([], set()),
+        ([4], set()),
+        ([5], {Plane.AXIAL}),
+        ([4, 6, 7], {Plane.CORONAL, Plane.SAGITTAL}),
+    ],
+)
+def test_a_plane_is_hatched_if_most_of_its_outline_is_doubtful(
+    planes, doubtful, expected
+):
+    mask = np.zeros(SHAPE, np.bool_)
+    mask[4:8, 15:25, 20:30] = True
+    planes.show_mask(mask, np.isin(np.arange(SHAPE[0]), doubtful))
+    assert hatched(planes) == expected
+
+
+def test_the_next_slice_is_hatched_for_itself(planes):
+    mask = np.ones(SHAPE, np.bool_)
+    planes.show_mask(mask, np.arange(SHAPE[0]) == 6)
+    assert hatched(planes) == set()
+    planes.viewers[Plane.AXIAL].frame_requested.emit(1)
+    assert hatched(planes) == {Plane.AXIAL}
+
+
 def test_a_slab_is_chosen_for_all_planes(planes):
     planes.bar.slab_chosen.emit(Slab(9.0, Projection.MAXIMUM))
     shown = planes.viewers[Plane.AXIAL].scan

@@ -113,6 +113,38 @@ def test_the_reader_s_mask_stands_in_place_of_the_model_s(qtbot, shown, planes):
     np.testing.assert_array_equal(axial.outlined_mask, model)
 
 
+def test_a_doubtful_outline_of_the_shown_slice_is_hatched(
+    qtbot, analyzer, window, settle
+):
+    analyzer.is_rough = True
+    window.open([HEAD])
+    settle()
+    window.actions_by_name["planes"].trigger()
+    axial = window.main_pane.planes.viewers[Plane.AXIAL]
+    qtbot.waitUntil(lambda: axial.has_doubtful_mask)
+
+
+def test_doubtful_outlines_of_the_series_are_hatched_in_every_plane(
+    qtbot, analyzer, shown, planes
+):
+    analyzer.is_rough = True
+    shown.actions_by_name["analyze_series"].trigger()
+    qtbot.waitUntil(lambda: not shown.session.series_analysis.is_running)
+    planes.go_to(planes.volume.grid.to_patient((2, 60, 98)))
+    assert all(viewer.has_doubtful_mask for viewer in planes.viewers.values())
+
+
+def test_the_reader_s_mask_is_not_doubtful(qtbot, analyzer, shown, planes):
+    analyzer.is_rough = True
+    shown.actions_by_name["analyze_series"].trigger()
+    qtbot.waitUntil(lambda: not shown.session.series_analysis.is_running)
+    axial = planes.viewers[Plane.AXIAL]
+    assert axial.has_doubtful_mask
+    shown.actions_by_name["mask_accept"].trigger()
+    assert axial.outlined_mask.any()
+    assert not axial.has_doubtful_mask
+
+
 def test_blind_reading_hides_the_masks(qtbot, shown, planes, settle):
     settle()
     assert planes.viewers[Plane.AXIAL].outlined_mask.any()

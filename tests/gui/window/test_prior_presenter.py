@@ -62,7 +62,9 @@ def loader(qtbot):
     made.shutdown()
 
 
-def test_the_prior_study_is_aligned_and_its_lesions_compared(window, qtbot, settle):
+@pytest.fixture
+def aligned(window, qtbot, settle):
+    """A window with the current study and, beside it, the prior one."""
     window.open([ROE, NOW, THEN])
     settle()
     session, prior = window.session, window.prior.prior
@@ -70,7 +72,12 @@ def test_the_prior_study_is_aligned_and_its_lesions_compared(window, qtbot, sett
     settle()
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: prior.phase is PriorPhase.READY, timeout=30_000)
-    [side] = window.panes.grid.sides
+    return window
+
+
+def test_the_prior_study_is_aligned_and_its_lesions_compared(aligned, qtbot):
+    window, session = aligned, aligned.session
+    prior, [side] = window.prior.prior, window.panes.grid.sides
     assert side.series.key == str(THEN)
     # The fakes show the same head 12 mm further to the left.
     wanted = Rigid.shift((SHIFT_MM, 0.0, 0.0)).moved(np.zeros(3))
@@ -112,12 +119,25 @@ def check_resampling(window, side, motion, qtbot):
     # The outline is that of its own slices.
     both = side.viewer.outlined_mask & spot(1)
     assert both.sum() > 0.8 * spot(1).sum()
+    assert not side.viewer.has_doubtful_mask
     assert side.viewer.viewport.fitted
     window.actions_by_name["resample"].trigger()
     assert not side.viewer.scan.is_reformat
     assert side.viewer.scan.source.path == THEN
     window.actions_by_name["resample"].trigger()
     assert side.is_resampled
+
+
+def test_a_doubtful_outline_of_the_prior_study_is_hatched_where_it_is_cut(
+    aligned, analyzer, qtbot
+):
+    analyzer.is_rough = True
+    aligned.answer.change.start.click()
+    qtbot.waitUntil(lambda: not aligned.session.series_analysis.has_runs)
+    [side] = aligned.panes.grid.sides
+    qtbot.waitUntil(lambda: side.is_resampled)
+    assert side.viewer.outlined_mask.any()
+    assert side.viewer.has_doubtful_mask
 
 
 def test_without_an_earlier_study_of_the_patient_nothing_is_compared(window, settle):
