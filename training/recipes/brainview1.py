@@ -190,7 +190,7 @@ _CROSSFIT = replace(
 
 RECIPE = Recipe(
     id="brainview-1",
-    version="1.3.0",
+    version="1.4.0",
     title="brainview-1",
     task="joint",
     architecture="brainview1",
