@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
-from scipy.special import log_softmax
+from scipy.special import log_softmax, logsumexp
 
 _LOWEST, _HIGHEST = 0.05, 20.0
 
@@ -15,6 +15,8 @@ def fit_temperature(
     logits: NDArray[np.float32],
     labels: NDArray[np.intp],
     patients: Sequence[Hashable] | None = None,
+    *,
+    none: int | None = None,
 ) -> float:
     """Find the temperature with which a classifier's probabilities fit best.
 
@@ -29,6 +31,10 @@ def fit_temperature(
     patients : sequence of hashable or None
         Whose images they are, N of them; each patient counts the same, so that the
         many slices of a few don't decide. None where each image counts the same.
+    none : int or None
+        The class that is no tumor. Then what is to fit is the probability of tumor or
+        none, which is decided first; the others' labels may be any tumor, also -1. None
+        for the probability of each class.
 
     Returns
     -------
@@ -53,6 +59,10 @@ def fit_temperature(
 
     def loss(log_temperature: float) -> float:
         log_p = log_softmax(exact / np.exp(log_temperature), axis=1)
+        if none is not None:
+            tumor = logsumexp(np.delete(log_p, none, axis=1), axis=1)
+            right = np.where(labels == none, log_p[:, none], tumor)
+            return -float(np.average(right, weights=weights))
         return -float(np.average(log_p[rows, labels], weights=weights))
 
     bounds = (np.log(_LOWEST), np.log(_HIGHEST))

@@ -169,9 +169,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
     name = split_name(run.protocol, documented=run.documented)
     whole, model = model, as_shipped(model, run)
     validation = _validation(model, run)
-    known = validation.of_known_class()
-    owners = [sample.owner for sample in known.samples]
-    temperature = fit_temperature(known.logits, known.labels, owners)
+    temperature = _temperature(validation, recipe.class_names)
     test = predict_samples(model, run, run.split.test)
     # The other sets of a recipe only help it to learn.
     held_out = test.from_sets(recipe.main_sets) if run.protocol == "grouped" else test
@@ -214,6 +212,14 @@ def _validation(model: keras.Model, run: Run) -> Predictions:
     """Answer for the slices on which temperature and decision are fitted."""
     tuned = deciding_model(model, run)
     return predict_samples(tuned, run, run.split.validation)
+
+
+def _temperature(validation: Predictions, class_names: Sequence[str]) -> float:
+    """Fit the temperature, for tumor or none where a class is that there is none."""
+    none = class_names.index(NO_TUMOR) if NO_TUMOR in class_names else None
+    fitted = validation if none is not None else validation.of_known_class()
+    owners = [sample.owner for sample in fitted.samples]
+    return fit_temperature(fitted.logits, fitted.labels, owners, none=none)
 
 
 def _decision(

@@ -21,6 +21,13 @@ def test_the_temperature_that_generated_the_labels_is_found(temperature):
     assert fit_temperature(*drawn(temperature)) == pytest.approx(temperature, rel=0.05)
 
 
+def test_tumor_or_none_is_fitted_whatever_the_classes_of_tumors_are():
+    logits, labels = drawn(0.5)
+    any_tumor = np.where(labels == 3, 3, np.arange(len(labels)) % 4 - 1)
+    found = fit_temperature(logits, any_tumor, none=3)
+    assert found == pytest.approx(0.5, rel=0.05)
+
+
 def test_the_temperature_of_a_network_without_errors_stays_finite():
     assert fit_temperature(np.eye(3, dtype=np.float32), np.arange(3)) >= 0.05
 
