@@ -22,6 +22,12 @@ def photograph():
     return make_scan(np.random.default_rng(0).normal(100, 30, (64, 64)))
 
 
+def large():
+    image = np.zeros((64, 64), np.float32)
+    image[8:56, 12:52] = 1000
+    return image
+
+
 def test_a_picture_without_a_dark_border_is_refused_by_a_model_of_heads(manifest):
     heads = structs.replace(
         manifest, input=structs.replace(manifest.input, crop="head")
@@ -33,9 +39,7 @@ def test_a_bright_object_in_air_is_not_refused_by_a_model_of_heads(manifest):
     heads = structs.replace(
         manifest, input=structs.replace(manifest.input, crop="head")
     )
-    large = np.zeros((64, 64), np.float32)
-    large[8:56, 12:52] = 1000
-    assert objection(make_scan(large), heads) == ""
+    assert objection(make_scan(large()), heads) == ""
 
 
 @pytest.mark.parametrize("level", [40, 128, 255])
@@ -43,8 +47,7 @@ def test_a_frame_around_a_slice_is_no_reason_to_refuse_it(manifest, level):
     heads = structs.replace(
         manifest, input=structs.replace(manifest.input, crop="head")
     )
-    bare = make_scan().pixels
-    framed = np.pad(bare, 30, constant_values=bare.max() * level / 255)
+    framed = np.pad(large(), 30, constant_values=1000 * level / 255)
     assert objection(make_scan(framed), heads) == ""
 
 
