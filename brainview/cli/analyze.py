@@ -146,9 +146,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     except BrainviewError as error:
         complain(str(error))
         return 2
-    classifier = manifests.get(choice.model_id or "")
-    if options.heatmap_out and classifier:
-        warn_of_map(classifier)
+    if options.heatmap_out:
+        warn_of_map(registry, choice)
     analyzer = Analyzer(
         registry, EngineOptions(options.engine, threads=settings.threads)
     )

@@ -170,9 +170,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         job = _job(options, registry)
-        classifier = registry.manifests.get(job.choice.model_id or "")
-        if options.heatmap_out and classifier:
-            warn_of_map(classifier)
+        if options.heatmap_out:
+            warn_of_map(registry, job.choice)
         with ProgressLine() as line:
             tally = run_batch(
                 job, registry, token, lambda progress: _show(progress, line)

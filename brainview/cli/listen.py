@@ -58,9 +58,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             force=options.force,
             defaults=loaded.settings.models,
         )
-        classifier = registry.manifests.get(choice.model_id or "")
-        if "map" in listener.kinds and classifier:
-            warn_of_weak_map(classifier)
+        if "map" in listener.kinds:
+            warn_of_weak_map(registry, choice)
         analyzer = Analyzer(
             registry, EngineOptions(options.engine, threads=loaded.settings.threads)
         )

@@ -182,9 +182,8 @@ def _choice(
         defaults=defaults,
     )
     check_export_arguments(options)
-    classifier = registry.manifests.get(choice.model_id or "")
-    if "map" in (options.export or ()) and classifier:
-        warn_of_weak_map(classifier)
+    if "map" in (options.export or ()):
+        warn_of_weak_map(registry, choice)
     return choice
 
 

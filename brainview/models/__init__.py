@@ -30,6 +30,7 @@ from brainview.models.manifest_json import (
     to_dict,
 )
 from brainview.models.map_evidence import (
+    no_map_sentence,
     weak_map_reason,
     weak_map_sentence,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "load_feature_space",
     "load_manifest",
     "manifest_from_dict",
+    "no_map_sentence",
     "onnx_runtime",
     "read_weights",
     "reliability_sentences",

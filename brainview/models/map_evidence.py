@@ -1,10 +1,18 @@
 """Whether a model's heat maps show anything, as far as that was measured."""
 
 from brainview.core.language import tr
+from brainview.core.wording import no_map_words
 from brainview.models.manifest import Manifest, of_hundred
 
 HARDLY_CHANGES = 0.9
 """From this correlation on, the maps of two classes are the same to a reader."""
+
+
+def no_map_sentence(manifest: Manifest | None) -> str:
+    """Say why a model's heat map isn't offered; empty if it is."""
+    if manifest is None or manifest.explanation is None:
+        return no_map_words("")
+    return weak_map_sentence(manifest)
 
 
 def weak_map_sentence(manifest: Manifest) -> str:

@@ -8,14 +8,14 @@ from numpy.typing import NDArray
 from scipy.optimize import isotonic_regression
 
 from brainview.imaging import dice, tumor_mask
+from brainview.measuring.answers import POOR
 from training.measuring.overlaps import SegmentedSlice
 
 # An answer that is wrong in more than one of three such slices isn't given.
 RIGHT = 2 / 3
 # A class that is wrong in more than one of five such slices is said to be uncertain.
 RIGHT_CLASS = 0.8
-# Dice below which an outline is wrong, and the share of those that must be hatched.
-WRONG_DICE = 0.5
+# The share of wrong outlines, whose Dice is below `POOR`, that must be hatched.
 _FOUND = 0.8
 # The share of tumor slices whose true area lies in the range.
 COVERED = 0.8
@@ -150,12 +150,12 @@ class MaskFacts:
     @property
     def has_both_kinds(self) -> bool:
         """Whether some outlines are wrong, and others are good."""
-        is_wrong = self.dice < WRONG_DICE
+        is_wrong = self.dice < POOR
         return bool(is_wrong.any() and not is_wrong.all())
 
     def hatched(self, doubtful_below: float) -> tuple[float, float]:
         """Return which share of wrong and of good outlines a limit hatches."""
-        is_wrong, is_hatched = self.dice < WRONG_DICE, self.confidence < doubtful_below
+        is_wrong, is_hatched = self.dice < POOR, self.confidence < doubtful_below
         return float(is_hatched[is_wrong].mean()), float(is_hatched[~is_wrong].mean())
 
     def covered(self, area_thresholds: tuple[float, float]) -> float:
@@ -200,7 +200,7 @@ def fit_mask_doubts(facts: MaskFacts, threshold: float, images: str) -> MaskDoub
     wrong, good = facts.hatched(limit)
     statistic = (
         f"On {len(facts.dice):,} outlines of {images}: the limit hatches {wrong:.0%} "
-        f"of those with Dice below {WRONG_DICE:g} and {good:.0%} of the others; the "
+        f"of those with Dice below {POOR:g} and {good:.0%} of the others; the "
         f"range covers the true area in {facts.covered(thresholds):.0%} of the slices "
         "with a tumor."
     )

@@ -238,12 +238,11 @@ def _decision(
         "with such a probability of tumor or none are right (isotonic regression)."
     )
     uncertain = 0.0
-    kinds = np.delete(probabilities, none, axis=1)
-    seen = (tumor >= 0.5) & (validation.labels >= 0) & (validation.labels != none)
-    if kinds.shape[1] > 1 and seen.any():
-        share = kinds[seen].max(axis=1) / kinds[seen].sum(axis=1)
-        named = np.delete(np.arange(len(class_names)), none)[kinds[seen].argmax(axis=1)]
-        right = named == validation.labels[seen]
+    is_named = (tumor >= 0.5) & (validation.labels >= 0) & (validation.labels != none)
+    if len(class_names) > 2 and is_named.any():
+        share, right = _class_shares(
+            probabilities[is_named], validation.labels[is_named], none
+        )
         uncertain = fit_limit(share, right, RIGHT_CLASS, lowest=0.0)
         statistic += (
             f" On {len(right):,} of them with a tumor of known class, at least four "
@@ -253,6 +252,16 @@ def _decision(
     return Decision(
         undecided_below=below, class_uncertain_below=uncertain, statistic=statistic
     )
+
+
+def _class_shares(
+    probabilities: NDArray[np.float32], labels: NDArray[np.intp], none: int
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """Return the top class's part of the tumor classes' sum, and if it is right."""
+    tumors = np.delete(np.arange(probabilities.shape[1]), none)
+    kinds = probabilities[:, tumors]
+    share = kinds.max(axis=1) / kinds.sum(axis=1)
+    return share, tumors[kinds.argmax(axis=1)] == labels
 
 
 def _published_of_validation(model: keras.Model, run: Run, name: str) -> list[Metric]:

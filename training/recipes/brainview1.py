@@ -160,31 +160,14 @@ _SCHEDULE = Schedule(
     kept="last",
 )
 # Shorter, with the last settings, and without the validation patients to its end.
+_FIRST, _SECOND, _, _, _OUTLINED, _LAST = _SCHEDULE.phases
 _CROSSFIT = replace(
     _SCHEDULE,
     phases=(
-        Phase(128, 8, 1e-3, localization=0.2, averaging=0.995),
-        Phase(192, 4, 5e-4, localization=0.2, averaging=0.995, augmentation=_GENTLE),
-        Phase(
-            224,
-            4,
-            4e-4,
-            localization=0.2,
-            averaging=0.995,
-            augmentation=_COARSE,
-            subsets=_OUTLINED_SUBSETS,
-        ),
-        Phase(
-            224,
-            4,
-            4e-4,
-            localization=0.2,
-            averaging=0.995,
-            augmentation=_COARSER,
-            subsets=_LGG_SUBSETS,
-            label_smoothing=0.02,
-            start_share=0.5,
-        ),
+        replace(_FIRST, epochs=8),
+        replace(_SECOND, epochs=4),
+        replace(_OUTLINED, epochs=4, refit=False),
+        replace(_LAST, epochs=4, refit=False),
     ),
 )
 

@@ -12,7 +12,7 @@ from brainview.core.language import tr, translatable
 from brainview.core.sentence import labeled
 from brainview.gui.batch.output_paths import outputs_for
 from brainview.gui.look.controls import ElidedLabel, label, plain_tip, row, styled
-from brainview.models import Manifest, weak_map_sentence
+from brainview.models import Manifest, no_map_sentence
 
 RESUME = translatable("Go on from the last run")
 
@@ -123,12 +123,9 @@ class OutputCard(QFrame):
 
     def show_models(self, model: Manifest | None, *, has_segmenter: bool) -> None:
         """Enable the outputs that the chosen models can produce."""
-        no_map = tr("This model has no Grad-CAM map.")
-        if model is not None and model.explanation is not None:
-            no_map = weak_map_sentence(model)
         for key, why in (
             ("masks", "" if has_segmenter else tr("No segmenter is chosen.")),
-            ("heatmaps", no_map),
+            ("heatmaps", no_map_sentence(model)),
         ):
             self.boxes[key].setEnabled(not why)
             self.boxes[key].setToolTip(why or tr(_EXTRAS[key][1]))

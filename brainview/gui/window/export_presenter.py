@@ -26,7 +26,7 @@ from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.result_folder import result_folder
 from brainview.gui.workers.jobs import Work
 from brainview.inference import SliceAnswer, SliceFinding
-from brainview.models import ModelRegistry, weak_map_sentence
+from brainview.models import ModelRegistry, no_map_sentence
 from brainview.reports import ReportStyle
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
@@ -157,9 +157,10 @@ class ExportPresenter(QObject):
         manifest = self._registry.manifests.get(self._session.choice.model_id or "")
         if manifest is None:
             return ""
-        if manifest.explanation is None:
-            return tr("This model has no Grad-CAM map.")
-        return "" if self._presenter.shows_weak_maps else weak_map_sentence(manifest)
+        has_map = manifest.explanation is not None
+        if has_map and self._presenter.shows_weak_maps:
+            return ""
+        return no_map_sentence(manifest)
 
     def _writer(self, state: State) -> _Writer | None:
         """Return what writes files about the shown slice."""
